@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const isoDate = z.iso.date().meta({ description: 'A calendar day, YYYY-MM-DD' })
+
+/**
+ * The characters a value came from: half-open UTF-16 offsets into the source as it was given,
+ * with `source.slice(start, end) === text` always, and the name of the rule that read it.
+ */
+export const evidence = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  rule: z.string()
+})
+
+/** What every record carries: where it was read, and how sure the reading is (0 to 1). */
+export const provenance = {
+  evidence: z.array(evidence).min(1),
+  confidence: z.number().min(0).max(1)
+}
+
+export type ISODate = z.infer<typeof isoDate>
+export type Evidence = z.infer<typeof evidence>

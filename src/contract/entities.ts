@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { provenance } from './common.ts'
+
+export const acting = z.enum(['Pj', 'Plt', 'Plh', 'Pjs'])
+
+/** One post of an official, in its long form. */
+export const position = z.object({
+  title: z.string(),
+  organization: z.string().nullable(),
+  jurisdiction: z.string().nullable(),
+  acting: acting.nullable(),
+  former: z.boolean()
+})
+
+/** A named person who has, or is given, a public part in the release. */
+export const official = z.object({
+  id: z.string(),
+  name: z.string(),
+  titles: z.object({ before: z.array(z.string()), after: z.array(z.string()) }),
+  positions: z.array(position),
+  aliases: z.array(z.string()),
+  ...provenance
+})
+
+export const organizationKind = z.enum([
+  'ministry',
+  'agency',
+  'regional-government',
+  'regional-office',
+  'legislature',
+  'court',
+  'police-military',
+  'state-enterprise',
+  'education',
+  'health',
+  'association',
+  'company',
+  'media',
+  'international',
+  'other'
+])
+
+export const organization = z.object({
+  id: z.string(),
+  name: z.string(),
+  acronym: z.string().nullable(),
+  kind: organizationKind,
+  ...provenance
+})
+
+export const locationLevel = z.enum([
+  'country',
+  'province',
+  'regency',
+  'city',
+  'district',
+  'village',
+  'island',
+  'venue',
+  'other'
+])
+
+/** A place; `code` is the Ministry of Home Affairs code ("64", "64.71", "64.71.01"). */
+export const location = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: locationLevel,
+  code: z.string().nullable(),
+  withinId: z.string().nullable(),
+  ...provenance
+})
+
+export type Acting = z.infer<typeof acting>
+export type Position = z.infer<typeof position>
+export type Official = z.infer<typeof official>
+export type OrganizationKind = z.infer<typeof organizationKind>
+export type Organization = z.infer<typeof organization>
+export type LocationLevel = z.infer<typeof locationLevel>
+export type Location = z.infer<typeof location>

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { isoDate, provenance } from './common.ts'
+
+export const role = z.enum([
+  'opener',
+  'closer',
+  'chair',
+  'speaker',
+  'host',
+  'attendee',
+  'representative',
+  'inaugurator',
+  'inaugurated',
+  'signatory',
+  'visitor'
+])
+
+export const eventType = z.enum([
+  'outreach',
+  'meeting',
+  'audience',
+  'training',
+  'seminar',
+  'inauguration',
+  'opening',
+  'launch',
+  'signing',
+  'award',
+  'handover',
+  'visit',
+  'ceremony',
+  'competition',
+  'exhibition',
+  'evaluation',
+  'graduation',
+  'social-service',
+  'press-conference',
+  'other'
+])
+
+export const clockTime = z.string().regex(/^[0-2]\d:[0-5]\d$/)
+
+export const event = z.object({
+  id: z.string(),
+  type: eventType,
+  name: z.string(),
+  theme: z.string().nullable(),
+  status: z.enum(['held', 'planned']),
+  start: isoDate.nullable(),
+  end: isoDate.nullable(),
+  datePrecision: z.enum(['day', 'month', 'year']).nullable(),
+  time: z
+    .object({ start: clockTime, end: clockTime.nullable(), zone: z.enum(['WIB', 'WITA', 'WIT']).nullable() })
+    .nullable(),
+  venue: z.string().nullable(),
+  locationId: z.string().nullable(),
+  organizers: z.array(z.string()),
+  participants: z.array(
+    z.object({ officialId: z.string().nullable(), organizationId: z.string().nullable(), role: role })
+  ),
+  attendanceIds: z.array(z.string()),
+  handoverIds: z.array(z.string()),
+  ...provenance
+})
+
+export const qualifier = z.enum(['exact', 'about', 'more-than', 'at-least', 'at-most', 'tens', 'hundreds', 'thousands'])
+
+export const attendeeCount = z.object({
+  id: z.string(),
+  value: z.int().nonnegative(),
+  qualifier,
+  noun: z.string(),
+  unit: z.enum(['person', 'organization', 'household']),
+  eventId: z.string().nullable(),
+  ...provenance
+})
+
+export type Role = z.infer<typeof role>
+export type EventType = z.infer<typeof eventType>
+export type EventTime = NonNullable<Event['time']>
+export type Event = z.infer<typeof event>
+export type Qualifier = z.infer<typeof qualifier>
+export type AttendeeCount = z.infer<typeof attendeeCount>

@@ -1,0 +1,5 @@
+export * from './common.ts'
+export * from './entities.ts'
+export * from './events.ts'
+export * from './exchanges.ts'
+export * from './release.ts'

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { isoDate } from './common.ts'
+import { location, official, organization } from './entities.ts'
+import { attendeeCount, event } from './events.ts'
+import { award, handover, quote } from './exchanges.ts'
+
+export const noticeCode = z.enum([
+  'empty-text',
+  'not-indonesian',
+  'unreadable-characters',
+  'glued-words',
+  'misspelling',
+  'repeated-paragraph',
+  'doubled-name',
+  'weekday-conflict',
+  'year-inferred',
+  'ambiguous-place',
+  'ambiguous-person',
+  'unclosed-quotation'
+])
+
+/** A repair that was made, a conflict that was seen, or what was ambiguous; offsets into the source. */
+export const notice = z.object({
+  code: noticeCode,
+  message: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative()
+})
+
+/** What one press release says, as records. */
+export const release = z.object({
+  schemaVersion: z.literal('1'),
+  source: z.object({
+    id: z.string(),
+    path: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable()
+  }),
+  headline: z.string().nullable(),
+  caption: z.string().nullable(),
+  dateline: z.object({ text: z.string(), locationId: z.string().nullable(), date: isoDate.nullable() }).nullable(),
+  byline: z.object({ initials: z.array(z.string()), desk: z.string().nullable() }).nullable(),
+  publishedOn: z.object({ date: isoDate, basis: z.enum(['metadata', 'text', 'inferred']) }).nullable(),
+  officials: z.array(official),
+  organizations: z.array(organization),
+  locations: z.array(location),
+  events: z.array(event),
+  attendance: z.array(attendeeCount),
+  awards: z.array(award),
+  handovers: z.array(handover),
+  quotes: z.array(quote),
+  notices: z.array(notice)
+})
+
+/** What the caller knows about a release beside its text. */
+export const releaseMeta = z.strictObject({
+  id: z.string().min(1).optional(),
+  path: z.string().min(1).optional(),
+  url: z.url().optional(),
+  publisher: z.string().nullable().optional(),
+  headline: z.string().nullable().optional(),
+  publishedOn: isoDate.nullable().optional()
+})
+
+export type NoticeCode = z.infer<typeof noticeCode>
+export type Notice = z.infer<typeof notice>
+export type Release = z.infer<typeof release>
+export type ReleaseMeta = z.infer<typeof releaseMeta>

@@ -1,0 +1,49 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import type { Token } from './token.ts'
+
+/** A stretch of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const STOPS = new Set(['.', '!', '?', '…'])
+const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»', '‘'])
+
+/** Cuts a paragraph into sentences; returns the first token after each. */
+export function sentencesOf(tokens: readonly Token[], paragraph: TokenRange): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let from = paragraph.from
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    if (!STOPS.has(tokens[at]!.text)) continue
+    let after = at + 1
+    while (after < paragraph.to && STOPS.has(tokens[after]!.text)) after++
+    while (after < paragraph.to && CLOSERS.has(tokens[after]!.text) && tokens[after]!.glued) after++
+    if (after < paragraph.to && endsSentence(tokens, at, after)) {
+      sentences.push({ from, to: after })
+      from = after
+    }
+    at = after - 1
+  }
+  if (from < paragraph.to) sentences.push({ from, to: paragraph.to })
+  return sentences
+}
+
+/** Whether the stop at `at` ends a sentence that `after` would follow. */
+function endsSentence(tokens: readonly Token[], at: number, after: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[after]!
+  const onlyStop = tokens[at]!.text === '.' && after === at + 1
+  if (next.kind === 'word' && next.shape === 'lower') return false
+  if (onlyStop && before) {
+    if (before.shape === 'initial' && before.kind === 'word') return false
+    if (ABBREVIATIONS.has(before.lower) && before.shape !== 'lower' && next.kind === 'word') return false
+    if (ABBREVIATIONS.has(before.lower) && next.kind === 'number') return false
+  }
+  // A missing space: "kegiatan ini.Dalam", but not "S.Sos", "go.id" or "M.Pd".
+  if (next.glued && next.kind === 'word') return longWord(before) && longWord(next)
+  return next.kind !== 'mark' || !next.glued
+}
+
+const longWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text.length >= 4

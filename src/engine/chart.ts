@@ -1,0 +1,113 @@
+import type { Document } from '../document/document.ts'
+import type { PhraseHit, PhraseIndex } from './phrases.ts'
+
+/** A stretch of tokens, half-open, that a rule has read as something. */
+export interface Mention<V = unknown> {
+  readonly kind: string
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly value: V
+}
+
+interface Layer {
+  readonly list: Mention[]
+  readonly covering: (Mention | undefined)[]
+}
+
+/**
+ * What has been read so far, laid over the document's tokens: lexicon phrases, and mentions in one layer a kind.
+ * Within a layer mentions do not overlap. It knows no kind by name.
+ */
+export class Chart {
+  readonly document: Document
+  readonly #phrases: (PhraseHit[] | undefined)[]
+  readonly #layers = new Map<string, Layer>()
+
+  constructor(document: Document, phrases: PhraseIndex) {
+    this.document = document
+    const { tokens } = document
+    this.#phrases = new Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) this.#phrases[at] = phrases.find(tokens, at)
+  }
+
+  /** All lexicon phrases starting at a token. */
+  phrasesAt(at: number): readonly PhraseHit[] {
+    return this.#phrases[at] ?? []
+  }
+
+  /** The longest lexicon phrase of a class starting at a token. */
+  phrase<V = unknown>(name: string, at: number): PhraseHit<V> | undefined {
+    const hits = this.#phrases[at]
+    if (!hits) return undefined
+    let best: PhraseHit | undefined
+    for (const hit of hits) {
+      if (hit.class === name && (!best || hit.length > best.length)) best = hit
+    }
+    return best as PhraseHit<V> | undefined
+  }
+
+  /** Adds a mention unless one of its kind is in the way. */
+  add(mention: Mention): boolean {
+    const layer = this.#layer(mention.kind)
+    for (let at = mention.from; at < mention.to; at++) if (layer.covering[at]) return false
+    layer.list.push(mention)
+    for (let at = mention.from; at < mention.to; at++) layer.covering[at] = mention
+    return true
+  }
+
+  remove(mention: Mention): void {
+    const layer = this.#layer(mention.kind)
+    const at = layer.list.indexOf(mention)
+    if (at < 0) return
+    layer.list.splice(at, 1)
+    layer.covering.fill(undefined, mention.from, mention.to)
+  }
+
+  /** The mentions of a kind, in the order of the text. */
+  all<V = unknown>(kind: string): readonly Mention<V>[] {
+    const layer = this.#layers.get(kind)
+    if (!layer) return []
+    layer.list.sort((a, b) => a.from - b.from)
+    return layer.list as Mention<V>[]
+  }
+
+  /** The mention of a kind that covers a token. */
+  covering<V = unknown>(kind: string, at: number): Mention<V> | undefined {
+    return this.#layers.get(kind)?.covering[at] as Mention<V> | undefined
+  }
+
+  /** The mention of a kind that starts at a token. */
+  startingAt<V = unknown>(kind: string, at: number): Mention<V> | undefined {
+    const mention = this.covering<V>(kind, at)
+    return mention?.from === at ? mention : undefined
+  }
+
+  /** The mention of a kind that ends right before a token. */
+  endingAt<V = unknown>(kind: string, at: number): Mention<V> | undefined {
+    const mention = at > 0 ? this.covering<V>(kind, at - 1) : undefined
+    return mention?.to === at ? mention : undefined
+  }
+
+  /** The mentions of a kind that lie within a range of tokens. */
+  within<V = unknown>(kind: string, from: number, to: number): Mention<V>[] {
+    const found: Mention<V>[] = []
+    for (let at = from; at < to; at++) {
+      const mention = this.startingAt<V>(kind, at)
+      if (mention && mention.to <= to) {
+        found.push(mention)
+        at = mention.to - 1
+      }
+    }
+    return found
+  }
+
+  #layer(kind: string): Layer {
+    let layer = this.#layers.get(kind)
+    if (!layer) {
+      layer = { list: [], covering: new Array(this.document.tokens.length) }
+      this.#layers.set(kind, layer)
+    }
+    return layer
+  }
+}

@@ -1,0 +1,36 @@
+import type { Chart } from '../engine/chart.ts'
+import type { Trace } from '../engine/trace.ts'
+import { counts } from './counts.ts'
+import { dates } from './dates.ts'
+import { items } from './items.ts'
+import type { MentionReader } from './kind.ts'
+import { numbers } from './numbers.ts'
+import { occasions } from './occasions.ts'
+import { organizations } from './organizations.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { positions } from './positions.ts'
+import { quotations } from './quotations.ts'
+import { times } from './times.ts'
+import { venues } from './venues.ts'
+
+/** In the order in which they are read: a kind may look at those before it, by their names on the chart. */
+export const MENTION_READERS: readonly MentionReader[] = [
+  quotations,
+  dates,
+  times,
+  numbers,
+  places,
+  organizations,
+  positions,
+  persons,
+  venues,
+  items,
+  occasions,
+  counts
+]
+
+/** Reads every kind of mention into the chart. */
+export function readMentions(chart: Chart, trace: Trace | null): void {
+  for (const reader of MENTION_READERS) reader.read(chart, trace)
+}

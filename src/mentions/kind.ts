@@ -1,0 +1,19 @@
+import type { Chart, Mention } from '../engine/chart.ts'
+import type { Trace } from '../engine/trace.ts'
+import type { MentionKind, MentionValues } from './values.ts'
+
+/** One kind of mention and how it is read: the kinds are read one after the other, each sees what stands already. */
+export interface MentionReader {
+  readonly kind: MentionKind
+  read(chart: Chart, trace: Trace | null): void
+}
+
+export type MentionOf<K extends MentionKind> = Mention<MentionValues[K]>
+
+/** The mentions of a kind, typed. */
+export const mentionsOf = <K extends MentionKind>(chart: Chart, kind: K): readonly MentionOf<K>[] =>
+  chart.all<MentionValues[K]>(kind)
+
+/** The mention of a kind that covers a token, typed. */
+export const mentionAt = <K extends MentionKind>(chart: Chart, kind: K, at: number): MentionOf<K> | undefined =>
+  chart.covering<MentionValues[K]>(kind, at)

@@ -1,0 +1,22 @@
+import { PhraseIndex } from '../engine/phrases.ts'
+
+/** A word list of the lexicon under the name by which patterns ask for it. */
+interface Lexicon {
+  readonly class: string
+  readonly phrases: Iterable<readonly [phrase: string, value: unknown]>
+}
+
+/** Every word list, and the class name that its phrases get. */
+const LEXICONS: readonly Lexicon[] = []
+
+let base: PhraseIndex | null = null
+
+/** The phrases that come with the library. Built at first use, since it takes milliseconds, and never changed after. */
+export function basePhrases(): PhraseIndex {
+  if (base) return base
+  base = new PhraseIndex()
+  for (const { class: name, phrases } of LEXICONS) {
+    for (const [phrase, value] of phrases) base.add(phrase, { class: name, value })
+  }
+  return base
+}

@@ -1,0 +1,131 @@
+import type { Acting, AwardKind, EventType, OrganizationKind, Qualifier } from '../contract/index.ts'
+import type { TokenRange } from '../document/sentences.ts'
+import type { Region } from '../lexicon/regions.ts'
+
+/**
+ * What each mention kind carries. A mention is a span with a value: what the words say where they stand, with nothing
+ * resolved that needs the rest of the release (which Bogor, which year, who "ia" is): that is the records' work.
+ */
+export interface MentionValues {
+  number: NumberValue
+  date: DateValue
+  time: TimeValue
+  place: PlaceValue
+  venue: VenueValue
+  organization: OrganizationValue
+  position: PositionValue
+  person: PersonValue
+  item: ItemValue
+  occasion: OccasionValue
+  count: CountValue
+  quotation: QuotationValue
+}
+
+export type MentionKind = keyof MentionValues
+
+/** "250", "dua ratus lima puluh", "13 (tiga belas)", "ratusan". */
+export interface NumberValue {
+  readonly value: number
+  /** "ratusan" and the like: the qualifier says so. */
+  readonly qualifier: Extract<Qualifier, 'exact' | 'tens' | 'hundreds' | 'thousands'>
+}
+
+/** A day, month or year as far as it is stated; months and weekdays count from 1 (Monday is 1). */
+export interface PartialDate {
+  readonly day: number | null
+  readonly month: number | null
+  readonly year: number | null
+}
+
+/** "Sabtu (28/11)", "10-12 Maret 2025", "Jumat", "kemarin". */
+export interface DateValue {
+  readonly start: PartialDate
+  readonly end: PartialDate | null
+  readonly weekday: number | null
+  /** Days from the day of publication, for "hari ini", "kemarin"; `null` for stated dates. */
+  readonly offset: number | null
+}
+
+/** "pukul 09.00 - 11.30 WIB". */
+export interface TimeValue {
+  readonly start: string
+  readonly end: string | null
+  readonly zone: 'WIB' | 'WITA' | 'WIT' | null
+}
+
+/** A region's name as written, and every region it may be. */
+export interface PlaceValue {
+  readonly candidates: readonly Region[]
+  /** Said by the words around: "Kabupaten", "Kota", "Provinsi", "Kecamatan". */
+  readonly level: 'country' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'island' | 'other' | null
+  /** The bare name's tokens, without "Kabupaten" and the like. */
+  readonly name: TokenRange
+}
+
+/** "Aula Kantor Bupati", "Hotel Bidakara". */
+export interface VenueValue {
+  readonly name: string
+}
+
+export interface OrganizationValue {
+  /** Long form, as far as the words themselves say it. */
+  readonly name: string
+  readonly acronym: string | null
+  readonly kind: OrganizationKind
+  /** The region inside the name, where there is one ("Pemkab Wonosobo"). */
+  readonly region: readonly Region[] | null
+}
+
+export interface PositionValue {
+  /** Long form, Title Case, without region and organization: "Sekretaris Daerah". */
+  readonly title: string
+  /** The office as it stands in the lexicon ("bupati"), for "Bupati" alone later in the text. */
+  readonly office: string
+  /** The organization the words name, canonical where known ("Kementerian PANRB"). */
+  readonly organization: string | null
+  /** What the office implies once the region is known: "regional-government" gives "Pemerintah Kota Balikpapan". */
+  readonly organizationKind: OrganizationKind | null
+  /** Level of the region that the office itself tells: a Bupati's is a regency. */
+  readonly regionLevel: 'province' | 'regency' | 'city' | 'district' | 'village' | null
+  readonly regions: readonly Region[] | null
+  readonly acting: Acting | null
+  readonly former: boolean
+}
+
+export interface PersonValue {
+  /** Without titles, repaired. */
+  readonly name: string
+  readonly titles: { readonly before: readonly string[]; readonly after: readonly string[] }
+}
+
+/** A thing that is conferred or handed over. */
+export interface ItemValue {
+  readonly kind: AwardKind
+  readonly title: string
+  readonly series: { readonly name: string; readonly rank: number | null } | null
+  readonly year: number | null
+  readonly quantity: { readonly value: number; readonly unit: string | null } | null
+}
+
+/** The name of an activity: "Sosialisasi Inovasi Pelayanan Publik", "acara tersebut". */
+export interface OccasionValue {
+  readonly type: EventType
+  readonly name: string
+  /** "acara tersebut", "kegiatan ini": points to one named before. */
+  readonly anaphoric: boolean
+}
+
+/** "sekitar 250 Aparatur Sipil Negara". */
+export interface CountValue {
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly noun: string
+  readonly unit: 'person' | 'organization' | 'household'
+}
+
+/** Words between quotation marks; offsets into the document's text, without the marks. */
+export interface QuotationValue {
+  readonly start: number
+  readonly end: number
+  readonly closed: boolean
+}

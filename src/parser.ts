@@ -1,0 +1,138 @@
+import { type Release, type ReleaseMeta, releaseMeta } from './contract/index.ts'
+import { Document } from './document/document.ts'
+import { Chart } from './engine/chart.ts'
+import type { PhraseIndex } from './engine/phrases.ts'
+import { Trace } from './engine/trace.ts'
+import { type Explanation, explanationOf } from './explanation.ts'
+import { readMentions } from './mentions/index.ts'
+import { basePhrases } from './mentions/phrases.ts'
+import { type RecordKind, readRecords } from './records/index.ts'
+import { noticesOf } from './records/notices.ts'
+import type { Reading } from './records/reading.ts'
+
+/** What a parser can be made with; see {@link createParser}. */
+export interface ParserOptions {
+  /** Record kinds to leave out: their lists stay empty, and the time for them is saved. */
+  readonly off?: readonly RecordKind[]
+}
+
+export interface Parser {
+  /** Reads one release. Never throws for any string; the meta is checked. */
+  parseRelease(text: string, meta?: ReleaseMeta): Release
+  /** The same, with what every rule did. */
+  explain(text: string, meta?: ReleaseMeta): Explanation
+}
+
+/**
+ * A parser of one's own. Without options it reads as {@link parseRelease} does.
+ *
+ * @example
+ * const parser = createParser({ off: ['quotes'] })
+ * parser.parseRelease(text, { publishedOn: '2015-11-30' })
+ */
+export function createParser(options: ParserOptions = {}): Parser {
+  const off = new Set<string>(options.off)
+  const phrases = basePhrases()
+  return {
+    parseRelease: (text, meta) => run(text, meta, phrases, off, null).release,
+    explain: (text, meta) => {
+      const trace = new Trace()
+      const reading = run(text, meta, phrases, off, trace)
+      return explanationOf(reading, trace)
+    }
+  }
+}
+
+function run(
+  text: string,
+  meta: ReleaseMeta | undefined,
+  phrases: PhraseIndex,
+  off: ReadonlySet<string>,
+  trace: Trace | null
+): Reading {
+  const known = checkedMeta(meta)
+  const document = new Document(checkedText(text))
+  const chart = new Chart(document, phrases)
+  readMentions(chart, trace)
+  const reading = emptyReading(document, chart, known, trace)
+  readRecords(reading, off)
+  reading.release.notices = noticesOf(reading)
+  return reading
+}
+
+function checkedText(text: unknown): string {
+  if (typeof text === 'string') return text
+  const kind = text === null ? 'null' : Array.isArray(text) ? 'an array' : `a value of type ${typeof text}`
+  throw new TypeError(`parseRelease: the text must be a string, but it is ${kind}`)
+}
+
+function checkedMeta(meta: unknown): ReleaseMeta {
+  if (meta === undefined) return {}
+  const result = releaseMeta.safeParse(meta)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  throw new TypeError(`parseRelease: meta${issue.path.map(key => `.${String(key)}`).join('')}: ${issue.message}`)
+}
+
+function emptyReading(document: Document, chart: Chart, meta: ReleaseMeta, trace: Trace | null): Reading {
+  const release: Release = {
+    schemaVersion: '1',
+    source: {
+      id: meta.id ?? meta.path ?? meta.url ?? 'release',
+      path: meta.path ?? null,
+      url: meta.url ?? null,
+      publisher: meta.publisher ?? null
+    },
+    headline: meta.headline ?? null,
+    caption: null,
+    dateline: null,
+    byline: null,
+    publishedOn: null,
+    officials: [],
+    organizations: [],
+    locations: [],
+    events: [],
+    attendance: [],
+    awards: [],
+    handovers: [],
+    quotes: [],
+    notices: []
+  }
+  return {
+    document,
+    chart,
+    meta,
+    trace,
+    release,
+    dates: new Map(),
+    regions: new Map(),
+    locations: new Map(),
+    organizations: new Map(),
+    officials: new Map(),
+    awards: new Map(),
+    counts: new Map()
+  }
+}
+
+let standard: Parser | null = null
+
+/**
+ * Reads one Indonesian government press release into records.
+ *
+ * @param text the release as it was published; offsets in the result are UTF-16 positions in it
+ * @param meta what is known beside the text; `publishedOn` gives dates without a year theirs
+ * @throws TypeError when `text` is not a string or `meta` does not fit, naming the field
+ * @example
+ * const release = parseRelease(text, { publishedOn: '2015-11-30' })
+ * release.officials.map(official => official.name)
+ */
+export function parseRelease(text: string, meta?: ReleaseMeta): Release {
+  standard ??= createParser()
+  return standard.parseRelease(text, meta)
+}
+
+/** What {@link parseRelease} reads, with every rule that fired or was rejected, and why. */
+export function explain(text: string, meta?: ReleaseMeta): Explanation {
+  standard ??= createParser()
+  return standard.explain(text, meta)
+}

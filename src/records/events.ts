@@ -1,0 +1,3 @@
+import type { RecordReader } from './reading.ts'
+
+export const events: RecordReader = { name: 'events', read() {} }
