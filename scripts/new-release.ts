@@ -4,7 +4,9 @@ import { join } from 'node:path'
 
 const [slug, textFile] = process.argv.slice(2)
 if (!slug || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-  console.error('usage: npm run new-release -- SLUG [TEXT_FILE]\nSLUG is small letters, digits and hyphens: "agam-kla-2019"')
+  console.error(
+    'usage: npm run new-release -- SLUG [TEXT_FILE]\nSLUG is small letters, digits and hyphens: "agam-kla-2019"'
+  )
   process.exit(2)
 }
 const folder = join('corpus', slug)
@@ -29,4 +31,6 @@ write('expected.json', {
   handovers: [],
   quotes: []
 })
-console.log(`${folder}: put the text into source.txt, then write down in expected.json what a careful reader finds in it`)
+console.log(
+  `${folder}: put the text into source.txt, then write down in expected.json what a careful reader finds in it`
+)

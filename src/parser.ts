@@ -1,4 +1,4 @@
-import { type Release, type ReleaseMeta, releaseMeta } from './contract/index.ts'
+import type { Release, ReleaseMeta } from './contract/index.ts'
 import { Document } from './document/document.ts'
 import { Chart } from './engine/chart.ts'
 import type { PhraseIndex } from './engine/phrases.ts'
@@ -6,6 +6,7 @@ import { Trace } from './engine/trace.ts'
 import { type Explanation, explanationOf } from './explanation.ts'
 import { readMentions } from './mentions/index.ts'
 import { basePhrases } from './mentions/phrases.ts'
+import { checkMeta, checkText } from './meta.ts'
 import { type RecordKind, readRecords } from './records/index.ts'
 import { noticesOf } from './records/notices.ts'
 import type { Reading } from './records/reading.ts'
@@ -50,28 +51,14 @@ function run(
   off: ReadonlySet<string>,
   trace: Trace | null
 ): Reading {
-  const known = checkedMeta(meta)
-  const document = new Document(checkedText(text))
+  const known = checkMeta(meta)
+  const document = new Document(checkText(text))
   const chart = new Chart(document, phrases)
   readMentions(chart, trace)
   const reading = emptyReading(document, chart, known, trace)
   readRecords(reading, off)
   reading.release.notices = noticesOf(reading)
   return reading
-}
-
-function checkedText(text: unknown): string {
-  if (typeof text === 'string') return text
-  const kind = text === null ? 'null' : Array.isArray(text) ? 'an array' : `a value of type ${typeof text}`
-  throw new TypeError(`parseRelease: the text must be a string, but it is ${kind}`)
-}
-
-function checkedMeta(meta: unknown): ReleaseMeta {
-  if (meta === undefined) return {}
-  const result = releaseMeta.safeParse(meta)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  throw new TypeError(`parseRelease: meta${issue.path.map(key => `.${String(key)}`).join('')}: ${issue.message}`)
 }
 
 function emptyReading(document: Document, chart: Chart, meta: ReleaseMeta, trace: Trace | null): Reading {

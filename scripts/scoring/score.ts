@@ -30,7 +30,11 @@ interface Pairing<T> extends Tally {
 }
 
 /** Pairs gold and found entries one to one, the most alike first; of equals those that are surely gold. */
-function pair<T extends { maybe?: boolean }>(gold: readonly T[], found: readonly T[], like: alike.Likeness<T>): Pairing<T> {
+function pair<T extends { maybe?: boolean }>(
+  gold: readonly T[],
+  found: readonly T[],
+  like: alike.Likeness<T>
+): Pairing<T> {
   const candidates = gold.flatMap((entry, g) =>
     found.flatMap((record, f) => {
       const likeness = like(entry, record)

@@ -76,8 +76,9 @@ export class Document {
       while (at < this.tokens.length && this.tokens[at]!.start < end) at++
       if (at === from) continue
       const firstSentence = sentences.length
-      for (const range of sentencesOf(this.tokens, { from, to: at })) {
-        sentences.push({ ...range, index: sentences.length, paragraph: paragraphs.length })
+      for (const sentence of sentencesOf(this.tokens, { from, to: at })) {
+        const { from, to } = sentence
+        sentences.push({ from, to, index: sentences.length, paragraph: paragraphs.length })
       }
       paragraphs.push({ from, to: at, index: paragraphs.length, firstSentence, afterSentence: sentences.length })
     }

@@ -1,6 +1,6 @@
 import type { NoticeCode } from '../contract/index.ts'
-import { COMMON_WORDS } from '../lexicon/common-words.ts'
 import { GLUE_WORDS } from '../lexicon/glue-words.ts'
+import { isCommonWord } from './language.ts'
 import type { Edit } from './source-map.ts'
 
 /** A repair of spelling that a user may want to know of; offsets into the source. */
@@ -50,68 +50,80 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'"
 }
 
-/** In order: where two would change the same characters, the earlier one does. */
+/** Tried in order at every suspicious character; sticky, so that each is tried there alone. */
 const RULES: readonly RepairRule[] = [
   // A real tag, not "<3": a letter right after "<". Its length is bounded so that "<a<a<a" stays linear.
-  { name: 'tag', pattern: /<\/?[a-z][^<>]{0,2000}>/gi, replace: blank },
-  { name: 'entity', pattern: /&(?:[a-z]{2,6}|#39);/g, replace: match => ENTITIES[match] ?? null },
-  { name: 'mojibake', pattern: /â€[œ\u009d™˜“”¦]?|Â\u00a0/g, replace: match => MOJIBAKE[match] ?? ' ' },
+  { name: 'tag', pattern: /<\/?[a-z][^<>]{0,2000}>/iy, replace: blank },
+  { name: 'entity', pattern: /&(?:[a-z]{2,6}|#39);/y, replace: match => ENTITIES[match] ?? null },
+  { name: 'mojibake', pattern: /â€[œ\u009d™˜“”¦]?|Â\u00a0/y, replace: match => MOJIBAKE[match] ?? ' ' },
+  { name: 'line-end', pattern: /\r\n?|[\u0085\u2028\u2029]/y, replace: match => (match.length === 2 ? ' \n' : '\n') },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters in the input are what it removes
-  { name: 'control', pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, replace: blank },
-  { name: 'invisible', pattern: /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g, replace: () => '' },
-  { name: 'space', pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, replace: () => ' ' },
-  { name: 'line-end', pattern: /\r\n?|[\u0085\u2028\u2029]/g, replace: match => (match.length === 2 ? ' \n' : '\n') },
+  { name: 'control', pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/y, replace: blank },
+  { name: 'invisible', pattern: /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/y, replace: () => '' },
+  { name: 'space', pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/y, replace: () => ' ' },
   {
     name: 'surrogate',
-    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/y,
     replace: () => '\ufffd',
     notice: 'unreadable-characters'
   }
 ]
 
-/** A text without any of these needs none of the rules above: the usual case, told in one pass. */
-const SUSPICIOUS = new RegExp(RULES.map(rule => rule.pattern.source).join('|'), 'i')
+/** Every character that a rule can start with: one cheap class finds the places where the rules are tried. */
+const SUSPICIOUS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters in the input are what it looks for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f-\u2064\u3000\ud800-\udfff\ufeff<&âÂ]/g
 
-/** Inside a word: a capital between small letters. The word is glued, or a name such as "KemenPANRB". */
-const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/gu
+/** A capital between small letters: the word is glued, or a name such as "KemenPANRB". ASCII is all that Indonesian writes. */
+const INNER_CAPITAL = /[a-z][A-Z][a-z]/g
 const LETTER = /\p{L}/u
 /** Longer runs of letters are no words; the bound keeps the search for a word's ends linear. */
 const LONGEST_WORD = 80
-
-let commonWords: Set<string> | null = null
-/** Built at first use, not at import. The same for every parser, so it is no state that a caller could see. */
-const isCommonWord = (word: string): boolean => {
-  commonWords ??= new Set(COMMON_WORDS.split(/\s+/))
-  return commonWords.has(word)
-}
 
 /** The edits that mend a text's spelling, sorted and apart, and what to tell the user of them. */
 export function findRepairs(source: string): { edits: Edit[]; repairs: Repair[] } {
   const edits: Edit[] = []
   const repairs: Repair[] = []
-  if (SUSPICIOUS.test(source)) {
+  mendCharacters(source, edits, repairs)
+  mendGluedWords(source, edits, repairs)
+  return { edits: edits.sort((a, b) => a.start - b.start), repairs }
+}
+
+function mendCharacters(source: string, edits: Edit[], repairs: Repair[]): void {
+  let last = 0
+  for (const { index } of source.matchAll(SUSPICIOUS)) {
+    if (index < last) continue
     for (const rule of RULES) {
-      for (const match of source.matchAll(rule.pattern)) {
-        const replacement = rule.replace(match[0])
-        if (replacement === null) continue
-        const [start, end] = [match.index, match.index + match[0].length]
-        edits.push({ start, end, replacement })
-        if (rule.notice) repairs.push({ code: rule.notice, message: `not valid Unicode: read as \ufffd`, start, end })
+      rule.pattern.lastIndex = index
+      const match = rule.pattern.exec(source)?.[0]
+      const replacement = match === undefined ? null : rule.replace(match)
+      if (match === undefined || replacement === null) continue
+      last = index + match.length
+      edits.push({ start: index, end: last, replacement })
+      if (rule.notice) {
+        repairs.push({ code: rule.notice, message: 'not valid Unicode: read as \ufffd', start: index, end: last })
       }
+      break
     }
   }
+}
+
+function mendGluedWords(source: string, edits: Edit[], repairs: Repair[]): void {
+  const mended = edits.length
+  let nextMended = 0
   let last = 0
-  for (const match of source.matchAll(INNER_CAPITAL)) {
-    if (match.index < last) continue
-    const { start, end } = wordAround(source, match.index)
+  for (const { index } of source.matchAll(INNER_CAPITAL)) {
+    if (index < last) continue
+    const { start, end } = wordAround(source, index)
     last = end
+    while (nextMended < mended && edits[nextMended]!.end <= start) nextMended++
+    if (nextMended < mended && edits[nextMended]!.start < end) continue
     const word = source.slice(start, end)
     const parts = word.length <= LONGEST_WORD ? splitGlued(word) : null
     if (!parts) continue
     edits.push(...insertSpaces(start, parts))
     repairs.push({ code: 'glued-words', message: `"${word}" is read as "${parts.join(' ')}"`, start, end })
   }
-  return { edits: withoutOverlaps(edits), repairs }
 }
 
 function wordAround(source: string, at: number): { start: number; end: number } {
@@ -149,18 +161,4 @@ function insertSpaces(start: number, parts: readonly string[]): Edit[] {
     edits.push({ start: at - 1, end: at, replacement: `${part.at(-1)} ` })
   }
   return edits
-}
-
-function withoutOverlaps(edits: Edit[]): Edit[] {
-  const ranked = edits
-    .map((edit, rank) => ({ edit, rank }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.rank - b.rank)
-  const kept: Edit[] = []
-  let end = 0
-  for (const { edit } of ranked) {
-    if (edit.start < end) continue
-    kept.push(edit)
-    end = edit.end
-  }
-  return kept
 }
