@@ -1,4 +1,7 @@
 import { PhraseIndex } from '../engine/phrases.ts'
+import { PRESENCE_PHRASES } from '../lexicon/attendance-words.ts'
+import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
+import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */
 interface Lexicon {
@@ -7,7 +10,11 @@ interface Lexicon {
 }
 
 /** Every word list, and the class name that its phrases get. */
-const LEXICONS: readonly Lexicon[] = []
+const LEXICONS: readonly Lexicon[] = [
+  { class: 'audience-noun', phrases: AUDIENCE_NOUNS },
+  { class: 'count-qualifier', phrases: COUNT_QUALIFIERS },
+  { class: 'presence', phrases: PRESENCE_PHRASES }
+]
 
 let base: PhraseIndex | null = null
 

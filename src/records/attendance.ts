@@ -1,3 +1,111 @@
-import type { RecordReader } from './reading.ts'
+import type { AttendeeCount } from '../contract/index.ts'
+import { ATTENDED_BY, ATTENDS, HELD_FOR, NOT_ATTENDING, PART_MARKERS } from '../lexicon/attendance-words.ts'
+import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
+import { looksLikeVerb } from '../lexicon/clause-words.ts'
+import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
+import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
-export const attendance: RecordReader = { name: 'attendance', read() {} }
+type Count = MentionOf<'count'>
+
+/** How far a verb may stand from those it counts. */
+const REACH_BEFORE = 40
+const REACH_AFTER = 25
+/** "bersama sekitar 50 kader": the phrase stands right before the count. */
+const REACH_OF_PRESENCE = 2
+/** "pelatihan keuangan desa angkatan pertama bagi 80 bendahara" */
+const REACH_OF_ACTIVITY = 12
+
+type Verdict = 'attends' | 'rejected' | 'unknown'
+
+/** Of all counts, those of people or bodies who attend, take part or are invited. */
+function readAttendance(reading: Reading): void {
+  const byValue = new Map<number, AttendeeCount>()
+  for (const count of mentionsOf(reading.chart, 'count')) {
+    const confidence = confidenceOf(reading, count)
+    if (confidence === null) {
+      reading.trace?.rejected('attendance', count.rule, count.from, count.to, 'nothing says that they attend')
+      continue
+    }
+    const { value, qualifier, noun, unit } = count.value
+    const evidence = evidenceOf(reading, count)
+    const known = byValue.get(value)
+    if (known) {
+      known.evidence.push(evidence)
+      reading.counts.set(count, known)
+      continue
+    }
+    const record: AttendeeCount = {
+      id: '',
+      value,
+      qualifier,
+      noun,
+      unit,
+      eventId: null,
+      evidence: [evidence],
+      confidence
+    }
+    byValue.set(value, record)
+    reading.counts.set(count, record)
+    reading.release.attendance.push(record)
+  }
+  number('attendance', reading.release.attendance)
+}
+
+/** How sure it is that those counted attend; `null` where nothing says so. */
+function confidenceOf(reading: Reading, count: Count): number | null {
+  const before = verdictBefore(reading, count)
+  if (before === 'rejected') return null
+  if (before === 'attends') return 0.95
+  const after = verdictAfter(reading, count)
+  if (after === 'rejected') return null
+  if (after === 'attends') return 0.9
+  return isParticipantNoun(reading, count) ? 0.75 : null
+}
+
+/** The nearest words before the count that decide. */
+function verdictBefore(reading: Reading, count: Count): Verdict {
+  const { tokens } = reading.document
+  const first = Math.max(reading.document.sentenceAt(count.from).from, count.from - REACH_BEFORE)
+  for (let at = count.from - 1; at >= first; at--) {
+    const { lower } = tokens[at]!
+    if (ATTENDED_BY.has(lower) || lower === 'hadir' || lower.startsWith('kehadiran')) return 'attends'
+    if (NOT_ATTENDING.has(lower) || PART_MARKERS.has(lower)) return 'rejected'
+    const distance = count.from - at
+    const presence = reading.chart.phrase('presence', at)
+    if (presence && distance - presence.length <= REACH_OF_PRESENCE - 1) return 'attends'
+    if (distance === 1 && (lower === 'bagi' || lower === 'untuk') && isActivityBefore(reading, at, first))
+      return 'attends'
+    if (looksLikeVerb(lower) && tokens[at - 1]?.lower !== 'yang') return 'unknown'
+  }
+  return 'unknown'
+}
+
+/** The first verb after the count says what those counted do. */
+function verdictAfter(reading: Reading, count: Count): Verdict {
+  const { tokens } = reading.document
+  const last = Math.min(reading.document.sentenceAt(count.from).to, count.to + REACH_AFTER)
+  for (let at = count.to; at < last; at++) {
+    const { lower } = tokens[at]!
+    if (ATTENDS.has(lower)) return 'attends'
+    if (NOT_ATTENDING.has(lower)) return 'rejected'
+    if (looksLikeVerb(lower) && tokens[at - 1]?.lower !== 'yang') return 'unknown'
+  }
+  return 'unknown'
+}
+
+function isActivityBefore(reading: Reading, at: number, first: number): boolean {
+  for (let here = at - 1; here >= Math.max(first, at - REACH_OF_ACTIVITY); here--) {
+    if (HELD_FOR.has(reading.document.tokens[here]!.lower)) return true
+  }
+  return false
+}
+
+/** "peserta", "undangan": the noun itself says so. */
+function isParticipantNoun(reading: Reading, count: Count): boolean {
+  for (let at = count.from; at < count.to; at++) {
+    if (reading.chart.phrase<AudienceNoun>('audience-noun', at)?.value.takesPart) return true
+  }
+  return false
+}
+
+export const attendance: RecordReader = { name: 'attendance', read: readAttendance }

@@ -1,0 +1,57 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Verbs whose object or agent attends: "dihadiri 200 undangan", "melibatkan 37 personel". */
+export const ATTENDED_BY = words(`
+  dihadiri dihadirinya diikuti diikutinya disaksikan diramaikan dimeriahkan dipadati dipenuhi dibanjiri disemarakkan diserbu
+  disambut dikunjungi melibatkan mengundang mengumpulkan mengikutsertakan menghadirkan mendatangkan dihadirkan diundang
+  mengirim mengirimkan mengirimnya mengutus memberangkatkan mengikutkan menurunkan menerjunkan mengerahkan dikerahkan diterjunkan
+  menggandeng mempertemukan menyedot menyertakan mempersilakan menggembleng melatih membekali mewisuda
+  dihadirii di-hadiri diikui dihadiri/ dihdiri
+`)
+
+/** Verbs of those who attend: "sebanyak 90 guru mengikuti", "ratusan warga memadati". */
+export const ATTENDS = words(`
+  menghadiri mengikuti mengikutinya hadir ikut turut berpartisipasi memadati memenuhi meramaikan memeriahkan menyaksikan
+  dikumpulkan diundang dihadirkan dilibatkan berkumpul antre mengantre antri menunggu menanti menyimak bertanding berlaga bersaing berkompetisi
+  ambil mengambil terlibat berbaur tumpah berjubel berjejal menyambut duduk maju tampil unjuk digembleng dilatih
+  dibekali diwisuda beradu adu berebut memperebutkan bergotong berbondong-bondong berdesakan menyemarakkan menyemut memadatinya
+  membanjiri berpacu berjalan berlari bersepeda berkeliling mengelilingi bergabung mendengarkan membaca berzikir berdoa bershalawat salat menari dilepas diberangkatkan
+  berangkat tergabung menjalani dilantik dikukuhkan diambil mementaskan memperagakan memperebutkannya bersimpuh membersihkan diterjunkan dikerahkan
+  berhimpun menyerbu mengunjungi mendatangi bertemu berdialog bertatap melaksanakan berlomba berlatih belajar datang
+`)
+
+/** Phrases before those who attend without a verb of their own: "di hadapan 300 siswa". */
+export const PRESENCE_PHRASES: readonly (readonly [string, null])[] = [
+  'di hadapan',
+  'dihadapan',
+  'di depan',
+  'didepan',
+  'di tengah',
+  'bersama',
+  'bersama-sama',
+  'bersama dengan',
+  'di antara',
+  'dengan peserta',
+  'dengan jumlah peserta',
+  'dengan menghadirkan',
+  'dengan melibatkan',
+  'dengan mengundang'
+].map(phrase => [phrase, null] as const)
+
+/** Activities that are held for those who attend: "bimbingan teknis bagi 80 pengelola perpustakaan". */
+export const HELD_FOR = words(`
+  bimbingan bimtek pelatihan pembekalan pembinaan penyuluhan sosialisasi workshop lokakarya seminar webinar diklat ujian uji kursus
+  lomba kompetisi magang edukasi penguatan orientasi asesmen seleksi outbound kuliah manasik wisuda pelantikan pengukuhan pengarahan tes kemah jambore konsultasi dialog
+`)
+
+/** Words that make a number no attendance: goals, limits, totals of a population, parts of a total. */
+export const NOT_ATTENDING = words(`
+  target targetnya ditargetkan menargetkan kuota kapasitas berkapasitas menampung daya populasi penduduk sasaran
+  pelamar pendaftar mendaftar jumlah-penduduk
+`)
+
+/** After these, numbers are the parts of a total that stands before: "250 orang, terdiri dari 120 guru dan 130 siswa". */
+export const PART_MARKERS = words(`
+  terdiri terbagi rinciannya rincian perinciannya dirinci diantaranya masing-masing berasal meliputi mencakup antaranya setiap tiap per masing
+  perincian komposisinya komposisi
+`)
