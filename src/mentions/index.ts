@@ -10,7 +10,7 @@ import { organizations } from './organizations.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { positions } from './positions.ts'
-import { quotations } from './quotations.ts'
+import { quotations } from './quotations/index.ts'
 import { times } from './times.ts'
 import { venues } from './venues.ts'
 

@@ -123,9 +123,10 @@ export interface CountValue {
   readonly unit: 'person' | 'organization' | 'household'
 }
 
-/** Words between quotation marks; offsets into the document's text, without the marks. */
+/** Words between quotation marks. The mention covers the marks too. */
 export interface QuotationValue {
-  readonly start: number
-  readonly end: number
+  /** The words alone, without the marks and without a comma before the closing one. */
+  readonly words: TokenRange
+  /** A closing mark stands where it should. */
   readonly closed: boolean
 }

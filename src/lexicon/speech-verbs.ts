@@ -1,0 +1,165 @@
+/**
+ * What a verb of speech introduces: what somebody says is so, what somebody wants done, or thanks and praise
+ * ("menyampaikan terima kasih").
+ */
+export type SpeechSense = 'statement' | 'wish' | 'courtesy'
+
+/** "ujar" is bare: a tag beside the words; "menegaskan" has its speaker before it, "ditegaskan" after it. */
+export type SpeechVoice = 'bare' | 'active' | 'passive'
+
+export interface SpeechVerb {
+  /** Without "-nya". */
+  readonly verb: string
+  readonly voice: SpeechVoice
+  readonly sense: SpeechSense
+  /** "ujarnya", "dikatakannya": the speaker is somebody spoken of before. */
+  readonly pronominal: boolean
+}
+
+/** One verb a line: bare, active and passive forms, parted by bars. Each form may be empty or several. */
+const STATEMENTS = `
+kata | mengatakan katakan berkata | dikatakan
+ujar | berujar mengujarkan | diujarkan
+ucap | berucap | diucapkan
+tutur | menuturkan bertutur tuturkan | dituturkan
+cakap | |
+jelas | menjelaskan jelaskan menejelaskan | dijelaskan
+terang | menerangkan terangkan | diterangkan
+ungkap | mengungkapkan mengungkap ungkapkan | diungkapkan diungkap
+papar | memaparkan paparkan | dipaparkan
+urai | menguraikan | diuraikan
+beber | membeberkan membeber beberkan | dibeberkan
+tegas | menegaskan tegaskan | ditegaskan
+tandas | menandaskan | ditandaskan
+tukas | menukas |
+cetus | |
+celetuk | berceletuk |
+tambah | menambahkan tambahkan menambah | ditambahkan
+imbuh | mengimbuhkan |
+lanjut | melanjutkan |
+sambung | menyambung |
+timpal | menimpali |
+pungkas | memungkasi |
+tutup | |
+sebut | menyebut menyebutkan menyebutkannya sebutkan | disebut disebutkan
+bilang | bilang |
+aku | mengaku mengakui akui | diakui
+klaim | mengklaim | diklaim
+kilah | berkilah berdalih |
+bantah | membantah menampik menepis | dibantah ditampik
+tanya | bertanya mempertanyakan | ditanyakan
+jawab | |
+kenang | mengenang |
+cerita | bercerita menceritakan | diceritakan
+kisah | berkisah mengisahkan | dikisahkan
+keluh | mengeluhkan mengeluh | dikeluhkan
+ulas | mengulas | diulas
+rinci | merinci | dirinci
+gurau | bergurau |
+canda | bercanda |
+seloroh | berseloroh |
+kelakar | berkelakar |
+pekik | memekik |
+sindir | |
+sesal | menyesalkan menyayangkan | disesalkan disayangkan
+kritik | mengkritik mengkritisi |
+simpul | menyimpulkan berkesimpulan | disimpulkan
+singkat | |
+tulis | |
+ingat | mengingatkan ingatkan memperingatkan | diingatkan
+tekan | menekankan tekankan | ditekankan
+janji | berjanji menjanjikan | dijanjikan
+nilai | menilai | dinilai
+yakin | meyakini menyakini | diyakini
+ | menyatakan nyatakan | dinyatakan
+ | menyampaikan sampaikan menyampaikannya | disampaikan
+ | mengemukakan kemukakan | dikemukakan
+ | melaporkan laporkan | dilaporkan
+ | memberitahukan memberitahu mengabarkan | diberitahukan
+ | menginformasikan informasikan | diinformasikan
+ | mengumumkan umumkan | diumumkan
+ | memastikan pastikan | dipastikan
+ | membenarkan | dibenarkan
+ | menggarisbawahi | digarisbawahi
+ | mencontohkan | dicontohkan
+ | mengklarifikasi | diklarifikasi
+ | mengisyaratkan mensinyalir | disinyalir
+ | memperkirakan memprediksi | diperkirakan diprediksi
+ | menargetkan | ditargetkan
+ | menyadari | disadari
+ | menganggap memandang | dianggap dipandang
+ | berpendapat beranggapan berpandangan berargumen beralasan |
+`
+
+const WISHES = `
+harap | berharap mengharapkan mengharap harapkan | diharapkan
+pesan | berpesan memesan memesankan | dipesankan
+pinta | meminta minta memintakan | diminta
+minta | |
+ajak | mengajak ajak | diajak
+imbau | mengimbau imbau | diimbau
+himbau | menghimbau himbau | dihimbau
+seru | menyerukan berseru menyeru | diserukan
+saran | menyarankan | disarankan
+anjur | menganjurkan | dianjurkan
+usul | mengusulkan | diusulkan
+dorong | |
+perintah | memerintahkan | diperintahkan
+tegur | |
+doa | mendoakan |
+amanat | mengamanatkan mengamanahkan | diamanatkan
+instruksi | menginstruksikan instruksikan | diinstruksikan
+ | menitipkan | dititipkan
+ | mewanti-wanti |
+ | mewajibkan | diwajibkan
+ | menuntut | 
+ | memohon mohon | dimohon
+`
+
+const COURTESIES = `
+puji | memuji |
+syukur | bersyukur |
+ | mengucapkan ucapkan menghaturkan |
+ | mengapresiasi apresiasi | diapresiasi
+ | berterimakasih |
+ | menyambut |
+`
+
+let byForm: ReadonlyMap<string, SpeechVerb> | null = null
+
+/** The speech verb that a word (lower case) is a form of. */
+export function speechVerb(word: string): SpeechVerb | undefined {
+  byForm ??= buildForms()
+  return byForm.get(word)
+}
+
+const VOICES: readonly SpeechVoice[] = ['bare', 'active', 'passive']
+
+function buildForms(): Map<string, SpeechVerb> {
+  const forms = new Map<string, SpeechVerb>()
+  const tables: [table: string, sense: SpeechSense][] = [
+    [STATEMENTS, 'statement'],
+    [WISHES, 'wish'],
+    [COURTESIES, 'courtesy']
+  ]
+  for (const [table, sense] of tables) {
+    for (const row of table.split('\n')) {
+      row.split('|').forEach((cell, column) => {
+        for (const verb of cell.split(' ').filter(Boolean)) {
+          const voice = VOICES[column]!
+          if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false })
+          for (const form of pronominalForms(verb, voice)) {
+            if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true })
+          }
+        }
+      })
+    }
+  }
+  return forms
+}
+
+/** "ujarnya"; "pesanya", with one of two n lost, is common; "mengatakannya" has its object in "-nya", not its speaker. */
+function pronominalForms(verb: string, voice: SpeechVoice): string[] {
+  if (voice === 'active') return []
+  return verb.endsWith('n') && voice === 'bare' ? [`${verb}nya`, `${verb}ya`] : [`${verb}nya`]
+}

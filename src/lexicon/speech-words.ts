@@ -1,0 +1,87 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Pronouns that a speaker spoken of before is meant by. */
+export const SPEAKER_PRONOUNS = words('ia dia beliau dirinya pihaknya')
+
+/** One who is spoken to, with, about or in place of does not speak: a name after one of these is no subject. */
+export const NOT_BEFORE_SUBJECT = words(`
+  kepada dari oleh dengan bersama untuk bagi terhadap pada di ke dalam antara tentang mengenai terkait
+  tanpa seperti sebagai selaku menjadi atas per akan para
+  didampingi mendampingi mewakili menemani ditemani disaksikan dihadiri diikuti dipimpin dibuka ditutup
+  bertemu istri suami putra putri ajudan keluarga rombongan jajaran arahan sambutan instruksi kepemimpinan
+  pimpinan kediaman rumah kantor pendopo ruang aula halaman surat peraturan keputusan perintah visi misi
+  calon bersamaan beserta termasuk yakni yaitu antaranya merupakan adalah sekaligus alm almarhum
+`)
+
+/** One named after these speaks for the one named before. */
+export const SPOKESMAN_WORDS = words('melalui lewat diwakili')
+
+/** Join a second name to one that is no subject. */
+export const JOINING_WORDS = words('dan serta beserta bersama maupun')
+
+/** Right before a verb of speech these are its subject, and nobody in particular: "warga berharap", "kami minta". */
+export const OTHER_SUBJECTS = words(`
+  warga masyarakat peserta petani nelayan siswa siswi pelajar mahasiswa mereka kami kita saya anda aku panitia
+  pedagang pelaku penonton pengunjung pemerintah pemkab pemkot pemprov pemda dinas kementerian perusahaan tim juri
+  orang pihak pakar ahli banyak semua masing-masing anggota hadirin undangan orangtua tua wartawan media rakyat
+`)
+
+/** A clause of its own begins after these. */
+export const CLAUSE_CONJUNCTIONS = words('sementara sedangkan sedang')
+
+/** Before a verb of speech these make it part of something else: "untuk menyampaikan", "saat menyampaikan". */
+export const NOT_BEFORE_VERB = words(`
+  untuk saat ketika usai setelah sebelum selesai guna dapat bisa harus ingin mampu siap perlu wajib tidak
+  tanpa sebagai berhak berani bertugas hendak sudi enggan agar supaya berkesempatan kesempatan selama
+  belum jangan
+`)
+
+/** Words for somebody's statement: "menurut penuturan Kepala Desa". */
+export const STATEMENT_NOUNS = words(`
+  penuturan keterangan pengakuan penjelasan pernyataan laporan pendapat pandangan penilaian informasi
+`)
+
+/** "hal itu", "demikian": point back to what was said before. */
+export const POINTING_NOUNS = words(
+  'hal penegasan pernyataan ungkapan harapan ajakan imbauan himbauan pesan permintaan penjelasan'
+)
+export const POINTING_WORDS = words('ini itu tersebut tsb demikian')
+export const POINTING_ADVERBS = words('demikian begitu begitulah itulah demikianlah')
+
+/** What is delivered as a whole, with nothing said of its content: "menyampaikan sambutan". */
+export const SPEECH_NOUNS = words(`
+  sambutan materi pidato laporan laporannya paparan pemaparan arahan arahannya pengarahan tausiyah tausyiah tausiah
+  ceramah khutbah kultum orasi keterangan presentasi pertanyaan jawaban tanggapan pendapat pandangan pendapatnya
+  pemandangan pandangannya sambutannya sambutanya paparannya instruksi amanat amanah pesan pesan-pesan poin beberapa
+  informasi usulan usul aspirasi aspirasinya keluhan keluhannya masukan saran kritik visi misi nota rancangan dokumen
+  surat data hasil penghargaan bantuan aduan pengaduan laporan-laporan diri kesaksian testimoni doa salam
+  hal tersebut itu ini demikian
+`)
+
+/** Between a verb of speech and the words said: "mengatakan bahwa", "mengatakan sebagai berikut". */
+export const CONTENT_OPENERS = words('bahwa bahwasanya bahwasannya yakni yaitu')
+
+/** After a name these end it, where a speaker is named in words only: "kata seorang warga saat ditemui". */
+export const ENDS_SPEAKER = words(`
+  saat ketika usai di pada dalam sambil seraya sembari yang kepada setelah sebelum didampingi bersama mewakili
+  menjawab dengan ketika seusai selepas disela disela-sela sela melalui lewat dari untuk mengakhiri menutup
+  mengawali sebagaimana seperti dihadapan dikutip dilansir terkait tentang mengenai menanggapi kemarin pagi siang
+  sore malam senin selasa rabu kamis jumat sabtu minggu ahad penuh disambut menirukan terbata lagi lirih seperti bahwa
+`)
+
+/** A description that ends with one of these is of somebody named before: "ungkap putra Kampar ini". */
+export const DESCRIPTION_ENDS = words('ini itu tersebut tsb')
+
+/** Between subject and verb, or verb and speaker: "juga", "pun". */
+export const ADVERBS = words(`
+  juga pun turut ikut bahkan kembali lagi pula lantas lalu kemudian sempat terus kerap sering langsung secara
+  tegas sangat amat lebih akan telah sudah masih tak lupa hanya cukup
+`)
+
+/** Predicates begin with these: what tells "disebut Kepala Dinas akan dibuka" from "disebut Kepala Dinas pada rapat". */
+export const PREDICATE_WORDS = words(`
+  akan bakal juga masih telah sudah harus mesti bisa dapat mampu tidak tak bukan memang sangat adalah merupakan
+  langsung tengah sedang perlu wajib cukup belum hanya ada sebagai lebih paling makin semakin terus selalu selayaknya
+  layak patut penting hendaknya sebaiknya sebenarnya jauh agar supaya untuk sebanyak sekitar mencapai jadi punya
+  berhak rata-rata setiap kini baru pernah sengaja berani kurang rutin resmi sering kerap jangan mulai
+`)

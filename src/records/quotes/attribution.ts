@@ -1,0 +1,231 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
+import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import {
+  ADVERBS,
+  CONTENT_OPENERS,
+  NOT_BEFORE_VERB,
+  POINTING_ADVERBS,
+  POINTING_NOUNS,
+  POINTING_WORDS,
+  PREDICATE_WORDS,
+  SPEECH_NOUNS,
+  STATEMENT_NOUNS
+} from '../../lexicon/speech-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import { type Antecedent, type NamedSpeaker, namingBefore, type Speaker, speakerAt, speakerNamed } from './speaker.ts'
+import { subjectBefore } from './subject.ts'
+
+/** That somebody says something, and where what is said stands. */
+export interface Attribution {
+  readonly rule: string
+  readonly verb: string
+  readonly speaker: Speaker
+  /** The verb and the speaker's naming. */
+  readonly tag: TokenRange
+  /** `null` points back: "Demikian disampaikan Bupati." */
+  readonly content: TokenRange | null
+}
+
+/** What a finder sees: a verb of speech at a token of a range. */
+interface Site {
+  readonly reading: Reading
+  readonly tokens: readonly Token[]
+  readonly range: TokenRange
+  readonly at: number
+  readonly verb: SpeechVerb
+  readonly antecedent: Antecedent
+}
+
+/** The first attribution of a range that has a speaker. */
+export function findAttribution(reading: Reading, range: TokenRange, antecedent: Antecedent): Attribution | null {
+  const { tokens } = reading.document
+  for (let at = range.from; at < range.to; at++) {
+    const { lower, kind } = tokens[at]!
+    if (kind !== 'word' || mentionAt(reading.chart, 'quotation', at)) continue
+    const site = { reading, tokens, range, at, antecedent }
+    if (lower === 'menurut' || lower === 'menurutnya') {
+      const found = accordingTo({ ...site, verb: ACCORDING_TO })
+      if (found) return found
+      continue
+    }
+    const verb = speechVerb(lower)
+    if (!verb) continue
+    const found = FINDERS[verb.voice]({ ...site, verb })
+    if (found) return found
+  }
+  return null
+}
+
+const ACCORDING_TO: SpeechVerb = { verb: 'menurut', voice: 'bare', sense: 'statement', pronominal: false }
+
+const FINDERS = { active: activeVoice, passive: passiveVoice, bare: tag } satisfies Record<
+  SpeechVerb['voice'],
+  (site: Site) => Attribution | null
+>
+
+/** "Menurut Sekda, ...", "..., menurut penuturan Kepala Desa Krasak, ...", "Menurutnya ...". */
+function accordingTo(site: Site): Attribution | null {
+  const { tokens, range, at } = site
+  let here = at + 1
+  if (here < range.to && STATEMENT_NOUNS.has(tokens[here]!.lower)) here++
+  const named = tokens[at]!.lower === 'menurutnya' ? pronominal(site) : agentAt(site, here)
+  return named && around(site, named, 'quote/according-to')
+}
+
+/** "Dikatakan Sekda, ...", "Para juri disebutnya akan menilai ...", "Demikian disampaikan Bupati saat ...". */
+function passiveVoice(site: Site): Attribution | null {
+  const { tokens, range, at, verb } = site
+  const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
+  if (!named) return null
+  const subject = subjectEnd(tokens, range.from, at)
+  if (pointsBack(tokens, range.from, subject)) {
+    return { rule: 'quote/points-back', ...attributed(site, named), content: null }
+  }
+  if (subject > range.from && tokens[subject - 1]!.lower === 'yang') return null
+  const rest = behindComma(tokens, named.to, range.to)
+  const isTopical = at > range.from + LONGEST_LEAD
+  if (isTopical && rest < range.to && !isPredicate(tokens[rest]!)) return null
+  return around(site, named, 'quote/passive')
+}
+
+/** "..., kata Sekda, ...", "..., ujarnya." */
+function tag(site: Site): Attribution | null {
+  const { tokens, range, at, verb } = site
+  const before = at > range.from ? tokens[at - 1]! : null
+  if (before !== null && before.text !== ',' && before.text !== '.') return null
+  const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
+  if (!named) return null
+  const behind = named.to < range.to ? tokens[named.to]!.text : '.'
+  return behind === ',' || behind === '.' || before !== null ? around(site, named, 'quote/tag') : null
+}
+
+/** "Sekda menegaskan bahwa ...", "Ia juga berharap ...", "Kapolres, yang menegaskan ...". */
+function activeVoice(site: Site): Attribution | null {
+  const { reading, tokens, range, at, verb, antecedent } = site
+  let before = at
+  while (before > range.from && ADVERBS.has(tokens[before - 1]!.lower)) before--
+  const previous = before > range.from ? tokens[before - 1]!.lower : ''
+  if (NOT_BEFORE_VERB.has(previous)) return null
+  const content = contentFrom(site, at + 1)
+  if (!saysSomething(tokens, content, range.to)) return null
+  const relative = relativeAntecedent(reading, range.from, at)
+  if (relative !== undefined && verb.sense !== 'statement') return null
+  const named = relative === undefined ? subjectBefore(reading, range, at, antecedent) : relative
+  if (!named) return null
+  const from = verb.sense === 'statement' ? content : at
+  return { rule: 'quote/active', ...attributed(site, named), content: { from, to: range.to } }
+}
+
+/** "Kapolres, yang dalam kesempatan tersebut menegaskan": the one before "yang", `undefined` without a near "yang". */
+function relativeAntecedent(reading: Reading, from: number, verbAt: number): NamedSpeaker | null | undefined {
+  const { tokens } = reading.document
+  for (let at = verbAt - 1; at > from && at >= verbAt - LONGEST_LEAD; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') return undefined
+    if (token.lower !== 'yang') continue
+    const naming = namingBefore(reading, tokens[at - 1]!.text === ',' ? at - 1 : at)
+    return naming && speakerNamed(reading, naming)
+  }
+  return undefined
+}
+
+/** "Sementara itu pada kesempatan yang sama": no more words than that lead up to an attribution. */
+const LONGEST_LEAD = 6
+
+const pronominal = ({ at, antecedent }: Site): NamedSpeaker | null =>
+  antecedent.speaker && { from: at, to: at + 1, speaker: antecedent.speaker }
+
+const agentAt = ({ reading, range, antecedent }: Site, at: number): NamedSpeaker | null =>
+  speakerAt(reading, at, range.to, antecedent)
+
+const attributed = (site: Site, named: NamedSpeaker): Pick<Attribution, 'verb' | 'speaker' | 'tag'> => ({
+  verb: site.verb.verb,
+  speaker: named.speaker,
+  tag: { from: Math.min(site.at, named.from), to: Math.max(site.at + 1, named.to) }
+})
+
+/** What is said stands behind a tag at the start of its sentence, before one at its end, and around one between. */
+function around(site: Site, named: NamedSpeaker, rule: string): Attribution | null {
+  const { tokens, range, at } = site
+  const isLead = at <= range.from + LONGEST_LEAD && !hasPredicate(tokens, range.from, at)
+  const from = isLead ? behindAside(tokens, named.to, range.to) : range.from
+  const content = { from: isLead ? skipOpeners(tokens, from, range.to) : from, to: range.to }
+  if (!saysSomething(tokens, content.from, content.to)) return null
+  return { rule, ...attributed(site, named), content }
+}
+
+/** A word of a predicate before the tag: the sentence has begun already. */
+function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'number') return true
+    if (token.kind === 'word' && !LEAD_WORDS.has(token.lower)) words++
+  }
+  return words > 0
+}
+
+const LEAD_WORDS = new Set(
+  `sementara itu bahkan disini di sini selain lebih lanjut selanjutnya kemudian sedangkan adapun masih karena sebab
+  namun tetapi tapi sebelumnya untuk ini hal tersebut senada juga pun pula lagi sama dan dalam kesempatan pada yang
+  lain jauh di samping terpisah seperti sebagaimana begitu karenanya`.split(/\s+/)
+)
+
+/** "Menurut Sekda yang ditemui di kantornya, ...": the aside ends with a comma. */
+function behindAside(tokens: readonly Token[], at: number, to: number): number {
+  if (at < to && !ASIDE_WORDS.has(tokens[at]!.lower)) return behindComma(tokens, at, to)
+  for (let here = at; here < Math.min(to, at + LONGEST_ASIDE); here++) {
+    if (tokens[here]!.text === ',') return here + 1
+  }
+  return at
+}
+
+const ASIDE_WORDS = new Set(['selaku', 'sebagai', 'yang', 'saat', 'ketika', 'usai', 'seusai', 'pada', 'didampingi'])
+const LONGEST_ASIDE = 25
+
+const behindComma = (tokens: readonly Token[], at: number, to: number): number =>
+  at < to && tokens[at]!.text === ',' ? at + 1 : at
+
+function contentFrom({ tokens, range }: Site, at: number): number {
+  return skipOpeners(tokens, at, range.to)
+}
+
+function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (CONTENT_OPENERS.has(tokens[at]!.lower) || tokens[at]!.text === ',' || tokens[at]!.text === ':'))
+    at++
+  return at
+}
+
+/** Not "menyampaikan sambutan", "mengungkapkan empat pesan", "mengatakan hal itu": these say nothing of what is said. */
+function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from
+  while (at < to && (tokens[at]!.kind === 'number' || QUANTITIES.has(tokens[at]!.lower))) at++
+  if (at > from && SPEECH_NOUNS.has(tokens[at]?.lower ?? '')) return false
+  const first = tokens[from]
+  return to - from >= 3 && first !== undefined && !SPEECH_NOUNS.has(first.lower)
+}
+
+const QUANTITIES = new Set('sejumlah beberapa berbagai dua tiga empat lima enam sebuah suatu satu'.split(' '))
+
+/** Before the verb and its adverbs. */
+function subjectEnd(tokens: readonly Token[], from: number, at: number): number {
+  let end = at
+  while (end > from && ADVERBS.has(tokens[end - 1]!.lower)) end--
+  return end
+}
+
+/** "Demikian", "Hal ini", "Penegasan tersebut" right before the verb, and little before that. */
+function pointsBack(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end === from || end > from + LONGEST_LEAD) return false
+  const last = tokens[end - 1]!.lower
+  if (POINTING_ADVERBS.has(last)) return true
+  return POINTING_WORDS.has(last) && end - 2 >= from && POINTING_NOUNS.has(tokens[end - 2]!.lower)
+}
+
+/** "disebut Sekda akan dibuka" goes on with a predicate, "disampaikan Sekda pada rapat" does not. */
+function isPredicate({ lower, kind }: Token): boolean {
+  return kind === 'number' || PREDICATE_WORDS.has(lower) || /^(?:me|di|ber|ter)[a-z]{3}/.test(lower)
+}

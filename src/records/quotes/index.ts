@@ -1,0 +1,129 @@
+import type { Quote } from '../../contract/index.ts'
+import type { TokenRange } from '../../document/sentences.ts'
+import { mentionsOf } from '../../mentions/kind.ts'
+import { notify, number, type Reading, type RecordReader } from '../reading.ts'
+import { type Attribution, findAttribution } from './attribution.ts'
+import { type DirectSpeech, directSpeechIn } from './direct.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import type { Speaker } from './speaker.ts'
+import { topicOf } from './subject.ts'
+
+/** Who says what, in the order of the text: direct speech between marks, and indirect speech with a known speaker. */
+export const quotes: RecordReader = {
+  name: 'quotes',
+  read(reading) {
+    const conversation = new Conversation(reading)
+    for (const passage of passagesOf(reading.chart)) conversation.hear(passage)
+    reading.release.quotes = number('quote', conversation.quotes)
+    for (const quotation of mentionsOf(reading.chart, 'quotation')) {
+      if (quotation.value.closed) continue
+      notify(reading, 'unclosed-quotation', 'the quotation has no closing mark', quotation.from, quotation.to)
+    }
+  }
+}
+
+/** Goes through the passages and keeps who spoke last: "ujarnya" and words without a tag are that one's. */
+class Conversation {
+  readonly quotes: Quote[] = []
+  readonly #reading: Reading
+  #speaker: Speaker | null = null
+  /** What an anaphor may point back to begins here. */
+  #saidUpTo = 0
+  #previous: Passage | null = null
+  /** The last quotation, as long as nothing follows it, while its speaker is only guessed. */
+  #untagged: Quote | null = null
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+  }
+
+  hear(passage: Passage): void {
+    const direct = directSpeechIn(this.#reading, passage, { speaker: this.#speaker })
+    if (direct.length > 0) {
+      for (const speech of direct) this.#addDirect(speech, passage)
+    } else {
+      this.#hearNarrative(passage)
+    }
+    this.#previous = passage
+  }
+
+  #hearNarrative(passage: Passage): void {
+    const attribution = findAttribution(this.#reading, passage, { speaker: this.#speaker })
+    if (!attribution) {
+      this.#speaker = topicOf(this.#reading, passage, { speaker: this.#speaker })?.speaker ?? this.#speaker
+      this.#untagged = null
+      return
+    }
+    this.#speaker = attribution.speaker
+    if (attribution.content) this.#addIndirect(attribution, attribution.content, passage)
+    else this.#pointBack(attribution, passage)
+    this.#untagged = null
+  }
+
+  /** "Demikian disampaikan Bupati": what stands before it is the Bupati's. */
+  #pointBack(attribution: Attribution, passage: Passage): void {
+    if (this.#untagged) {
+      this.#untagged.speaker = attribution.speaker.name
+      this.#untagged.speakerId = attribution.speaker.id
+      return
+    }
+    const content = this.#before(passage)
+    if (content) this.#addIndirect(attribution, content, passage)
+  }
+
+  /** The rest of the paragraph before a passage, or the paragraph before it, as far as nobody's words stand there. */
+  #before(passage: Passage): TokenRange | null {
+    const previous = this.#previous
+    if (!previous || previous.paragraph < passage.paragraph - 1) return null
+    const { paragraphs } = this.#reading.document
+    const start = Math.max(paragraphs[previous.paragraph]!.from, this.#saidUpTo, this.#bodyFrom())
+    return start < previous.to ? { from: start, to: previous.to } : null
+  }
+
+  #bodyFrom(): number {
+    const { dateline } = this.#reading.document.zones
+    return dateline ? dateline.to + 1 : 0
+  }
+
+  #addIndirect({ rule, verb, speaker, tag }: Attribution, content: TokenRange, passage: Passage): void {
+    this.#add(rule, [content], { verb, speaker, tag, direct: false })
+    this.#saidUpTo = passage.to
+  }
+
+  #addDirect({ rule, words, verb, tag, speaker: named, from }: DirectSpeech, passage: Passage): void {
+    const introduced = named
+      ? null
+      : topicOf(this.#reading, { from: passage.from, to: from }, { speaker: this.#speaker })
+    const speaker = named ?? introduced?.speaker ?? this.#speaker
+    this.#add(rule, words, { verb, speaker, tag, direct: true })
+    this.#untagged = tag ? null : this.quotes.at(-1)!
+    this.#speaker = speaker
+    this.#saidUpTo = passage.to
+  }
+
+  #add(
+    rule: string,
+    words: readonly TokenRange[],
+    said: { verb: string | null; speaker: Speaker | null; tag: TokenRange | null; direct: boolean }
+  ): void {
+    const { document } = this.#reading
+    const evidence = words.map(({ from, to }) => document.evidence(from, to, rule))
+    if (said.tag) evidence.push(document.evidence(said.tag.from, said.tag.to, rule))
+    this.quotes.push({
+      id: '',
+      text: words.map(({ from, to }) => document.textOf(from, to)).join(' '),
+      speakerId: said.speaker?.id ?? null,
+      speaker: said.speaker?.name ?? null,
+      direct: said.direct,
+      verb: said.verb,
+      evidence,
+      confidence: confidenceOf(said)
+    })
+  }
+}
+
+function confidenceOf(said: { speaker: Speaker | null; tag: TokenRange | null; direct: boolean }): number {
+  if (!said.speaker) return 0.5
+  const known = said.speaker.id === null ? 0.1 : 0
+  return (said.direct ? (said.tag ? 0.95 : 0.75) : 0.85) - known
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../../document/document.ts'
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Chart } from '../../engine/chart.ts'
+import { speechVerb } from '../../lexicon/speech-verbs.ts'
+import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
+
+/** A sentence of running text, or as many as a quotation in it runs over, with the tag that follows the quotation. */
+export interface Passage extends TokenRange {
+  readonly paragraph: number
+  readonly quotations: readonly MentionOf<'quotation'>[]
+}
+
+/** Cuts the body into passages: “Kami hadir. Kami bekerja.” Ujar Camat. is one. */
+export function passagesOf(chart: Chart): Passage[] {
+  const { document } = chart
+  const quotations = mentionsOf(chart, 'quotation')
+  const passages: Passage[] = []
+  let nextQuotation = 0
+  for (const paragraph of document.paragraphs.slice(document.zones.body.first, document.zones.body.after)) {
+    let from = bodyStart(document, paragraph)
+    for (let at = paragraph.firstSentence; at < paragraph.afterSentence; at++) {
+      const to = document.sentences[at]!.to
+      if (to <= from) continue
+      while (nextQuotation < quotations.length && quotations[nextQuotation]!.from < from) nextQuotation++
+      let after = nextQuotation
+      while (after < quotations.length && quotations[after]!.from < to) after++
+      const last = after > nextQuotation ? quotations[after - 1]! : null
+      const goesOn = to < paragraph.to && last !== null && (last.to > to || tagFollows(document, last.to, to))
+      if (goesOn) continue
+      passages.push({ from, to, paragraph: paragraph.index, quotations: quotations.slice(nextQuotation, after) })
+      from = to
+    }
+  }
+  return passages
+}
+
+/** Behind the dateline and its dash, where the paragraph has one. */
+function bodyStart(document: Document, paragraph: TokenRange): number {
+  const { dateline } = document.zones
+  if (!dateline || dateline.from < paragraph.from || dateline.to >= paragraph.to) return paragraph.from
+  let from = dateline.to
+  while (from < paragraph.to - 1 && document.tokens[from]!.kind === 'mark' && from < dateline.to + 3) from++
+  return from
+}
+
+/** The sentence ends with the quotation, and the next one is its tag. */
+function tagFollows(document: Document, quotationEnd: number, sentenceEnd: number): boolean {
+  if (sentenceEnd - quotationEnd > 2) return false
+  return speechVerb(document.tokens[sentenceEnd]!.lower)?.voice === 'bare'
+}
