@@ -2,6 +2,8 @@ import { PhraseIndex } from '../engine/phrases.ts'
 import { PRESENCE_PHRASES } from '../lexicon/attendance-words.ts'
 import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
 import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
+import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */
 interface Lexicon {
@@ -13,7 +15,9 @@ interface Lexicon {
 const LEXICONS: readonly Lexicon[] = [
   { class: 'audience-noun', phrases: AUDIENCE_NOUNS },
   { class: 'count-qualifier', phrases: COUNT_QUALIFIERS },
-  { class: 'presence', phrases: PRESENCE_PHRASES }
+  { class: 'presence', phrases: PRESENCE_PHRASES },
+  { class: 'event-noun', phrases: EVENT_NOUNS },
+  { class: 'event-verb', phrases: EVENT_VERBS }
 ]
 
 let base: PhraseIndex | null = null

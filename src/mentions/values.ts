@@ -107,12 +107,16 @@ export interface ItemValue {
   readonly quantity: { readonly value: number; readonly unit: string | null } | null
 }
 
-/** The name of an activity: "Sosialisasi Inovasi Pelayanan Publik", "acara tersebut". */
+/** The name of an activity, typed: "Sosialisasi Inovasi Pelayanan Publik", "acara tersebut". */
 export interface OccasionValue {
   readonly type: EventType
   readonly name: string
   /** "acara tersebut", "kegiatan ini": points to one named before. */
   readonly anaphoric: boolean
+  /** How sure the words alone make it that something was held: "Rakor" is, "penilaian" is not. */
+  readonly strength: 'strong' | 'weak'
+  /** Read from a verb: "meninjau Pasar Sederhana". */
+  readonly act: boolean
 }
 
 /** "sekitar 250 Aparatur Sipil Negara". */

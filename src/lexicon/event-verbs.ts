@@ -1,0 +1,60 @@
+import type { EventType } from '../contract/index.ts'
+
+/** A verb whose doing is itself the occasion. */
+export interface EventVerb {
+  readonly type: EventType
+  /** The noun that names the act: "meninjau" is a "Peninjauan". */
+  readonly noun: string
+  readonly byObject: boolean
+}
+
+/** `type noun[?]: verbs`; "?" where the object tells an award from a handover. */
+const TABLE = `
+opening Peresmian: meresmikan, resmikan, diresmikan, meresmikan penggunaan, meresmikan pemakaian, meresmikan pengoperasian, meresmikan operasional
+opening Peletakan batu pertama: meletakkan batu pertama, meletakan batu pertama, letakkan batu pertama, letakan batu pertama
+launch Peluncuran: meluncurkan, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
+launch Pencanangan: mencanangkan, canangkan, dicanangkan
+launch Deklarasi: mendeklarasikan
+inauguration Pelantikan: melantik, lantik, dilantik, melantik dan mengambil sumpah
+inauguration Pengukuhan: mengukuhkan, kukuhkan, dikukuhkan
+inauguration Pengambilan sumpah: mengambil sumpah, menyumpah, disumpah, diambil sumpahnya, diambil sumpah
+visit Peninjauan: meninjau, tinjau, ditinjau, meninjau langsung, tinjau langsung, melakukan peninjauan
+visit Pemantauan: memantau langsung, pantau langsung, memonitor langsung
+visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, dikunjungi, disambangi, mampir, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
+visit Sidak: menyidak, melakukan sidak, sidak ke, inspeksi ke
+audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menyambut kedatangan, sambut kedatangan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
+audience Audiensi: menerima audiensi, terima audiensi, beraudiensi, menerima audensi, terima audensi, melakukan audiensi
+audience Pertemuan: bertemu dengan, menemui, melakukan pertemuan, bersilaturahmi, bersilaturahim
+signing Penandatanganan: menandatangani, tandatangani, tanda tangani, ditandatangani, teken, meneken, menanda tangani
+award Penganugerahan: menganugerahkan, dianugerahi, menganugerahi, dinobatkan, dianugerahkan
+award Penerimaan penghargaan: menerima penghargaan, terima penghargaan, meraih penghargaan, raih penghargaan, memperoleh penghargaan, mendapat penghargaan, mendapatkan penghargaan, sabet penghargaan, menyabet penghargaan, diganjar penghargaan, meraih opini, raih opini, menerima anugerah, terima anugerah, meraih anugerah, raih anugerah, raih predikat, meraih predikat, raih wtp, menerima piala, terima piala, menerima adipura, raih adipura, meraih adipura, boyong penghargaan, memboyong penghargaan, borong penghargaan, memborong penghargaan
+award Pemberian penghargaan: memberikan penghargaan, beri penghargaan, memberi penghargaan, menyerahkan penghargaan, serahkan penghargaan
+handover Penyerahan?: menyerahkan, serahkan, diserahkan, menyerahkan secara simbolis, menyerahkan langsung, serah terimakan, menyerahterimakan
+handover Penyaluran: menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
+handover Pemberian bantuan: memberikan bantuan, beri bantuan, memberi bantuan, menghibahkan, memberikan santunan
+handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, menerima hibah, terima hibah, menerima sertifikat, terima sertifikat, menerima lhp, terima lhp
+outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi
+outreach Edukasi: memberikan edukasi, beri edukasi, mengedukasi, memberikan penyuluhan, beri penyuluhan, memberikan pengarahan
+ceremony Pelepasan: melepas, lepas, dilepas, memberangkatkan, berangkatkan, diberangkatkan, melepas keberangkatan, lepas keberangkatan
+ceremony Peringatan: memperingati, peringati, merayakan
+social-service Penanaman pohon: menanam pohon, tanam pohon, menanam bibit, tanam bibit, menanam mangrove, tanam mangrove
+social-service Donor darah: mendonorkan darah, donorkan darah
+press-conference Konferensi pers: menggelar jumpa pers
+other Penertiban: menertibkan, merazia, tertibkan
+other Pemusnahan: memusnahkan, musnahkan, dimusnahkan
+meeting Pertemuan: mengumpulkan, bermusyawarah
+graduation Wisuda: mewisuda, diwisuda
+ceremony Panen: memanen, panen raya
+`
+
+export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [head = '', verbs = ''] = line.split(': ')
+      const [type = '', ...nouns] = head.split(' ')
+      const noun = nouns.join(' ')
+      const verb: EventVerb = { type: type as EventType, noun: noun.replace('?', ''), byObject: noun.endsWith('?') }
+      return verbs.split(', ').map((phrase): [string, EventVerb] => [phrase, verb])
+    })
+)

@@ -1,0 +1,106 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Words before an activity's name that belong to no name: "acara pembukaan Lomba ...". */
+export const OCCASION_PREFIXES = setOf(`
+  acara kegiatan agenda event even ajang prosesi pelaksanaan penyelenggaraan pembukaan penutupan rangkaian gelaran perhelatan
+  forum momen momentum puncak hajatan seremoni gelar jalannya pergelaran proses tahapan tahap
+`)
+
+/** Verbs by which somebody holds, opens, attends or takes part in what they govern. */
+export const HOLDING_VERBS = setOf(`
+  menggelar mengadakan menyelenggarakan melaksanakan menghelat menggelarkan melangsungkan gelar adakan selenggarakan laksanakan
+  lakukan helat menghadirkan menginisiasi mengagendakan menjadwalkan menyelenggarkan menyelanggarakan melaksakan
+  diadakan digelar dilaksanakan diselenggarakan dihelat dilangsungkan dilakukan
+`)
+
+/** "membuka Rakor", "menghadiri Rakor": the object is what went on. */
+export const ATTENDING_VERBS = setOf(`
+  membuka buka menutup tutup menghadiri hadiri mengikuti ikuti memimpin pimpin membacakan pembina pimpinan hadir ikut
+  mengawali menyaksikan saksikan meramaikan ramaikan tuan-rumah inspektur irup dibukanya ditutupnya dibuka ditutup
+  mengisi isi narasumber berpartisipasi menjadi jadi undangan dihadiri diikuti
+`)
+
+/** Prepositions and conjunctions of time and place before an activity. */
+export const OCCASION_PREPOSITIONS = setOf(`
+  pada dalam saat ketika usai seusai selesai setelah sebelum sela sela-sela disela disela-sela tengah bersamaan sewaktu selama selepas sesuai
+  bertepatan diawali diisi ditandai bersamaan melalui lewat mengawali disampaikan disampaikannya
+`)
+
+/** What is told of an activity after its name. */
+export const HELD_PARTICIPLES = setOf(`
+  digelar diadakan dilaksanakan diselenggarakan dihelat berlangsung dilangsungkan bertempat dipusatkan dibuka ditutup dipimpin dihadiri
+  diikuti diprakarsai diinisiasi dimulai bertajuk bertema bertemakan mengusung mengambil mengangkat terselenggara terlaksana berakhir
+  diselenggaran dilaksakan dilakukan disaksikan diawali dimeriahkan ditandai dikemas resmi mempertemukan menghadirkan melibatkan
+`)
+
+/** Words before an activity that make it the reason for another, or a part of one. */
+export const PURPOSE_WORDS = setOf(`
+  rangka memeriahkan menyambut menyemarakkan bagian wujud tujuan tindaklanjut tindak menjelang jelang pasca paska persiapan mempersiapkan kesiapan terkait
+  mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang peserta ketua kepala anggota
+  dewan tim kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai undangan pihak
+  materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
+  meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
+`)
+
+/** Words that put what follows into the future. */
+export const FUTURE_WORDS = setOf(`
+  akan bakal rencananya direncanakan dijadwalkan mendatang nantinya nanti berencana merencanakan dijadwal diagendakan segera
+`)
+
+/** Words that put what follows into the past before the release. */
+export const PAST_WORDS = setOf(`sebelumnya lalu silam kemarin terdahulu`)
+
+/** Nouns that, with a pointing word, stand for an activity named before: "acara tersebut". */
+export const ACTIVITY_NOUNS = setOf(`
+  acara kegiatan agenda event even ajang kesempatan pertemuan momen momentum forum gelaran perhelatan hajatan
+`)
+
+export const POINTERS = setOf('ini itu tersebut tsb dimaksud serupa')
+
+/** Things given that make the giving an award. */
+export const AWARD_OBJECTS = setOf(`
+  penghargaan piala trofi trophy piagam medali hadiah anugerah anugrah award awards satyalancana satyalencana satya lencana apresiasi predikat
+  adipura bintang plakat tropi wtp opini kalpataru paritrana kadeudeuh bonus pemenang juara tanda-kehormatan
+`)
+
+/** Lower-case words that may stand inside the name of an activity. */
+export const NAME_CONNECTORS = setOf(`
+  dan serta bagi untuk tentang se tingkat dalam rangka ke antar dengan di atas terhadap lingkup lingkungan menuju jenjang tahap
+  tahun periode kategori nomor bidang via melalui of for the and to de al bin wa on in the
+`)
+
+/** Lower-case words that end the name of an activity. */
+export const NAME_STOPS = setOf(`
+  yang yg ini itu tersebut tsb pada oleh kepada dari secara telah sudah akan bakal juga ialah adalah merupakan sebagai agar supaya sehingga karena
+  saat ketika sambil usai setelah sebelum bersama beserta bertempat berlangsung namun tetapi maupun ataupun atau guna demi hingga sampai sejak mulai langsung resmi
+  kemarin lalu mendatang pagi siang sore malam hari selasa rabu kamis jumat jum'at sabtu minggu senin ia dia kami kita mereka beliau para sejumlah beberapa
+  bertema bertajuk bertemakan tersebut. nanti tadi baru-baru kali dimana menjadi bahwa selain sebanyak sekitar setempat lain lainnya tidak bukan lebih masih terus
+  sendiri nya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
+`)
+
+/** Words of the forms of verbs that are none, and may stand in a name. */
+export const VERB_LOOKALIKES = setOf(`
+  berbasis bersama berencana berprestasi berkala berkelanjutan terpadu terbuka terbaik terbatas tertinggi terhadap menengah menteri media medis
+  mental meteorologi metode merdeka mesjid digital dinas direktur direksi disiplin distribusi disabilitas disinfektan diklat dialog terintegrasi
+  terminal ternak terumbu berita bersih beras berdaya bermotor meriah membaca menulis mewarnai menggambar memasak memanah memancing menyanyi
+  bertutur bercerita berpidato bernyanyi berhadiah bertingkat berkuda bersepeda terampil terdampak
+`)
+
+/** Heads that come last in a name, as in English: "Wonosobo Championship". */
+export const LAST_HEADS = setOf(`
+  championship championships cup expo fair fest festival award awards summit conference symposium exhibition competition tournament forum
+  carnival marathon training workshop meeting discussion lecture gathering
+`)
+
+/** Words before a verb that leave its act undone. */
+export const UNDONE_WORDS = setOf(`
+  tidak belum bukan tak jangan ingin harus dapat bisa mampu untuk agar pernah hendak guna ketika-akan tanpa wajib berhak boleh
+`)
+
+/** Acts whose object is a place one goes to. */
+export const GOING_NOUNS: ReadonlySet<string> = new Set(['Kunjungan', 'Sidak'])
+
+/** Adverbs between a verb and the activity that it governs: "membuka secara resmi". */
+export const OCCASION_ADVERBS = setOf(
+  `secara resmi langsung kembali juga turut simbolis sukses telah yang perdana itu oleh sebuah`
+)

@@ -1,3 +1,0 @@
-import type { MentionReader } from './kind.ts'
-
-export const occasions: MentionReader = { kind: 'occasion', read() {} }

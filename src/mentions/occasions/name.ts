@@ -1,0 +1,93 @@
+import type { Chart } from '../../engine/chart.ts'
+import { NAME_CONNECTORS, NAME_STOPS, VERB_LOOKALIKES } from '../../lexicon/occasion-words.ts'
+import { mentionAt } from '../kind.ts'
+
+/** The longest names: "Penyerahan ... dan Penghargaan ... Tingkat Provinsi ... Tahun 2019". */
+const LONGEST_NAME = 22
+/** A name written small is short: "uji kompetensi peserta didik paket C". */
+const LONGEST_LOWER_RUN = 5
+const VERB = /^(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{4,}$/
+/** The first token after the name of an activity whose first words end at `from`. */
+export function endOfName(chart: Chart, from: number): number {
+  const { tokens } = chart.document
+  const limit = Math.min(chart.document.sentenceAt(from - 1).to, from + LONGEST_NAME)
+  let end = from
+  let lowerRun = 0
+  let at = from
+  while (at < limit) {
+    const token = tokens[at]!
+    const year = yearAt(chart, at)
+    if (year) {
+      at = end = year
+      continue
+    }
+    if (mentionAt(chart, 'date', at) || mentionAt(chart, 'time', at)) break
+    if (token.text === '(') {
+      const close = endOfAcronym(chart, at)
+      if (close === null) break
+      at = end = close
+      continue
+    }
+    if (token.kind === 'mark') {
+      const joins =
+        (token.text === '-' || token.text === '/' || token.text === '&' || token.text === '.') && token.glued
+      if (!joins && token.text !== '&' && token.text !== '-' && token.text !== '–') break
+      at++
+      continue
+    }
+    if (token.kind === 'number') {
+      if (!continuesWithNumber(tokens[at - 1]?.lower)) break
+      at = end = at + 1
+      continue
+    }
+    if (token.shape === 'lower') {
+      if (NAME_STOPS.has(token.lower)) break
+      if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
+      if (NAME_CONNECTORS.has(token.lower)) {
+        at++
+        continue
+      }
+      if (looksLikeVerb(token.lower) || ++lowerRun > LONGEST_LOWER_RUN) break
+      at = end = at + 1
+      continue
+    }
+    lowerRun = 0
+    at = end = at + 1
+  }
+  return end
+}
+
+const looksLikeVerb = (word: string): boolean => VERB.test(word) && !VERB_LOOKALIKES.has(word)
+
+/** "di lingkungan Pemerintah Kota" says whose, other places say where. */
+const isSphere = (word: string | undefined): boolean => word === 'lingkungan' || word === 'lingkup'
+
+const continuesWithNumber = (before: string | undefined): boolean =>
+  before !== undefined &&
+  /^(?:ke|-|–|no|nomor|tahap|gelombang|angkatan|periode|seri|jilid|edisi|top|tahun|hut|\.)$/.test(before)
+
+/** "tahun 2019", "2019": the token after a bare year. */
+function yearAt(chart: Chart, at: number): number | null {
+  const date = chart.startingAt<{ start: { day: number | null; month: number | null }; weekday: number | null }>(
+    'date',
+    at
+  )
+  if (date)
+    return date.value.start.month === null && date.value.start.day === null && date.value.weekday === null
+      ? date.to
+      : null
+  const token = chart.document.tokens[at]!
+  return /^(?:19|20)\d\d$/.test(token.text) && !mentionAt(chart, 'date', at) ? at + 1 : null
+}
+
+/** "(Rakor)", "(MTQ)": the token after a short bracket of capitals. */
+function endOfAcronym(chart: Chart, open: number): number | null {
+  const { tokens } = chart.document
+  for (let at = open + 1; at < open + 6; at++) {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.text === ')') return at > open + 1 ? at + 1 : null
+    if (token.shape === 'lower' || token.kind === 'number' || mentionAt(chart, 'date', at)) return null
+  }
+  return null
+}

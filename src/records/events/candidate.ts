@@ -1,0 +1,33 @@
+import type { Sentence } from '../../document/document.ts'
+import { type MentionOf, mentionAt, mentionsOf } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+
+/** One telling of an activity: what says that it took place, and how surely. */
+export interface Candidate {
+  readonly mention: MentionOf<'occasion'>
+  readonly sentence: Sentence
+  readonly score: number
+}
+
+/** Where a mention of an activity stands, for the clues to look at. */
+export interface Standing {
+  readonly reading: Reading
+  readonly mention: MentionOf<'occasion'>
+  readonly sentence: Sentence
+  /** The first word before the name that is not "acara", "kegiatan", "secara resmi" and the like. */
+  readonly before: string
+  /** The word before that one. */
+  readonly earlier: string
+  /** Whether "acara", "kegiatan", "pembukaan" stands before the name. */
+  readonly introduced: boolean
+  /** The first word after the name that is not "yang", "tersebut" and the like. */
+  readonly after: string
+  readonly quoted: boolean
+  /** The mention's paragraph, counted from the first one of running text; captions and headlines are 0. */
+  readonly depth: number
+}
+
+export const occasionsOf = (reading: Reading): readonly MentionOf<'occasion'>[] => mentionsOf(reading.chart, 'occasion')
+
+export const isQuoted = (reading: Reading, at: number): boolean =>
+  mentionAt(reading.chart, 'quotation', at) !== undefined

@@ -1,0 +1,101 @@
+import {
+  ATTENDING_VERBS,
+  HELD_PARTICIPLES,
+  HOLDING_VERBS,
+  OCCASION_ADVERBS,
+  OCCASION_PREFIXES,
+  OCCASION_PREPOSITIONS,
+  POINTERS,
+  PURPOSE_WORDS
+} from '../../lexicon/occasion-words.ts'
+import type { MentionOf } from '../../mentions/kind.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import { isQuoted, type Standing } from './candidate.ts'
+
+/** Something that speaks for an activity having been held, or against it. */
+interface Clue {
+  readonly name: string
+  readonly weight: number
+  readonly holds: (standing: Standing) => boolean
+}
+
+const CLUES: readonly Clue[] = [
+  { name: 'strong word', weight: 2, holds: ({ mention }) => mention.value.strength === 'strong' },
+  { name: 'held by somebody', weight: 4, holds: ({ before }) => HOLDING_VERBS.has(before) },
+  { name: 'opened or attended', weight: 3, holds: ({ before }) => ATTENDING_VERBS.has(before) },
+  { name: 'said at it', weight: 3, holds: ({ before }) => OCCASION_PREPOSITIONS.has(before) },
+  { name: 'introduced', weight: 1, holds: ({ introduced }) => introduced },
+  { name: 'told to be held', weight: 3, holds: ({ after }) => HELD_PARTICIPLES.has(after) },
+  { name: 'purpose', weight: -4, holds: ({ before }) => PURPOSE_WORDS.has(before) },
+  {
+    name: 'dated',
+    weight: 3,
+    holds: ({ reading, sentence }) => hasMention(reading, 'date', sentence.from, sentence.to)
+  },
+  {
+    name: 'has a venue',
+    weight: 1.5,
+    holds: ({ reading, sentence }) => hasMention(reading, 'venue', sentence.from, sentence.to)
+  },
+  { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
+  { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
+  { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
+  {
+    name: 'done by an official',
+    weight: 2,
+    holds: standing => standing.mention.value.act && isDoneByOfficial(standing)
+  }
+]
+
+/** How far before the verb an act's subject may be named. */
+const SUBJECT_REACH = 14
+
+function isDoneByOfficial({ reading: { chart }, mention, sentence }: Standing): boolean {
+  for (let at = mention.from - 1; at >= Math.max(sentence.from, mention.from - SUBJECT_REACH); at--) {
+    if (mentionAt(chart, 'person', at) || mentionAt(chart, 'position', at)) return true
+  }
+  return false
+}
+
+function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mentionAt(chart, kind, at)) return true
+  return false
+}
+
+/** The sum of the clues that hold. */
+export function weigh(standing: Standing): number {
+  let sum = 0
+  for (const clue of CLUES) if (clue.holds(standing)) sum += clue.weight
+  return sum
+}
+
+/** Looks around a mention once, for all clues. */
+export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): Standing {
+  const { document } = reading
+  const { tokens, zones } = document
+  const sentence = document.sentenceAt(mention.from)
+  let at = mention.from - 1
+  let introduced = false
+  while (at >= sentence.from && (OCCASION_PREFIXES.has(tokens[at]!.lower) || OCCASION_ADVERBS.has(tokens[at]!.lower))) {
+    introduced ||= OCCASION_PREFIXES.has(tokens[at]!.lower)
+    at--
+  }
+  let next = mention.to
+  while (
+    next < sentence.to &&
+    (POINTERS.has(tokens[next]!.lower) || OCCASION_ADVERBS.has(tokens[next]!.lower) || tokens[next]!.lower === 'akan')
+  )
+    next++
+  return {
+    reading,
+    mention,
+    sentence,
+    before: at >= sentence.from ? tokens[at]!.lower : '',
+    earlier: at > sentence.from ? tokens[at - 1]!.lower : '',
+    introduced,
+    after: next < sentence.to ? tokens[next]!.lower : '',
+    quoted: isQuoted(reading, mention.from),
+    depth: Math.max(0, sentence.paragraph - zones.body.first)
+  }
+}

@@ -1,0 +1,81 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
+import type { Reading, ResolvedDate } from '../reading.ts'
+import { type Candidate, isQuoted } from './candidate.ts'
+import type { Occurrence } from './gathering.ts'
+
+export interface DatedMention {
+  readonly mention: MentionOf<'date'>
+  readonly date: ResolvedDate
+}
+
+/** The day of an occurrence as its own sentences tell it: the best telling's, what follows it, then the others'. */
+export function ownDate(reading: Reading, occurrence: Occurrence): DatedMention | null {
+  const { best } = occurrence
+  const own = nearestDate(reading, best.sentence, best.mention) ?? followingDate(reading, best)
+  if (own) return own
+  for (const telling of occurrence.tellings) {
+    const found = nearestDate(reading, telling.sentence, telling.mention)
+    if (found) return found
+  }
+  return null
+}
+
+/** The day that the release as a whole reports: its dateline's, or the only one of its first paragraphs. */
+export function reportedDate(reading: Reading): DatedMention | null {
+  const { document } = reading
+  const { zones, paragraphs } = document
+  if (zones.dateline) {
+    const found = nearestDate(reading, zones.dateline, zones.dateline)
+    if (found) return found
+  }
+  for (const paragraph of paragraphs.slice(0, zones.body.first + REPORTING_PARAGRAPHS)) {
+    const found = nearestDate(reading, paragraph, { from: paragraph.from, to: paragraph.from })
+    if (found) return found
+  }
+  return null
+}
+
+const REPORTING_PARAGRAPHS = 2
+
+/** The date of a stretch that stands nearest to a name, those after it before those before it. */
+function nearestDate(reading: Reading, within: TokenRange, name: TokenRange): DatedMention | null {
+  let before: DatedMention | null = null
+  for (let at = within.from; at < within.to; at++) {
+    const mention = mentionAt(reading.chart, 'date', at)
+    if (!mention) continue
+    at = mention.to - 1
+    const date = reading.dates.get(mention)
+    if (date?.precision !== 'day' || isQuoted(reading, mention.from)) continue
+    if (isOfDocument(reading, mention)) continue
+    if (mention.from >= name.to) return { mention, date }
+    before = { mention, date }
+  }
+  return before
+}
+
+/** "Bertempat di Pendopo, Senin (9/9)." stands as a sentence of its own behind the one that names the activity. */
+function followingDate(reading: Reading, { sentence }: Candidate): DatedMention | null {
+  const next = reading.document.sentences[sentence.index + 1]
+  if (!next || next.paragraph !== sentence.paragraph) return null
+  const opening = reading.document.tokens[next.from]!.lower
+  const isShort = next.to - next.from <= SHORT_SENTENCE
+  return PLACING_WORDS.has(opening) || isShort ? nearestDate(reading, next, { from: next.from, to: next.from }) : null
+}
+
+const SHORT_SENTENCE = 16
+const PLACING_WORDS = new Set(['bertempat', 'tempat', 'berlokasi', 'berlangsung', 'dilaksanakan', 'digelar'])
+
+/** "Surat ... tanggal 7 Januari": the date of a paper, or of the past. */
+function isOfDocument(reading: Reading, mention: MentionOf<'date'>): boolean {
+  const { tokens } = reading.document
+  const { from } = reading.document.sentenceAt(mention.from)
+  for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
+    const { lower } = tokens[at]!
+    if (lower === 'nomor' || lower === 'sejak') return true
+    if (lower === ',') return false
+  }
+  return false
+}
+
+const PAPER_REACH = 5

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { Document } from '../../src/document/document.ts'
+import { Chart } from '../../src/engine/chart.ts'
+import { readMentions } from '../../src/mentions/index.ts'
+import { mentionsOf } from '../../src/mentions/kind.ts'
+import { basePhrases } from '../../src/mentions/phrases.ts'
+
+function occasionsIn(text: string): string[] {
+  const chart = new Chart(new Document(text), basePhrases())
+  readMentions(chart, null)
+  return mentionsOf(chart, 'occasion').map(({ value }) => `${value.type}: ${value.name}`)
+}
+
+const NAMED: [text: string, occasion: string][] = [
+  ['Wali kota membuka Rapat Koordinasi Pengendalian Inflasi di aula kantor.', 'meeting: Rapat Koordinasi Pengendalian Inflasi'],
+  ['Dinas menggelar bimtek penyusunan laporan keuangan bagi bendahara desa.', 'training: bimtek penyusunan laporan keuangan bagi bendahara desa'],
+  ['Warga memadati Festival Danau Sentani 2019 sejak pagi.', 'exhibition: Festival Danau Sentani 2019'],
+  ['Ratusan atlet mengikuti Kupang Badminton Championship 2022.', 'competition: Kupang Badminton Championship 2022'],
+  ['Ia hadir dalam Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape.', 'meeting: Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape'],
+  ['Hal itu disampaikan pada penyerahan piala lomba desa.', 'award: penyerahan piala lomba desa'],
+  ['Hal itu disampaikan pada penyerahan bantuan benih padi.', 'handover: penyerahan bantuan benih padi']
+] // biome-ignore format: one row a line
+
+const ACTS: [text: string, occasion: string][] = [
+  ['Gubernur meresmikan Pasar Oeba di Kupang.', 'opening: Peresmian Pasar Oeba'],
+  ['Bupati melantik Kepala Dinas Kesehatan yang baru.', 'inauguration: Pelantikan Kepala Dinas Kesehatan'],
+  ['Menteri menyerahkan piagam penghargaan kepada kepala desa.', 'award: Penyerahan piagam penghargaan'],
+  ['Menteri menyerahkan sertifikat tanah kepada warga.', 'handover: Penyerahan sertifikat tanah'],
+  ['Wakil bupati menyambangi Desa Sukamaju.', 'visit: Kunjungan ke Desa Sukamaju']
+]
+
+const NONE = [
+  'Gubernur belum meresmikan pasar itu.',
+  'Anggaran pembangunan jembatan mencapai lima miliar rupiah.',
+  'Peraturan daerah mengatur retribusi parkir.'
+]
+
+describe('occasions', () => {
+  test.each([...NAMED, ...ACTS])('%s', (text, occasion) => {
+    expect(occasionsIn(text)).toContain(occasion)
+  })
+
+  test.each(NONE)('none: %s', text => {
+    expect(occasionsIn(text)).toEqual([])
+  })
+
+  test('what points back is no name', () => {
+    expect(occasionsIn('Acara tersebut dihadiri camat.')).toEqual(['other: Acara tersebut'])
+  })
+})
