@@ -1,7 +1,7 @@
 import type { Chart } from '../engine/chart.ts'
 import type { Trace } from '../engine/trace.ts'
 import { counts } from './counts.ts'
-import { dates } from './dates.ts'
+import { dates } from './dates/index.ts'
 import { items } from './items.ts'
 import type { MentionReader } from './kind.ts'
 import { numbers } from './numbers.ts'

@@ -28,6 +28,8 @@ export interface NumberValue {
   readonly value: number
   /** "ratusan" and the like: the qualifier says so. */
   readonly qualifier: Extract<Qualifier, 'exact' | 'tens' | 'hundreds' | 'thousands'>
+  /** The greater number of a span: "20-30". */
+  readonly upper: number | null
 }
 
 /** A day, month or year as far as it is stated; months and weekdays count from 1 (Monday is 1). */
@@ -37,13 +39,18 @@ export interface PartialDate {
   readonly year: number | null
 }
 
+export type RelativeUnit = 'day' | 'week' | 'month' | 'year'
+
 /** "Sabtu (28/11)", "10-12 Maret 2025", "Jumat", "kemarin". */
 export interface DateValue {
   readonly start: PartialDate
   readonly end: PartialDate | null
   readonly weekday: number | null
-  /** Days from the day of publication, for "hari ini", "kemarin"; `null` for stated dates. */
+  /** From the day of publication, in `unit`, for "hari ini", "kemarin", "pekan depan"; `null` for stated dates. */
   readonly offset: number | null
+  readonly unit: RelativeUnit
+  /** What the words around say: "lalu", "kemarin"; "mendatang", "akan". */
+  readonly direction: 'past' | 'future' | null
 }
 
 /** "pukul 09.00 - 11.30 WIB". */

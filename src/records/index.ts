@@ -8,11 +8,13 @@ import { handovers } from './handovers.ts'
 import { locations } from './locations.ts'
 import { officials } from './officials.ts'
 import { organizations } from './organizations.ts'
+import { publication } from './publication.ts'
 import { quotes } from './quotes/index.ts'
 import type { Reading, RecordReader } from './reading.ts'
 
 /** In the order in which they run: a reader may use what those before it found. */
 export const RECORD_READERS: readonly RecordReader[] = [
+  publication,
   dates,
   locations,
   organizations,

@@ -1,0 +1,100 @@
+import type { Chart } from '../../engine/chart.ts'
+import type { Trace } from '../../engine/trace.ts'
+import { ANNOUNCING, DIRECTIONS } from '../../lexicon/date-words.ts'
+import type { MentionReader } from '../kind.ts'
+import type { DateValue, PartialDate } from '../values.ts'
+import { readRelative, readStated } from './calendar.ts'
+import type { DaySpan } from './days.ts'
+import { type DateSpan, dateSpanAt } from './spans.ts'
+
+const NOTHING: PartialDate = { day: null, month: null, year: null }
+/** How far before a date "akan" and "dijadwalkan" still speak of it. */
+const REACH = 8
+
+export const dates: MentionReader = {
+  kind: 'date',
+  read(chart, trace) {
+    const { document } = chart
+    const reading = new DateReading(chart, trace)
+    for (const sentence of document.sentences) {
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const span = dateSpanAt(document.tokens, at, sentence)
+        if (!span) continue
+        reading.add(span, sentence.from)
+        at = Math.max(at, span.to - 1)
+      }
+    }
+  }
+}
+
+/** The dates of one document; what was read once is not read again ("28/11" stands in lead and body). */
+class DateReading {
+  readonly #chart: Chart
+  readonly #trace: Trace | null
+  readonly #known = new Map<string, DateValue | null>()
+
+  constructor(chart: Chart, trace: Trace | null) {
+    this.#chart = chart
+    this.#trace = trace
+  }
+
+  add(span: DateSpan, sentenceStart: number): void {
+    for (const sharing of span.sharing) this.#addDay(sharing)
+    const value = span.text === null ? NO_STATED_DATE : this.#read(span.text, span.relative)
+    if (!value) {
+      this.#trace?.rejected('date', span.rule, span.from, span.to, 'no day of the calendar')
+      return
+    }
+    const direction = this.#direction(span, sentenceStart)
+    this.#put(span.from, span.to, span.rule, { ...value, weekday: span.weekday, direction })
+  }
+
+  #addDay(day: DaySpan): void {
+    const value = this.#read(day.text, false)
+    if (value) this.#put(day.from, day.to, day.rule, value)
+  }
+
+  #put(from: number, to: number, rule: string, value: DateValue): void {
+    if (this.#chart.add({ kind: 'date', from, to, rule, value })) this.#trace?.fired('date', rule, from, to)
+  }
+
+  #read(text: string, relative: boolean): DateValue | null {
+    let value = this.#known.get(text)
+    if (value === undefined) {
+      value = relative ? relativeValue(text) : statedValue(text)
+      this.#known.set(text, value)
+    }
+    return value
+  }
+
+  /** Words after the date ("lalu", "mendatang") tell before those in front of it ("akan"). */
+  #direction({ from, to }: DateSpan, sentenceStart: number): DateValue['direction'] {
+    const { tokens } = this.#chart.document
+    const last = DIRECTIONS.get(tokens[to - 1]!.lower)
+    const after = DIRECTIONS.get(tokens[to]?.lower ?? '') ?? last
+    if (after) return after
+    for (let at = from - 1; at >= Math.max(sentenceStart, from - REACH); at--) {
+      if (ANNOUNCING.has(tokens[at]!.lower)) return 'future'
+    }
+    return null
+  }
+}
+
+const NO_STATED_DATE: DateValue = {
+  start: NOTHING,
+  end: null,
+  weekday: null,
+  offset: null,
+  unit: 'day',
+  direction: null
+}
+
+function statedValue(text: string): DateValue | null {
+  const stated = readStated(text)
+  return stated && { ...NO_STATED_DATE, ...stated }
+}
+
+function relativeValue(text: string): DateValue | null {
+  const relative = readRelative(text)
+  return relative && { ...NO_STATED_DATE, offset: relative.amount, unit: relative.unit }
+}

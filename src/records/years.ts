@@ -1,0 +1,66 @@
+import type { ISODate } from '../contract/index.ts'
+import type { DateValue, PartialDate } from '../mentions/values.ts'
+import { daysBetween, isoDay, monthSpan, weekdayOf, yearOf } from './calendar.ts'
+
+/** What helps to find a year that is not stated. */
+export interface YearClues {
+  readonly published: ISODate | null
+  /** Years that the text itself names, the most named first. */
+  readonly named: readonly number[]
+}
+
+/** A weekday falls on the same day of the year again after at most this many years, but for 29 February. */
+const CYCLE = 11
+/** A date as near as this to its publication is its day's; a weekday that does not fit is then a slip. */
+const NEAR = 45
+const FAR = 300
+
+/** The year of a date that states none: where its weekday fits, nearest to publication or to the years the text names. */
+export function inferYear(date: PartialDate, value: DateValue, clues: YearClues): number | null {
+  if (clues.published) return nearestToPublication(date, value, clues.published)
+  return nearestToNamed(date, value.weekday, clues.named)
+}
+
+function nearestToPublication(date: PartialDate, value: DateValue, published: ISODate): number | null {
+  const fitting = nearest(date, value.direction, published, value.weekday)
+  const plain = value.weekday === null ? fitting : nearest(date, value.direction, published, null)
+  if (!plain) return fitting && fitting.year
+  const isSlip = plain.distance <= NEAR && (!fitting || fitting.distance > FAR)
+  return isSlip ? plain.year : (fitting ?? plain).year
+}
+
+function nearest(
+  date: PartialDate,
+  direction: DateValue['direction'],
+  published: ISODate,
+  weekday: number | null
+): { year: number; distance: number } | null {
+  const around = yearOf(published)
+  let best: { year: number; distance: number } | null = null
+  for (let year = around - CYCLE; year <= around + CYCLE; year++) {
+    const day = firstDay(date, year)
+    if (!day || (weekday !== null && weekdayOf(day) !== weekday)) continue
+    const ahead = daysBetween(day, published)
+    const contradicts = (direction === 'past' && ahead > 0) || (direction === 'future' && ahead < -31)
+    const distance = Math.abs(ahead) + (contradicts ? 366 : 0)
+    if (!best || distance < best.distance) best = { year, distance }
+  }
+  return best
+}
+
+function nearestToNamed(date: PartialDate, weekday: number | null, named: readonly number[]): number | null {
+  const fits = (year: number): boolean => {
+    const day = firstDay(date, year)
+    return day !== null && (weekday === null || weekdayOf(day) === weekday)
+  }
+  for (let distance = 0; distance <= 1; distance++) {
+    for (const year of named) {
+      if (fits(year - distance)) return year - distance
+      if (fits(year + distance)) return year + distance
+    }
+  }
+  return null
+}
+
+const firstDay = ({ day, month }: PartialDate, year: number): ISODate | null =>
+  month === null ? null : day === null ? monthSpan(year, month).start : isoDay(year, month, day)
