@@ -24,7 +24,7 @@ export function inferYear(date: PartialDate, value: DateValue, clues: YearClues)
 function nearestToPublication(date: PartialDate, value: DateValue, published: ISODate): number | null {
   const fitting = nearest(date, value.direction, published, value.weekday)
   const plain = value.weekday === null ? fitting : nearest(date, value.direction, published, null)
-  if (!plain) return fitting && fitting.year
+  if (!plain) return fitting?.year ?? null
   const isSlip = plain.distance <= NEAR && (!fitting || fitting.distance > FAR)
   return isSlip ? plain.year : (fitting ?? plain).year
 }
