@@ -1,3 +1,6 @@
 export * from './contract/index.ts'
+/** The building blocks of patterns, for rules of one's own. */
+export * as pattern from './engine/pattern.ts'
 export type { Explanation, RuleDecision } from './explanation.ts'
-export { createParser, explain, type Parser, type ParserOptions, parseRelease } from './parser.ts'
+export type { LexiconEntry, MentionRule, ParserOptions } from './grammar.ts'
+export { createParser, explain, type Parser, parseRelease } from './parser.ts'

@@ -1,21 +1,14 @@
 import type { Release, ReleaseMeta } from './contract/index.ts'
 import { Document } from './document/document.ts'
 import { Chart } from './engine/chart.ts'
-import type { PhraseIndex } from './engine/phrases.ts'
 import { Trace } from './engine/trace.ts'
 import { type Explanation, explanationOf } from './explanation.ts'
+import { compileGrammar, type Grammar, type ParserOptions } from './grammar.ts'
 import { readMentions } from './mentions/index.ts'
-import { basePhrases } from './mentions/phrases.ts'
 import { checkMeta, checkText } from './meta.ts'
-import { type RecordKind, readRecords } from './records/index.ts'
+import { readRecords } from './records/index.ts'
 import { noticesOf } from './records/notices.ts'
 import type { Reading } from './records/reading.ts'
-
-/** What a parser can be made with; see {@link createParser}. */
-export interface ParserOptions {
-  /** Record kinds to leave out: their lists stay empty, and the time for them is saved. */
-  readonly off?: readonly RecordKind[]
-}
 
 export interface Parser {
   /** Reads one release. Never throws for any string; the meta is checked. */
@@ -32,31 +25,24 @@ export interface Parser {
  * parser.parseRelease(text, { publishedOn: '2015-11-30' })
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  const off = new Set<string>(options.off)
-  const phrases = basePhrases()
+  const grammar = compileGrammar(options)
   return {
-    parseRelease: (text, meta) => run(text, meta, phrases, off, null).release,
+    parseRelease: (text, meta) => read(text, meta, grammar, null).release,
     explain: (text, meta) => {
       const trace = new Trace()
-      const reading = run(text, meta, phrases, off, trace)
-      return explanationOf(reading, trace)
+      return explanationOf(read(text, meta, grammar, trace), trace)
     }
   }
 }
 
-function run(
-  text: string,
-  meta: ReleaseMeta | undefined,
-  phrases: PhraseIndex,
-  off: ReadonlySet<string>,
-  trace: Trace | null
-): Reading {
+/** The way of a release through the stages. */
+function read(text: string, meta: ReleaseMeta | undefined, grammar: Grammar, trace: Trace | null): Reading {
   const known = checkMeta(meta)
   const document = new Document(checkText(text))
-  const chart = new Chart(document, phrases)
-  readMentions(chart, trace)
+  const chart = new Chart(document, grammar.phrases)
+  readMentions(chart, grammar.rules, trace)
   const reading = emptyReading(document, chart, known, trace)
-  readRecords(reading, off)
+  readRecords(reading, grammar.off)
   reading.release.notices = noticesOf(reading)
   return reading
 }

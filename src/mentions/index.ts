@@ -1,4 +1,5 @@
 import type { Chart } from '../engine/chart.ts'
+import type { RuleSet } from '../engine/rules.ts'
 import type { Trace } from '../engine/trace.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates/index.ts'
@@ -12,6 +13,7 @@ import { places } from './places.ts'
 import { positions } from './positions.ts'
 import { quotations } from './quotations/index.ts'
 import { times } from './times.ts'
+import type { MentionKind } from './values.ts'
 import { venues } from './venues.ts'
 
 /** In the order in which they are read: a kind may look at those before it, by their names on the chart. */
@@ -30,7 +32,14 @@ export const MENTION_READERS: readonly MentionReader[] = [
   counts
 ]
 
-/** Reads every kind of mention into the chart. */
-export function readMentions(chart: Chart, trace: Trace | null): void {
-  for (const reader of MENTION_READERS) reader.read(chart, trace)
+/** Reads every kind of mention into the chart; a caller's own rules of a kind go before the library's. */
+export function readMentions(
+  chart: Chart,
+  ownRules: ReadonlyMap<MentionKind, RuleSet<unknown>>,
+  trace: Trace | null
+): void {
+  for (const reader of MENTION_READERS) {
+    ownRules.get(reader.kind)?.run(chart, trace)
+    reader.read(chart, trace)
+  }
 }

@@ -20,6 +20,9 @@ const LEXICONS: readonly Lexicon[] = [
   { class: 'event-verb', phrases: EVENT_VERBS }
 ]
 
+/** The names of all classes, for those who add phrases of their own. */
+export const LEXICON_CLASSES: readonly string[] = LEXICONS.map(lexicon => lexicon.class)
+
 let base: PhraseIndex | null = null
 
 /** The phrases that come with the library. Built at first use, since it takes milliseconds, and never changed after. */

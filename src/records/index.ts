@@ -28,9 +28,10 @@ export const RECORD_READERS: readonly RecordReader[] = [
   events
 ]
 
-/** Names of the record kinds that a caller can switch off. */
-export type RecordKind = 'organizations' | 'quotes' | 'attendance' | 'awards' | 'handovers' | 'events'
+/** The record kinds that a caller can leave out: nothing else is built on them. */
+export const RECORD_KINDS = ['quotes', 'attendance', 'awards', 'handovers', 'events'] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
 
-export function readRecords(reading: Reading, off: ReadonlySet<string>): void {
-  for (const reader of RECORD_READERS) if (!off.has(reader.name)) reader.read(reading)
+export function readRecords(reading: Reading, off: ReadonlySet<RecordKind>): void {
+  for (const reader of RECORD_READERS) if (!off.has(reader.name as RecordKind)) reader.read(reading)
 }
