@@ -32,12 +32,10 @@ export const MENTION_READERS: readonly MentionReader[] = [
   counts
 ]
 
+const NO_RULES: ReadonlyMap<MentionKind, RuleSet<unknown>> = new Map()
+
 /** Reads every kind of mention into the chart; a caller's own rules of a kind go before the library's. */
-export function readMentions(
-  chart: Chart,
-  ownRules: ReadonlyMap<MentionKind, RuleSet<unknown>>,
-  trace: Trace | null
-): void {
+export function readMentions(chart: Chart, trace: Trace | null, ownRules = NO_RULES): void {
   for (const reader of MENTION_READERS) {
     ownRules.get(reader.kind)?.run(chart, trace)
     reader.read(chart, trace)
