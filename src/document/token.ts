@@ -90,7 +90,9 @@ export function tokenize(text: string): Token[] {
     else if (kind === DIGIT) at = endOfNumber(text, at)
     else at += text.codePointAt(at)! > 0xffff ? 2 : 1
     const written = text.slice(start, at)
-    const lower = lowered.slice(start, at)
+    const small = lowered.slice(start, at)
+    // Most words are small already: one string instead of two, since in a long text all of them are kept.
+    const lower = small === written ? written : small
     tokens.push({
       index: tokens.length,
       start,
