@@ -1,5 +1,6 @@
 import { PhraseIndex } from './engine/phrases.ts'
 import { type Rule, RuleSet } from './engine/rules.ts'
+import type { VillageList } from './lexicon/regions.ts'
 import { basePhrases, LEXICON_CLASSES } from './mentions/phrases.ts'
 import type { MentionKind, MentionValues } from './mentions/values.ts'
 import { RECORD_KINDS, type RecordKind } from './records/index.ts'
@@ -22,6 +23,8 @@ export interface ParserOptions {
   readonly rules?: readonly MentionRule[]
   /** Record kinds to leave out: their lists stay empty, and the time for them is saved. */
   readonly off?: readonly RecordKind[]
+  /** The villages of Indonesia, from `kliping/villages`: gives villages their codes. */
+  readonly villages?: VillageList
 }
 
 /** The options, made ready once so that each release costs nothing for them. */
@@ -29,6 +32,7 @@ export interface Grammar {
   readonly phrases: PhraseIndex
   readonly rules: ReadonlyMap<MentionKind, RuleSet<unknown>>
   readonly off: ReadonlySet<RecordKind>
+  readonly villages: VillageList | undefined
 }
 
 /** Makes a grammar of the options, or says which one does not fit. */
@@ -36,7 +40,8 @@ export function compileGrammar(options: ParserOptions): Grammar {
   return {
     phrases: compileLexicon(options.lexicon ?? []),
     rules: compileRules(options.rules ?? []),
-    off: new Set(options.off?.map(checkKind))
+    off: new Set(options.off?.map(checkKind)),
+    villages: options.villages
   }
 }
 

@@ -40,7 +40,7 @@ function read(text: string, meta: ReleaseMeta | undefined, grammar: Grammar, tra
   const known = checkMeta(meta)
   const document = new Document(checkText(text))
   const chart = new Chart(document, grammar.phrases)
-  readMentions(chart, trace, grammar.rules)
+  readMentions(chart, trace, grammar.rules, grammar)
   const reading = emptyReading(document, chart, known, trace)
   readRecords(reading, grammar.off)
   reading.release.notices = noticesOf(reading)

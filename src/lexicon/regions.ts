@@ -7,6 +7,14 @@ export interface Region {
   readonly level: 'province' | 'regency' | 'city' | 'district' | 'village'
 }
 
+/** What kind of place a name is; all but the first five have no code. */
+export type PlaceLevel = Region['level'] | 'country' | 'island' | 'other'
+
+/** A list of villages that a caller may hand to a parser; read at first use. */
+export interface VillageList {
+  readonly load: () => readonly Region[]
+}
+
 const PREFIXES: Record<Region['level'], string> = {
   province: '',
   regency: 'Kabupaten ',
@@ -17,8 +25,12 @@ const PREFIXES: Record<Region['level'], string> = {
 
 /** The name that records carry: "Kota Balikpapan", "Kabupaten Kebumen", "Kalimantan Timur". */
 export function fullName(region: Region): string {
-  return `${PREFIXES[region.level]}${region.name}`
+  const prefix = isUrbanVillage(region) ? 'Kelurahan ' : PREFIXES[region.level]
+  return `${prefix}${region.name}`
 }
+
+/** Villages numbered from 1001 are "kelurahan", from 2001 "desa". */
+const isUrbanVillage = ({ level, code }: Region): boolean => level === 'village' && code.at(-4) === '1'
 
 /** The name of the government of a province, regency or city. */
 export function governmentOf(region: Region): string {

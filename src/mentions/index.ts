@@ -4,12 +4,12 @@ import type { Trace } from '../engine/trace.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates/index.ts'
 import { items } from './items.ts'
-import type { MentionReader } from './kind.ts'
+import type { MentionOptions, MentionReader } from './kind.ts'
 import { numbers } from './numbers.ts'
 import { occasions } from './occasions/index.ts'
 import { organizations } from './organizations.ts'
 import { persons } from './persons.ts'
-import { places } from './places.ts'
+import { places } from './places/index.ts'
 import { positions } from './positions.ts'
 import { quotations } from './quotations/index.ts'
 import { times } from './times.ts'
@@ -35,9 +35,14 @@ export const MENTION_READERS: readonly MentionReader[] = [
 const NO_RULES: ReadonlyMap<MentionKind, RuleSet<unknown>> = new Map()
 
 /** Reads every kind of mention into the chart; a caller's own rules of a kind go before the library's. */
-export function readMentions(chart: Chart, trace: Trace | null, ownRules = NO_RULES): void {
+export function readMentions(
+  chart: Chart,
+  trace: Trace | null,
+  ownRules = NO_RULES,
+  options: MentionOptions = {}
+): void {
   for (const reader of MENTION_READERS) {
     ownRules.get(reader.kind)?.run(chart, trace)
-    reader.read(chart, trace)
+    reader.read(chart, trace, options)
   }
 }

@@ -1,11 +1,18 @@
 import type { Chart, Mention } from '../engine/chart.ts'
 import type { Trace } from '../engine/trace.ts'
+import type { VillageList } from '../lexicon/regions.ts'
 import type { MentionKind, MentionValues } from './values.ts'
+
+/** What a parser was made with that readers of mentions need. */
+export interface MentionOptions {
+  /** The villages of Indonesia, where the caller has handed them in. */
+  readonly villages?: VillageList | undefined
+}
 
 /** One kind of mention and how it is read: the kinds are read one after the other, each sees what stands already. */
 export interface MentionReader {
   readonly kind: MentionKind
-  read(chart: Chart, trace: Trace | null): void
+  read(chart: Chart, trace: Trace | null, options?: MentionOptions): void
 }
 
 export type MentionOf<K extends MentionKind> = Mention<MentionValues[K]>

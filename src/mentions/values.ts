@@ -1,6 +1,6 @@
 import type { Acting, AwardKind, EventType, OrganizationKind, Qualifier } from '../contract/index.ts'
 import type { TokenRange } from '../document/sentences.ts'
-import type { Region } from '../lexicon/regions.ts'
+import type { PlaceLevel, Region } from '../lexicon/regions.ts'
 
 /**
  * What each mention kind carries. A mention is a span with a value: what the words say where they stand, with nothing
@@ -60,13 +60,18 @@ export interface TimeValue {
   readonly zone: 'WIB' | 'WITA' | 'WIT' | null
 }
 
-/** A region's name as written, and every region it may be. */
+/** A place's name as written, and every region it may be. */
 export interface PlaceValue {
+  /** Empty for what is no region of Indonesia, and for villages where no list of them is at hand. */
   readonly candidates: readonly Region[]
-  /** Said by the words around: "Kabupaten", "Kota", "Provinsi", "Kecamatan". */
-  readonly level: 'country' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'island' | 'other' | null
+  /** Said by the words around ("Kabupaten", "Bupati"), or known of the name ("Malaysia" is a country). */
+  readonly level: PlaceLevel | null
   /** The bare name's tokens, without "Kabupaten" and the like. */
   readonly name: TokenRange
+  /** The bare name that a record carries where no candidate is chosen: "Dieng", "Sembungan". */
+  readonly label: string
+  /** Code of the region that a place without a code of its own is known to lie in. */
+  readonly within: string | null
 }
 
 /** "Aula Kantor Bupati", "Hotel Bidakara". */

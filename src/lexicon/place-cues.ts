@@ -1,0 +1,136 @@
+import type { PlaceLevel } from './regions.ts'
+
+/** Words that stand before a place's name and belong to it: "Kabupaten Kebumen". */
+export const LEVEL_NOUNS: ReadonlyMap<string, PlaceLevel> = new Map(
+  Object.entries({
+    kabupaten: 'regency',
+    kab: 'regency',
+    kabupten: 'regency',
+    kabuaten: 'regency',
+    kota: 'city',
+    kotamadya: 'city',
+    kotamadia: 'city',
+    kodya: 'city',
+    provinsi: 'province',
+    propinsi: 'province',
+    prov: 'province',
+    kecamatan: 'district',
+    kec: 'district',
+    distrik: 'district',
+    kelurahan: 'village',
+    kel: 'village',
+    desa: 'village',
+    ds: 'village',
+    nagari: 'village',
+    gampong: 'village',
+    kampung: 'village',
+    pekon: 'village',
+    tiyuh: 'village',
+    lembang: 'village',
+    dusun: 'other',
+    jorong: 'other',
+    pulau: 'island'
+  } satisfies Record<string, PlaceLevel>)
+)
+
+/** What a record's name calls a place that no list has, by the word before it in the text. */
+export const NAME_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kelurahan: 'Kelurahan',
+    kel: 'Kelurahan',
+    lurah: 'Kelurahan',
+    nagari: 'Nagari',
+    gampong: 'Gampong',
+    keuchik: 'Gampong',
+    kampung: 'Kampung',
+    pekon: 'Pekon',
+    tiyuh: 'Tiyuh',
+    lembang: 'Lembang',
+    dusun: 'Dusun',
+    jorong: 'Jorong',
+    pulau: 'Pulau'
+  })
+)
+
+/** Offices and bodies that tell the level of the place after them, but are no part of its name: "Bupati Kebumen". */
+export const LEVEL_OFFICES: ReadonlyMap<string, PlaceLevel> = new Map(
+  Object.entries({
+    bupati: 'regency',
+    wabup: 'regency',
+    pemkab: 'regency',
+    pemdakab: 'regency',
+    setdakab: 'regency',
+    sekdakab: 'regency',
+    walikota: 'city',
+    wawali: 'city',
+    wawako: 'city',
+    wako: 'city',
+    walkot: 'city',
+    wawalkot: 'city',
+    pemkot: 'city',
+    pemko: 'city',
+    setdako: 'city',
+    setdakot: 'city',
+    sekdako: 'city',
+    gubernur: 'province',
+    wagub: 'province',
+    pemprov: 'province',
+    pemprop: 'province',
+    setdaprov: 'province',
+    sekdaprov: 'province',
+    polda: 'province',
+    kapolda: 'province',
+    wakapolda: 'province',
+    kejati: 'province',
+    kajati: 'province',
+    camat: 'district',
+    sekcam: 'district',
+    kades: 'village',
+    sekdes: 'village',
+    lurah: 'village',
+    keuchik: 'village'
+  } satisfies Record<string, PlaceLevel>)
+)
+
+/** After these a bare name is a place, however ordinary a word it is: "di Metro", "warga Tegal". */
+export const LOCATIVES: ReadonlySet<string> = new Set(
+  `
+  di ke dari asal se wilayah kawasan daerah warga masyarakat rakyat pemuda putra putri bumi tanah pemda perantau petani nelayan
+  alun-alun pendopo terminal stasiun bandara pelabuhan pantai
+  `
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Bodies that bear the name of their region right after their own: "Polres Solok", "BPBD Tegal". */
+export const REGIONAL_BODIES: ReadonlySet<string> = new Set(
+  `
+  kabupaten kota dprd polres polresta polrestabes kapolres kapolresta wakapolres polsek kapolsek kodim dandim koramil danramil korem kejari kajari
+  kejati pn pa ptun kpu kpud bawaslu panwaslu bpbd bnn bnnk bkd bkpsdm bkpp bappeda bpkad bapenda baznas rsud rsup rs puskesmas
+  kemenag kemenkumham kakankemenag kakan kanwil diskominfo kominfo dinkes disdik disdikbud dikbud dindik dinsos disnaker dishub
+  disdukcapil dukcapil disperindag disbudpar dispar dispora dpmptsp dlh dpupr pupr bps bpn bpom bi ojk pwi pmi pkk mui nu pcnu pwnu
+  muhammadiyah baznas koni knpi hipmi kadin iwapi bkkbn bkmt pdam tirta persatuan setda sekda setwan sekwan kwarcab kwarda kwarran
+  lapas rutan imigrasi samsat ppid lptq forkopimda muspida satpol universitas institut politeknik iain uin stain unesa poltekkes
+  sma sman smk smkn smp smpn sd sdn mtsn man min kafilah kontingen jamaah satgas pramuka kelurahan kecamatan kodam
+  `
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** A name right after these is a street's or a road's. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(['jalan', 'jl', 'jln', 'gang', 'gg', 'tol'])
+
+/** After "Desa", "Kota" and the like these begin a programme's name, not a place's: "Desa Wisata", "Kota Layak Anak". */
+export const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
+  `
+  adat aktif aman antikorupsi anti antikorupsi asri berdaya bebas berdikari berbasis berkah berprestasi berseri bersih bersinar binaan budaya
+  cantik cerdas devisa dan di digital dingin ekonomi emas energi fair hukum hijau iklim inklusi inklusif inovasi inovatif internet juara kabupaten kb keluarga
+  kelurahan kita konservasi kopi kreatif kumuh kompak labuh lama layak literasi lumbung madani maju mandiri melangkah membangun mitra moderasi
+  nelayan nyaman organik pancasila pahlawan pariwisata pelajar peduli pemekaran penyangga percontohan perduli perempuan persiapan pintar pusaka qur'an
+  ramah religius restorative responsif sadar santri sari satu sehat sejahtera sejuta seni setempat siaga sekitar sentra smart stunting swasembada taat
+  tangguh tanggap tanpa tematik terbaik terluar terpadu terpencil tersebut tertib tertinggal terdampak tua transmigrasi tujuan tuan unggul unggulan wisata
+  yang zakat bpjs pdtt
+  `
+    .split(/\s+/)
+    .filter(Boolean)
+)

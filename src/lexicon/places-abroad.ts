@@ -1,0 +1,81 @@
+/** Countries as releases name them, and the name that records carry where it is another. */
+export const COUNTRIES: readonly (readonly [written: string, name?: string])[] = [
+  ...`
+  Afghanistan|Afganistan|Afrika Selatan|Albania|Aljazair|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh
+  Belarus|Belgia|Belize|Benin|Bhutan|Bolivia|Bosnia|Botswana|Brasil|Brunei Darussalam|Bulgaria|Burkina Faso|Burundi|Chile|Denmark|Djibouti
+  Ekuador|Mesir|El Salvador|Eritrea|Estonia|Ethiopia|Fiji|Filipina|Finlandia|Gabon|Gambia|Georgia|Ghana|Guatemala|Guinea|Guyana|Haiti
+  Honduras|Hongaria|Hong Kong|India|Irak|Iran|Irlandia|Islandia|Israel|Italia|Jamaika|Jepang|Jerman|Kamboja|Kamerun|Kanada|Kazakhstan
+  Kenya|Kirgistan|Kolombia|Korea Selatan|Korea Utara|Kosta Rika|Kroasia|Kuba|Kuwait|Laos|Latvia|Lebanon|Liberia|Libya|Lituania|Luksemburg
+  Madagaskar|Maladewa|Malawi|Malaysia|Mali|Malta|Maroko|Mauritania|Mauritius|Meksiko|Moldova|Monako|Mongolia|Montenegro|Mozambik|Myanmar
+  Namibia|Nepal|Nigeria|Nikaragua|Norwegia|Oman|Pakistan|Palestina|Panama|Papua Nugini|Paraguay|Peru|Polandia|Portugal|Prancis|Qatar
+  Rumania|Rusia|Rwanda|Samoa|Selandia Baru|Senegal|Serbia|Seychelles|Sierra Leone|Singapura|Siprus|Slovenia|Slowakia|Somalia|Spanyol
+  Sri Lanka|Sudan|Sudan Selatan|Suriah|Suriname|Swedia|Swiss|Taiwan|Tajikistan|Tanzania|Thailand|Timor Leste|Tiongkok|Togo|Tonga|Tunisia
+  Turki|Turkiye|Turkmenistan|Uganda|Ukraina|Uni Emirat Arab|Uruguay|Uzbekistan|Vanuatu|Vatikan|Venezuela|Vietnam|Yaman|Yordania|Yunani
+  Zambia|Zimbabwe
+  `
+    .trim()
+    .split(/[|\n]/)
+    .map((name): readonly [string] => [name.trim()]),
+  ['Amerika Serikat'],
+  ['Amerika', 'Amerika Serikat'],
+  ['Arab Saudi'],
+  ['Saudi Arabia', 'Arab Saudi'],
+  ['Belanda'],
+  ['Britania Raya', 'Inggris'],
+  ['Inggris'],
+  ['Inggris Raya', 'Inggris'],
+  ['Brunei', 'Brunei Darussalam'],
+  ['Ceko'],
+  ['China', 'Tiongkok'],
+  ['Cina', 'Tiongkok'],
+  ['Republik Rakyat Tiongkok', 'Tiongkok'],
+  ['RRT', 'Tiongkok'],
+  ['Perancis', 'Prancis'],
+  ['Philipina', 'Filipina'],
+  ['Republik Korea', 'Korea Selatan'],
+  ['Korsel', 'Korea Selatan'],
+  ['Kenia', 'Kenya'],
+  ['New Zealand', 'Selandia Baru'],
+  ['Singapore', 'Singapura'],
+  ['Timor-Leste', 'Timor Leste'],
+  ['UEA', 'Uni Emirat Arab'],
+  ['Papua New Guinea', 'Papua Nugini'],
+  ['Etiopia', 'Ethiopia'],
+  ['Meksico', 'Meksiko'],
+  ['Viet Nam', 'Vietnam']
+]
+
+/** Continents and cities abroad: places without a code. */
+export const PLACES_ABROAD: readonly string[] = `
+  Abu Dhabi|Afrika|Amerika Latin|Amsterdam|Ankara|Antwerpen|Asia|Asia Pasifik|Asia Tenggara|Athena|Bangkok|Barcelona|Beijing|Berlin|Bern|Brisbane
+  Brussel|Buenos Aires|Busan|Canberra|Casablanca|Darwin|Davos|Den Haag|Dhaka|Dili|Doha|Dubai|Eropa|Frankfurt|Fukuoka|Guangzhou|Hanoi
+  Ho Chi Minh|Hiroshima|Istanbul|Jeddah|Jenewa|Johannesburg|Johor Bahru|Kairo|Kobe|Kuala Lumpur|Kuching|Kyoto|Leiden|Lisboa|London
+  Los Angeles|Madinah|Madrid|Makkah|Makkah Al Mukarramah|Manchester|Manila|Mekah|Mekkah|Melbourne|Milan|Moskow|Mumbai|Nagoya|New Delhi|New York|Osaka|Oslo
+  Paris|Penang|Perth|Phnom Penh|Praha|Putrajaya|Riyadh|Roma|Rotterdam|San Francisco|Sapporo|Sao Paulo|Seoul|Shanghai
+  Shenzhen|Stockholm|Sydney|Taipei|Timur Tengah|Tokyo|Vientiane|Washington|Washington DC|Wina|Yangon|Yerusalem|Zurich
+`
+  .trim()
+  .split(/[|\n]/)
+  .map(name => name.trim())
+
+/** Before a country's name these say that its language, people or rule is meant, not the place. */
+export const NOT_A_COUNTRY_AFTER: ReadonlySet<string> = new Set([
+  'bahasa',
+  'penjajah',
+  'penjajahan',
+  'kolonial',
+  'kolonialisme',
+  'zaman',
+  'jaman',
+  'masa',
+  'hindia',
+  'sastra',
+  'tentara',
+  'bangsa',
+  'huruf',
+  'aksara',
+  'etnis',
+  'suku',
+  'kue',
+  'masakan'
+])

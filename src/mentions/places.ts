@@ -1,3 +1,0 @@
-import type { MentionReader } from './kind.ts'
-
-export const places: MentionReader = { kind: 'place', read() {} }

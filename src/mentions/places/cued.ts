@@ -1,0 +1,136 @@
+import type { Chart } from '../../engine/chart.ts'
+import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
+import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
+import type { PlaceValue } from '../values.ts'
+import { allDistricts } from './known-places.ts'
+import type { NameIndex } from './name-index.ts'
+import { knownAt, knownInLowerCase, placeValue } from './named.ts'
+import { endOfUnknownName } from './unknown-name.ts'
+import { isCapital } from './words.ts'
+
+/** A place read after a word of its level. */
+export interface CuedPlace {
+  /** Where the mention starts: at "Kabupaten", or at the name where the word belongs to an office. */
+  readonly from: number
+  readonly to: number
+  readonly value: PlaceValue
+  /** Of a known name. */
+  readonly key: string | null
+}
+
+/** The word before a name: "Kabupaten", "Lurah". */
+interface Cue {
+  readonly level: PlaceLevel
+  readonly word: string
+  /** An office's, so that a person's name may follow the place's. */
+  readonly office: boolean
+}
+
+/** Reads places after "Kabupaten", "Camat" and the like. */
+export class CuedPlaces {
+  readonly #chart: Chart
+  readonly #villages: NameIndex<readonly Region[]> | null
+
+  constructor(chart: Chart, villages: NameIndex<readonly Region[]> | null) {
+    this.#chart = chart
+    this.#villages = villages
+  }
+
+  /** The place whose cue stands at a token, and the others that share it ("Desa A, B dan C"). */
+  read(at: number, limit: number): CuedPlace[] {
+    const cue = cueAt(this.#chart, at)
+    if (!cue) return []
+    const nameAt = startOfName(this.#chart, at + 1)
+    if (nameAt >= limit) return []
+    const first = this.#named(cue, nameAt, limit)
+    if (!first) return []
+    const own = cue.office ? first : { ...first, from: at }
+    return cue.level === 'village' || cue.level === 'district' ? [own, ...this.#others(cue, own.to, limit)] : [own]
+  }
+
+  #named(cue: Cue, at: number, limit: number): CuedPlace | null {
+    switch (cue.level) {
+      case 'district':
+        return this.#listed(cue, allDistricts(), at, limit)
+      case 'village':
+        return (this.#villages && this.#listed(cue, this.#villages, at, limit)) ?? this.#unknown(cue, at, limit)
+      case 'island':
+      case 'other':
+        return this.#unknown(cue, at, limit)
+      default:
+        return this.#known(cue, at, limit)
+    }
+  }
+
+  #known({ level }: Cue, at: number, limit: number): CuedPlace | null {
+    const known = knownAt(this.#chart, at, limit) ?? knownInLowerCase(this.#chart, at, limit)
+    if (!known || known.value.within !== null) return null
+    const value = placeValue(known.value, level, at, known.to)
+    // "Polda Metro Jaya" is no province's.
+    if (level === 'province' && value.level !== 'province') return null
+    return { from: at, to: known.to, value, key: known.value.key }
+  }
+
+  #listed(cue: Cue, index: NameIndex<readonly Region[]>, at: number, limit: number): CuedPlace | null {
+    const found = isCapital(this.#chart, at) ? index.longestAt(this.#chart.document.tokens, at, limit) : null
+    return found && this.#place(cue, at, found.to, found.value)
+  }
+
+  #unknown(cue: Cue, at: number, limit: number): CuedPlace | null {
+    const { tokens } = this.#chart.document
+    if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(tokens[at]!.lower)) return null
+    return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
+  }
+
+  #place({ level, word }: Cue, from: number, to: number, candidates: readonly Region[]): CuedPlace {
+    const label = `${NAME_NOUNS.get(word) ?? (level === 'district' ? 'Kecamatan' : 'Desa')} ${this.#chart.document.textOf(from, to)}`
+    return { from, to, value: { candidates, level, name: { from, to }, label, within: null }, key: null }
+  }
+
+  /** The rest of "Desa A, B dan C": only a list that comes to its "dan". */
+  #others(cue: Cue, from: number, limit: number): CuedPlace[] {
+    const { tokens } = this.#chart.document
+    const others: CuedPlace[] = []
+    let at = from
+    for (;;) {
+      const comma = tokens[at]?.lower === ','
+      const last = at + (comma ? 1 : 0)
+      const and = last < limit && AND.has(tokens[last]!.lower)
+      if (!comma && !and) return []
+      const nameAt = and ? last + 1 : last
+      if (nameAt >= limit || LEVEL_NOUNS.has(tokens[nameAt]!.lower)) return []
+      if (knownAt(this.#chart, nameAt, limit)) return []
+      const place = this.#named({ ...cue, office: true }, nameAt, limit)
+      if (!place) return []
+      others.push(place)
+      if (and) return others
+      at = place.to
+    }
+  }
+}
+
+const AND = new Set(['dan', 'serta', '&'])
+
+/** The cue that ends at a token: "Bupati", "Kota", or "Wali Kota" and "Kepala Desa" at their last word. */
+function cueAt(chart: Chart, at: number): Cue | null {
+  const { tokens } = chart.document
+  const word = tokens[at]!.lower
+  const before = tokens[at - 1]?.lower ?? ''
+  const level = LEVEL_OFFICES.get(word)
+  if (level) return { level, word, office: true }
+  const noun = LEVEL_NOUNS.get(word)
+  return noun ? { level: noun, word, office: HEADS.has(before) } : null
+}
+
+/** Before "Kota", "Desa", "Nagari", "Dusun" these make it an office. */
+const HEADS = new Set(['wali', 'kepala', 'sekretaris', 'penjabat'])
+
+/** Past "." of an abbreviation and "Administrasi". */
+function startOfName(chart: Chart, at: number): number {
+  const { tokens } = chart.document
+  let here = at
+  if (tokens[here]?.lower === '.') here++
+  if (['administrasi', 'adm', 'administratif'].includes(tokens[here]?.lower ?? '')) here++
+  if (here > at + 1 && tokens[here]?.lower === '.') here++
+  return here
+}

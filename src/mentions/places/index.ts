@@ -1,0 +1,50 @@
+import type { Chart } from '../../engine/chart.ts'
+import type { Trace } from '../../engine/trace.ts'
+import { LEVEL_NOUNS, LEVEL_OFFICES } from '../../lexicon/place-cues.ts'
+import type { Region, VillageList } from '../../lexicon/regions.ts'
+import type { MentionOptions, MentionReader } from '../kind.ts'
+import { CuedPlaces } from './cued.ts'
+import { readBareDistricts } from './districts.ts'
+import { NameIndex } from './name-index.ts'
+import { BareNames } from './named.ts'
+
+export const places: MentionReader = { kind: 'place', read }
+
+const villageIndexes = new WeakMap<VillageList, NameIndex<readonly Region[]>>()
+
+function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = {}): void {
+  const { tokens, sentences } = chart.document
+  const cued = new CuedPlaces(chart, villages ? villageIndex(villages) : null)
+  const bare = new BareNames(chart, trace)
+  for (const { from, to: limit } of sentences) {
+    let at = from
+    while (at < limit) {
+      const { kind, lower } = tokens[at]!
+      const found = kind === 'word' && isCue(lower) ? cued.read(at, limit) : []
+      for (const place of found) {
+        const rule = `place/${place.value.level ?? 'level'}`
+        if (chart.add({ kind: 'place', from: place.from, to: place.to, rule, value: place.value })) {
+          trace?.fired('place', rule, place.from, place.to)
+        }
+        if (place.key) bare.confirm(place.key)
+      }
+      const next = found.at(-1)?.to ?? (kind === 'mark' ? null : bare.read(at, limit))
+      at = next ?? at + 1
+    }
+  }
+  bare.readAgain()
+  readBareDistricts(chart, trace)
+}
+
+const isCue = (word: string): boolean => LEVEL_NOUNS.has(word) || LEVEL_OFFICES.has(word)
+
+/** Built at first use of a list; a cache, since the list does not change. */
+function villageIndex(villages: VillageList): NameIndex<readonly Region[]> {
+  let index = villageIndexes.get(villages)
+  if (!index) {
+    index = new NameIndex()
+    for (const village of villages.load()) index.add(village.name, [village], (known, more) => [...known, ...more])
+    villageIndexes.set(villages, index)
+  }
+  return index
+}

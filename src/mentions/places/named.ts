@@ -1,0 +1,110 @@
+import type { Chart } from '../../engine/chart.ts'
+import type { Trace } from '../../engine/trace.ts'
+import { NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
+import { DOUBTFUL_NAMES, WEAK_NAMES } from '../../lexicon/region-names.ts'
+import type { PlaceLevel } from '../../lexicon/regions.ts'
+import { DOUBTFUL_TOWNS } from '../../lexicon/towns.ts'
+import type { PlaceValue } from '../values.ts'
+import { type KnownPlace, knownPlaces } from './known-places.ts'
+import type { Found } from './name-index.ts'
+import { isCapital, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
+
+/** The value of a known place at a range of tokens. A level that no candidate has is none of this place's. */
+export function placeValue(place: KnownPlace, level: PlaceLevel | null, from: number, to: number): PlaceValue {
+  const ofLevel = place.regions.filter(region => region.level === level)
+  const told = place.regions.length === 0 ? place.level : ofLevel.length > 0 ? level : null
+  return {
+    candidates: ofLevel.length > 0 ? ofLevel : place.regions,
+    level: told,
+    name: { from, to },
+    label: place.label,
+    within: place.within
+  }
+}
+
+/** A known name at a token, if it is written as a name. */
+export function knownAt(chart: Chart, at: number, limit: number): Found<KnownPlace> | null {
+  const found = knownPlaces().longestAt(chart.document.tokens, at, limit)
+  if (!found) return null
+  return isCapital(chart, at) || (found.to > at + 1 && isCapital(chart, found.to - 1)) ? found : null
+}
+
+/** "kabupaten wonosobo": a name in small letters that is no word of its own. */
+export function knownInLowerCase(chart: Chart, at: number, limit: number): Found<KnownPlace> | null {
+  const found = knownPlaces().longestAt(chart.document.tokens, at, limit)
+  if (!found || found.value.regions.length === 0) return null
+  return DOUBTFUL_NAMES.has(found.value.key) || WEAK_NAMES.has(found.value.key) ? null : found
+}
+
+/** Names without "Kabupaten" or the like before them, with those left for later that the text has to bear out. */
+export class BareNames {
+  readonly #chart: Chart
+  readonly #trace: Trace | null
+  readonly #unsure: { found: Found<KnownPlace>; at: number }[] = []
+  readonly #sure = new Set<string>()
+
+  constructor(chart: Chart, trace: Trace | null) {
+    this.#chart = chart
+    this.#trace = trace
+  }
+
+  /** A name that "Kabupaten" or the like has made sure. */
+  confirm(key: string): void {
+    this.#sure.add(key)
+  }
+
+  /** Reads a bare name at a token; returns the token after it. */
+  read(at: number, limit: number): number | null {
+    const found = knownAt(this.#chart, at, limit)
+    if (!found) return null
+    const place = found.value
+    const reason = this.#whyNot(place, at, found.to)
+    if (reason === null) {
+      this.#add(place, at, found.to, 'place/name')
+    } else {
+      this.#unsure.push({ found, at })
+      this.#trace?.rejected('place', 'place/name', at, found.to, reason)
+    }
+    return found.to
+  }
+
+  /** Adds the doubtful names that are places elsewhere in the text. */
+  readAgain(): void {
+    for (const { found, at } of this.#unsure) {
+      if (!this.#sure.has(found.value.key)) continue
+      if (isStreetName(this.#chart, at) || mayBePersonal(this.#chart, at)) continue
+      this.#add(found.value, at, found.to, 'place/name-again')
+    }
+  }
+
+  #add(place: KnownPlace, from: number, to: number, rule: string): void {
+    const value = placeValue(place, null, from, to)
+    if (this.#chart.add({ kind: 'place', from, to, rule, value })) this.#trace?.fired('place', rule, from, to)
+    this.#sure.add(place.key)
+  }
+
+  #whyNot(place: KnownPlace, at: number, to: number): string | null {
+    const chart = this.#chart
+    if (isStreetName(chart, at)) return 'a street bears the name'
+    if (place.level === 'country' && NOT_A_COUNTRY_AFTER.has(wordBefore(chart, at))) return 'a language or people'
+    if (WEAK_NAMES.has(place.key)) return 'a name with other readings'
+    const doubtful = DOUBTFUL_NAMES.has(place.key) || DOUBTFUL_TOWNS.has(place.key)
+    if (!doubtful || isPlaceContext(chart, at) || followsPlace(chart, at)) return null
+    return opensParagraph(chart, at, to) ? null : 'a name with other readings'
+  }
+}
+
+/** "Garut, Solok dan Agam": next in a list of places. */
+function followsPlace(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  let here = at - 1
+  while (here >= 0 && (tokens[here]!.lower === ',' || tokens[here]!.lower === 'dan')) here--
+  return here < at - 1 && chart.covering('place', here) !== undefined
+}
+
+/** "SOLOK - ", "Solok, Humas": a dateline. */
+function opensParagraph(chart: Chart, at: number, to: number): boolean {
+  const { tokens, paragraphs } = chart.document
+  const paragraph = paragraphs[chart.document.sentenceAt(at).paragraph]!
+  return paragraph.from === at && ['-', '–', '—', ','].includes(tokens[to]?.lower ?? '')
+}

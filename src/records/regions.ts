@@ -1,0 +1,88 @@
+import { regions as gazetteer } from '../lexicon/gazetteer.ts'
+import { LIKELIER_REGIONS } from '../lexicon/region-names.ts'
+import { parentCode, type Region } from '../lexicon/regions.ts'
+import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
+import type { Reading } from './reading.ts'
+
+/** The region that a mention means, and what told it. */
+export interface Choice {
+  readonly region: Region
+  readonly basis: 'only' | 'context' | 'likeliest'
+}
+
+/** A region named within this many tokens before or after tells which one of a name is meant: "Mlati, Sleman". */
+const NEAR = 6
+
+/** Chooses which of several regions of one name is meant, by all that the release names. */
+export class RegionChooser {
+  readonly #reading: Reading
+  readonly #mentions: readonly MentionOf<'place'>[]
+  /** How often each region is named beyond doubt, by code; its parents count with it. */
+  readonly #weights = new Map<string, number>()
+  /** Regions named beyond doubt, in the order of the text. */
+  readonly #certain: { readonly at: number; readonly region: Region }[] = []
+
+  constructor(reading: Reading) {
+    this.#reading = reading
+    this.#mentions = mentionsOf(reading.chart, 'place')
+    for (const { value, from } of this.#mentions) {
+      const [only] = value.candidates
+      if (!only || value.candidates.length > 1) continue
+      this.#certain.push({ at: from, region: only })
+      for (let code: string | null = only.code; code; code = parentCode(code)) this.#addWeight(code, 1)
+    }
+    for (const region of this.#ofPublisher()) this.#addWeight(region.code, 2)
+  }
+
+  /** `null` for what is no region, and for a district or village that nothing tells apart from its namesakes. */
+  choose(mention: MentionOf<'place'>): Choice | null {
+    const { candidates } = mention.value
+    const [first] = candidates
+    if (!first) return null
+    if (candidates.length === 1) return { region: first, basis: 'only' }
+    const byContext = this.#nearest(mention) ?? this.#heaviest(candidates)
+    if (byContext) return { region: byContext, basis: 'context' }
+    if (first.level === 'district' || first.level === 'village') return null
+    const likeliest = candidates.find(({ code }) => LIKELIER_REGIONS.has(code)) ?? first
+    return { region: likeliest, basis: 'likeliest' }
+  }
+
+  #addWeight(code: string, weight: number): void {
+    this.#weights.set(code, (this.#weights.get(code) ?? 0) + weight)
+  }
+
+  /** A candidate within a region that is named close by. */
+  #nearest({ value, from, to }: MentionOf<'place'>): Region | null {
+    for (const { at, region } of this.#certain) {
+      if (at < from - NEAR || at > to + NEAR || at === from) continue
+      const inside = value.candidates.filter(candidate => candidate.code.startsWith(`${region.code}.`))
+      if (inside.length === 1) return inside[0]!
+    }
+    return null
+  }
+
+  /** The candidate named most often itself, else the one whose surroundings are. */
+  #heaviest(candidates: readonly Region[]): Region | null {
+    for (const codeOf of [ownCode, regencyOf, provinceOf]) {
+      const weighed = candidates.map(region => this.#weights.get(codeOf(region)) ?? 0)
+      const most = Math.max(...weighed)
+      if (most > 0 && weighed.filter(weight => weight === most).length === 1) return candidates[weighed.indexOf(most)]!
+    }
+    return null
+  }
+
+  /** "Pemerintah Kota Sukabumi": the regions that the publisher's name ends in. */
+  #ofPublisher(): Region[] {
+    const publisher = this.#reading.meta.publisher?.toLowerCase() ?? ''
+    if (publisher === '') return []
+    const { regencies } = gazetteer()
+    return regencies.filter(({ name, level }) => {
+      const noun = level === 'city' ? 'kota' : 'kab(?:upaten|\\.)?'
+      return publisher.includes(name.toLowerCase()) && new RegExp(`${noun} ${name.toLowerCase()}`).test(publisher)
+    })
+  }
+}
+
+const ownCode = ({ code }: Region): string => code
+const regencyOf = ({ code }: Region): string => code.split('.').slice(0, 2).join('.')
+const provinceOf = ({ code }: Region): string => code.slice(0, 2)
