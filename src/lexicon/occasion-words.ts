@@ -104,3 +104,14 @@ export const GOING_NOUNS: ReadonlySet<string> = new Set(['Kunjungan', 'Sidak'])
 export const OCCASION_ADVERBS = setOf(
   `secara resmi langsung kembali juga turut simbolis sukses telah yang perdana itu oleh sebuah`
 )
+
+/** Words that give an activity its motto. */
+export const THEME_WORDS = setOf(`bertema bertemakan bertajuk bertajukkan tema tajuk`)
+
+/** What is told of an activity with its organizer behind: "digelar oleh Dinas Sosial". */
+export const ORGANIZING_PARTICIPLES = setOf(`
+  digelar diadakan dilaksanakan diselenggarakan dihelat diprakarsai diinisiasi digagas dilangsungkan dimotori ditaja
+`)
+
+/** Words that open a sentence about where an activity was. */
+export const PLACING_WORDS = setOf(`bertempat tempat berlokasi berlangsung dilaksanakan digelar bertempatan lokasi`)

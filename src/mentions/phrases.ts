@@ -4,6 +4,7 @@ import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
 import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
+import { ROLE_WORDS } from '../lexicon/role-words.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */
 interface Lexicon {
@@ -17,7 +18,8 @@ const LEXICONS: readonly Lexicon[] = [
   { class: 'count-qualifier', phrases: COUNT_QUALIFIERS },
   { class: 'presence', phrases: PRESENCE_PHRASES },
   { class: 'event-noun', phrases: EVENT_NOUNS },
-  { class: 'event-verb', phrases: EVENT_VERBS }
+  { class: 'event-verb', phrases: EVENT_VERBS },
+  { class: 'role-word', phrases: ROLE_WORDS }
 ]
 
 /** The names of all classes, for those who add phrases of their own. */

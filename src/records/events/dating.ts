@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/sentences.ts'
+import { PLACING_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
 import { type Candidate, isQuoted } from './candidate.ts'
@@ -64,7 +65,6 @@ function followingDate(reading: Reading, { sentence }: Candidate): DatedMention 
 }
 
 const SHORT_SENTENCE = 16
-const PLACING_WORDS = new Set(['bertempat', 'tempat', 'berlokasi', 'berlangsung', 'dilaksanakan', 'digelar'])
 
 /** "Surat ... tanggal 7 Januari": the date of a paper, or of the past. */
 function isOfDocument(reading: Reading, mention: MentionOf<'date'>): boolean {

@@ -1,4 +1,5 @@
 import type { Location } from '../../contract/index.ts'
+import { PLACING_WORDS } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Occurrence } from './gathering.ts'
@@ -14,7 +15,7 @@ export function whereOf(reading: Reading, occurrence: Occurrence): Where {
   let place: Location | null = null
   for (const { sentence } of [occurrence.best, ...occurrence.tellings]) {
     const next = reading.document.sentences[sentence.index + 1]
-    const placing = next && reading.document.tokens[next.from]!.lower === 'bertempat' ? next : null
+    const placing = next && PLACING_WORDS.has(reading.document.tokens[next.from]!.lower) ? next : null
     for (const part of placing ? [sentence, placing] : [sentence]) {
       for (let at = part.from; at < part.to; at++) {
         const found = mentionAt(reading.chart, 'venue', at)
