@@ -1,9 +1,11 @@
 import { PhraseIndex } from '../engine/phrases.ts'
 import { PRESENCE_PHRASES } from '../lexicon/attendance-words.ts'
 import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
+import { AWARD_NAMES } from '../lexicon/award-names.ts'
 import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
+import { ITEM_NOUNS } from '../lexicon/item-nouns.ts'
 import { ROLE_WORDS } from '../lexicon/role-words.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */
@@ -15,6 +17,8 @@ interface Lexicon {
 /** Every word list, and the class name that its phrases get. */
 const LEXICONS: readonly Lexicon[] = [
   { class: 'audience-noun', phrases: AUDIENCE_NOUNS },
+  { class: 'award-name', phrases: AWARD_NAMES },
+  { class: 'item-noun', phrases: ITEM_NOUNS },
   { class: 'count-qualifier', phrases: COUNT_QUALIFIERS },
   { class: 'presence', phrases: PRESENCE_PHRASES },
   { class: 'event-noun', phrases: EVENT_NOUNS },

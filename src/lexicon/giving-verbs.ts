@@ -1,0 +1,45 @@
+const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+
+/** "menyerahkan buku kepada": the giver is the subject, whatever the thing is. */
+export const HANDS_OVER = split(`
+  menyerahkan serahkan diserahkannya menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
+  menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
+`)
+
+/** "memberikan": so much else is given (a speech, a chance) that the thing must be a known one. */
+export const GIVES = split(
+  'memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim menghadiahi mengganjar menganugerahi membantu menyantuni'
+)
+
+/** "buku diserahkan": the thing or the recipient is the subject. */
+export const IS_GIVEN = split(`
+  diserahkan diserahkannya disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan didistribusikan
+  diberikan diterimakan dikirimkan dikirim
+`)
+
+/** "menerima piagam dari": the recipient is the subject. */
+export const RECEIVES = split(
+  'menerima terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet mengantongi diganjar dianugerahi dihadiahi dinobatkan diberi diberikannya menggondol merebut memborong'
+)
+
+/** Of these, the verbs of having in one's hand; the others may only tell of a rating. */
+export const TAKES_IN_HAND = split('menerima terima diterima')
+
+/** "piagam diterima": the thing is the subject, the recipient the agent. */
+export const IS_RECEIVED = split('diterima diterimanya diraih diperoleh didapat didapatkan')
+
+/** "penyerahan bantuan": the act as a noun. */
+export const GIVING = split(
+  'penyerahan pemberian penganugerahan penyaluran pembagian penyematan pendistribusian distribusi serah-terima penghibahan'
+)
+
+/** Objects that are handed over only in a manner of speaking. */
+export const NOT_HANDED_OVER = new Set(
+  split(`
+    jabatan kepemimpinan tugas wewenang kewenangan sepenuhnya urusan persoalan keputusan diri dirinya nasib tanggung tanggungjawab estafet mandat masalah
+    pengelolaan penanganan kasus perkara tersangka pelaku tahanan usulan hak suara kendali pertanggungjawaban tongkat kesempatan perhatian dukungan apresiasi
+    sambutan arahan semangat motivasi pelayanan layanan informasi penjelasan masukan pemahaman contoh manfaat doa kepercayaan pengarahan materi edukasi
+    kewajiban aspirasi hobi bakat minat ilmu pengetahuan ide gagasan energi air listrik kredit keterangan jawaban senyum rasa nilai aset hasil nama calon jenazah korban
+    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video
+  `)
+)

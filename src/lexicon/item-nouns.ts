@@ -1,0 +1,66 @@
+import type { AwardKind } from '../contract/index.ts'
+
+/** A thing that can be conferred or handed over, by the noun it begins with. */
+export interface ItemNoun {
+  readonly kind: AwardKind
+  /** The noun alone says little: "bantuan" is told by what follows or was said before. */
+  readonly generic: boolean
+}
+
+/** Nouns that name a thing of their kind well enough where they stand alone. */
+const SPECIFIC: Partial<Record<AwardKind, string>> = {
+  book: `
+    buku; buku saku; buku panduan; buku pedoman; buku profil; buku tabungan; buku rekening; buku nikah; buku cerita; kitab; novel; kamus; majalah; modul; ensiklopedi; ensiklopedia; katalog; e-book
+  `,
+  award: `
+    opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards
+  `,
+  certificate: `
+    piagam penghargaan; piagam kehormatan; sertifikat penghargaan; sertifikat; sertipikat; sertifikat halal; sertifikat kompetensi; sertifikat iso; sertifikat haccp; sertifikat hki; ijazah; label halal; sertifikasi kompetensi; sertifikasi halal; surat tanda tamat pendidikan; sttpl; brevet; surat penghargaan
+  `,
+  trophy: `
+    piala bergilir; piala tetap; trofi bergilir; trofi tetap; tropi bergilir; trophy bergilir; trophy tetap; piala; trofi; tropi; trophy; throphy; tropy; vandel; sepatu emas; bola emas
+  `,
+  medal: `
+    medali; medali emas; medali perak; medali perunggu; lencana; lencana emas; lencana kehormatan; tanda kehormatan; tanda jasa; bintang jasa; bintang kehormatan; pin emas; pin penghargaan; pin
+  `,
+  decree: `
+    sk; surat keputusan; petikan sk; petikan surat keputusan; petikan keputusan; sk pensiun; sk cpns; sk pns; sk pppk; sk kenaikan pangkat; sk pengangkatan; sk purna tugas; sk pensiun; sk bupati; sk wali kota; sk gubernur; sk mutasi; surat perintah tugas; surat tugas; surat perintah; nota dinas
+  `,
+  aid: `
+    bantuan sosial; bantuan sosial tunai; bantuan langsung tunai; bantuan keuangan; bantuan modal; bantuan modal usaha; bantuan hibah; bantuan logistik; bantuan pangan; bantuan beras; bantuan sembako; bantuan kemanusiaan; bantuan pendidikan; bantuan beasiswa; bantuan  bantuan stimulan; bantuan operasional; bansos; blt; bst; jps; bpnt; pkh; bsp; bsu;
+    santunan; santunan kematian; santunan jaminan kematian; santunan anak yatim; sembako; paket sembako; paket lebaran; paket natal; paket bantuan; paket pangan; bahan pangan; bahan pokok; bingkisan; bingkisan lebaran; parsel; tali asih; tali kasih; uang kadeudeuh; kadeudeuh; uang tunai; uang pembinaan; uang santunan; uang saku; uang duka; dana hibah; dana bantuan; dana stimulan; dana siap pakai; dana pembinaan; dana insentif; dana insentif daerah; insentif; insentif fiskal; hibah; beasiswa; beasiswa pendidikan; zakat; infak; donasi; sumbangan; modal usaha; bonus; bonus atlet; subsidi; kompensasi; ganti rugi; jaminan hari tua;
+    beras; beras cadangan pangan pemerintah; minyak goreng; gula; gula pasir; telur; mi instan; mie instan; susu; air bersih; air mineral; makanan; makanan tambahan; makanan siap saji; takjil; nasi kotak; daging kurban; hewan kurban; sapi; sapi kurban; kambing; domba; kerbau; bibit; bibit tanaman; bibit  bibit ikan; bibit sapi; benih; benih ikan; benih padi; benih jagung; pupuk; pestisida; pakan;
+    masker; hand sanitizer; apd; alat pelindung diri; disinfektan; desinfektan; vaksin; obat; obat-obatan; vitamin; ventilator; tabung oksigen; alat kesehatan; alat bantu dengar; kursi roda; kaki palsu; tangan palsu; tongkat; alat bantu; kacamata; susu formula; popok; selimut; tikar; kasur; terpal; tenda; tenda pengungsi; pakaian; seragam; seragam sekolah; sepatu; sepatu sekolah; tas sekolah; sarung; mukena; mushaf; al quran; al-quran; alquran; kitab suci; sajadah; karpet; perlengkapan salat; perlengkapan sekolah; alat tulis; seperangkat alat tulis; peralatan sekolah; peralatan olahraga; alat olahraga; bola voli; kostum;
+    traktor; traktor tangan; hand traktor; hand tractor; cultivator; kultivator; alsintan; alat mesin pertanian; alat dan mesin pertanian; combine harvester; mesin jahit; mesin perahu; mesin tempel; mesin katinting; katinting; pompa air; pompa; rice transplanter; transplanter; sprayer; handsprayer; power thresher; mesin pengering; dryer; perahu; kapal; kapal  pukat; cold box; freezer; gerobak; etalase; kompor; kompor gas; tabung gas; oven; alat produksi; peralatan usaha; peralatan; perlengkapan; komposter; tempat sampah; tong sampah; bak sampah; becak; sepeda; sepeda  sepeda  motor viar; mobil; mobil dinas; mobil ambulans; mobil ambulance; mobil siaga; mobil pemadam kebakaran; mobil damkar; mobil operasional; mobil pusling; mobil tangki; mobil pintar; mobil perpustakaan keliling; ambulans; ambulance; ambulan; kendaraan; kendaraan dinas; kendaraan operasional; kendaraan roda dua; kendaraan roda empat; kendaraan roda tiga; bus sekolah; truk; truk sampah; dump truck; alat berat; ekskavator; excavator; genset; generator; laptop; komputer; printer; proyektor; tablet; televisi; handphone; smart tv; panel surya; senter; bubuk abate; abate; kelambu; rak buku; lemari; kipas angin; sound system; pengeras suara; alat musik; gamelan; rumah layak huni; rumah tahan gempa; hunian tetap; huntap; hunian sementara; huntara; rumah sederhana; sumur bor; material bangunan; bahan bangunan; semen; seng; asbes; alat ukur; antropometri; timbangan; tensimeter; paket umrah; umrah; alat peraga
+  `,
+  document: `
+    laporan hasil pemeriksaan; buku laporan hasil pemeriksaan; lhp; lhp lkpd; laporan hasil evaluasi; lhe; laporan keuangan; laporan keuangan pemerintah daerah; lkpd; lkpj; lppd; lppd akhir tahun; laporan keterangan pertanggungjawaban; dipa; daftar isian pelaksanaan anggaran; buku daftar alokasi; dpa; dokumen pelaksanaan anggaran; daftar alokasi tkdd; daftar alokasi transfer ke daerah; tkdd; rka;
+    raperda; rancangan  ranperda; nota keuangan; nota pengantar; nota kesepakatan; nota kesepahaman; naskah; naskah nota kesepakatan; naskah hibah; naskah akademik; naskah  nphd; naskah perjanjian hibah daerah; mou; memorandum of understanding; perjanjian kerja sama; perjanjian kinerja; pakta integritas; berita acara; berita acara serah terima; bast; memori jabatan; memori serah terima jabatan; dokumen; dokumen kependudukan; surat  izin operasional; izin usaha; nib; nomor induk berusaha; pirt; p-irt; hak merek; hak merk; hak cipta; hak paten; paten; badan hukum; persetujuan teknis; persetujuan teknis penetapan nip; pertek; nip; kartu pegawai; karpeg; karis; karsu; kartu; kartu identitas anak; kia; kartu indonesia pintar; kartu indonesia sehat; kis; kartu keluarga sejahtera; kks; kartu tani; kartu peserta; kartu bpjs; kartu bpjs ketenagakerjaan; kartu anggota; kartu keluarga; ktp; ktp elektronik; ktp-el; e-ktp; ktp el; akta; akta kelahiran; akta nikah; akta kematian; sertifikat tanah; sertipikat tanah; sertipikat hak milik; sertifikat hak pakai; sertipikat hak pakai; sertifikat aset; sertipikat elektronik; sppt; sppt pbb; dhkp; spmk; sp2d; rab; cetak biru; dokumen  pandangan umum
+  `,
+  other: `
+    plakat; plakat kenang-kenangan; cenderamata; cinderamata; cendera mata; cindera mata; souvenir; suvenir; kenang-kenangan; oleh-oleh; hadiah; hadiah utama; hadiah hiburan; doorprize; door prize; ulos; selendang; tenun; kain tenun; batik; kain batik; lukisan; miniatur; keris; kujang; mandau; rencong; bendera; bendera merah putih; bendera pataka; pataka; panji; pakaian dinas; pakaian dinas harian; kunci; kunci  kunci mobil; tongkat komando; palu sidang; paket umroh; tiket; tiket umrah; voucher; tumpeng; potongan tumpeng; karangan  buket  tanda peserta; tanda pengenal; id card; rompi; topi; kaus; helm; tas jamaah; koper; wayang; kerajinan; kerajinan tangan; peci; api obor; obor; replika; vandel
+  `
+}
+
+/** Nouns that are told by what follows them or was said before. */
+const GENERIC: Partial<Record<AwardKind, string>> = {
+  award: 'penghargaan; apresiasi penghargaan; predikat; gelar; juara umum; opini',
+  certificate: 'piagam',
+  aid: 'bantuan; paket; reward'
+}
+
+const split = (text: string): string[] =>
+  text
+    .split(';')
+    .map(phrase => phrase.trim())
+    .filter(Boolean)
+
+const entries = (byKind: Partial<Record<AwardKind, string>>, generic: boolean): (readonly [string, ItemNoun])[] =>
+  Object.entries(byKind).flatMap(([kind, text]) =>
+    split(text).map(phrase => [phrase, { kind: kind as AwardKind, generic }] as const)
+  )
+
+export const ITEM_NOUNS: readonly (readonly [string, ItemNoun])[] = [
+  ...new Map([...entries(SPECIFIC, false), ...entries(GENERIC, true)])
+]

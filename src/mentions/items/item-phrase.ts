@@ -1,0 +1,152 @@
+import type { Chart } from '../../engine/chart.ts'
+import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
+
+/** The words that belong to an item's name, and the year that stands after them. */
+export interface ItemPhrase {
+  /** After the name itself. */
+  readonly nameTo: number
+  /** After name and year. */
+  readonly to: number
+  readonly year: number | null
+}
+
+const LONGEST_NAME = 14
+const LONGEST_BRACKET = 6
+const LONGEST_QUOTED_TITLE = 14
+const OPENING_QUOTES = new Set(['"', '“', '”', '‘', "'"])
+/** Words that a number belongs to: "Top 99", "Juara 1", "tahap 2". */
+const NUMBERED = new Set([
+  'top',
+  'juara',
+  'peringkat',
+  'tahap',
+  'periode',
+  'kelas',
+  'tipe',
+  'golongan',
+  'jilid',
+  'seri',
+  'hut',
+  'volume'
+])
+const YEAR_WORDS = new Set(['tahun', 'edisi', 'th', 'thn', 'anggaran', 't', 'ta'])
+const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
+const NEVER_IN_NAMES = new Set([
+  'rp',
+  'masing-masing',
+  'juga',
+  'sebanyak',
+  'sejumlah',
+  'sebesar',
+  'senilai',
+  'berupa',
+  'tadi',
+  'pula',
+  'lain',
+  'lainnya',
+  'lalu'
+])
+
+/** Reads on from the head of an item to where its name ends. */
+export function itemPhraseFrom(chart: Chart, from: number, headTo: number): ItemPhrase {
+  const { tokens } = chart.document
+  const end = Math.min(chart.document.sentenceAt(from).to, from + LONGEST_NAME)
+  let at = headTo
+  while (at < end) {
+    const year = yearAt(chart, at)
+    if (year) return { nameTo: at, to: year.to, year: year.year }
+    const next = endOfNamePart(chart, from, at)
+    if (next === at) break
+    at = next
+  }
+  while (at > headTo && tokens[at - 1]!.kind === 'mark' && !CLOSERS.has(tokens[at - 1]!.text)) at--
+  return { nameTo: at, to: at, year: null }
+}
+
+const CLOSERS = new Set([')', '"', '”', '’', "'", '“'])
+
+/** "tahun 2014", "2014", "edisi 2012", "Tahun Anggaran 2021". */
+function yearAt(chart: Chart, from: number): { year: number; to: number } | null {
+  const { tokens } = chart.document
+  let at = from
+  while (at < from + 3 && YEAR_WORDS.has(tokens[at]?.lower ?? '')) at++
+  if (tokens[at]?.text === '.') at++
+  const text = tokens[at]?.text ?? ''
+  const year = text.length === 4 ? Number(text) : 0
+  if (year < 1980 || year > 2049) return null
+  return { year, to: at + 1 }
+}
+
+/** The token after the next part of the name, or the same token where the name ends. */
+function endOfNamePart(chart: Chart, from: number, at: number): number {
+  const { tokens } = chart.document
+  const token = tokens[at]!
+  const before = tokens[at - 1]!
+  if (token.kind === 'number') return endOfNumber(chart, at)
+  if (token.kind === 'mark') return endOfMark(chart, from, at)
+  if (token.lower === 'ke' && tokens[at + 1]?.text === '-' && tokens[at + 2]) return at + 3
+  if (token.lower === 'dan') return joinsBookTitle(chart, from, at) ? at + 1 : at
+  const known = Math.max(chart.phrase('item-noun', at)?.length ?? 0, chart.phrase('award-name', at)?.length ?? 0)
+  if (known > 0) return at + known
+  const ends =
+    PHRASE_STOPS.has(token.lower) ||
+    NEVER_IN_NAMES.has(token.lower) ||
+    (looksLikeVerb(token.lower) && token.shape === 'lower') ||
+    startsPerson(chart, at) ||
+    before.lower === 'yang'
+  return ends ? at : at + 1
+}
+
+/** A person, or an office with its holder's name after it. */
+function startsPerson(chart: Chart, at: number): boolean {
+  if (chart.startingAt('person', at)) return true
+  const position = chart.startingAt('position', at)
+  return position !== undefined && chart.covering('person', position.to) !== undefined
+}
+
+function endOfNumber(chart: Chart, at: number): number {
+  const { tokens } = chart.document
+  const before = tokens[at - 1]!
+  const after = tokens[at + 1]?.lower ?? ''
+  if (NUMBERED.has(before.lower)) return at + 1
+  if (after === 'tahun' || MULTIPLIERS.has(after)) return at + 2
+  return before.text === '-' && before.glued ? at + 1 : at
+}
+
+/** A bracket with a short form, a book's title between quotation marks, a stroke or hyphen inside a word. */
+function endOfMark(chart: Chart, from: number, at: number): number {
+  const { tokens } = chart.document
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (token.text === '(') return closing(chart, at, LONGEST_BRACKET, text => text === ')') ?? at
+  if (OPENING_QUOTES.has(token.text) && at - from <= 2) {
+    return closing(chart, at, LONGEST_QUOTED_TITLE, text => OPENING_QUOTES.has(text) || text === '’') ?? at
+  }
+  const joins = (token.text === '/' || token.text === '-' || token.text === '&') && next?.kind !== 'mark'
+  return joins && (token.text === '&' || (token.glued && next?.glued)) ? at + 1 : at
+}
+
+function closing(chart: Chart, at: number, longest: number, isClosing: (text: string) => boolean): number | null {
+  const { tokens } = chart.document
+  for (let here = at + 1; here <= at + longest && here < tokens.length; here++) {
+    if (isClosing(tokens[here]!.text)) return here + 1
+  }
+  return null
+}
+
+/** "Buku Juara dan Finalis": a capital that begins no other item. */
+function joinsBookTitle(chart: Chart, from: number, at: number): boolean {
+  const { tokens } = chart.document
+  const next = tokens[at + 1]
+  if (tokens[from]!.lower !== 'buku' || at - from > 4 || next?.kind !== 'word') return false
+  const sameCase = (next.shape === 'lower') === (tokens[at - 1]!.shape === 'lower')
+  return (
+    sameCase &&
+    next.lower !== 'top' &&
+    !PHRASE_STOPS.has(next.lower) &&
+    !looksLikeVerb(next.lower) &&
+    !chart.phrase('item-noun', at + 1) &&
+    !chart.startingAt('position', at + 1) &&
+    !chart.startingAt('person', at + 1)
+  )
+}

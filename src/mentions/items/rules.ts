@@ -1,0 +1,140 @@
+import type { AwardKind } from '../../contract/index.ts'
+import type { Chart } from '../../engine/chart.ts'
+import type { Pattern } from '../../engine/pattern.ts'
+import type { Built, Match, Rule } from '../../engine/rules.ts'
+import type { AwardName } from '../../lexicon/award-names.ts'
+import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
+import { HANDS_OVER, NOT_HANDED_OVER } from '../../lexicon/giving-verbs.ts'
+import type { ItemNoun } from '../../lexicon/item-nouns.ts'
+import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
+import type { ItemValue, NumberValue } from '../values.ts'
+import { itemPhraseFrom } from './item-phrase.ts'
+import { seriesOf, titleOf } from './titles.ts'
+
+type Quantity = ItemValue['quantity']
+
+interface Head {
+  readonly length: number
+  readonly kind: AwardKind
+  readonly title: string | null
+}
+
+/** Adverbs between a verb and its object. */
+const ASIDES = new Set([
+  'juga',
+  'langsung',
+  'secara',
+  'simbolis',
+  'sekaligus',
+  'pula',
+  'kembali',
+  'berbagai',
+  'beberapa',
+  'sejumlah',
+  'sebuah',
+  'sebanyak',
+  'antara',
+  'lain'
+])
+/** Units that are a part of the name: "Paket sembako". */
+const NAMING_UNITS = new Set(['paket'])
+
+const anything: Pattern = (_chart, at, _captures, next) => next(at + 1)
+
+/** The longest known name or noun that starts here. */
+export function headAt(chart: Chart, at: number): Head | null {
+  if (at >= chart.document.tokens.length) return null
+  const name = chart.phrase<AwardName>('award-name', at)
+  const noun = chart.phrase<ItemNoun>('item-noun', at)
+  if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
+  return noun ? { length: noun.length, kind: noun.value.kind, title: null } : null
+}
+
+/** The item whose name starts at `from` with a head of `length` tokens. */
+function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
+  const { nameTo, to, year } = itemPhraseFrom(chart, from, from + head.length)
+  const rest = titleOf(chart, from + head.length, nameTo)
+  const title = head.title === null ? titleOf(chart, from, nameTo) : rest ? `${head.title} ${rest}` : head.title
+  return { value: { kind: head.kind, title, series: seriesOf(chart, from, nameTo), year, quantity }, from: start, to }
+}
+
+/** "Buku Top 99 Tahun 2014", "piagam penghargaan", "opini WTP". */
+const named: Rule<ItemValue> = {
+  name: 'item/name',
+  classes: ['award-name', 'item-noun'],
+  pattern: anything,
+  build: ({ chart, from }) => itemFrom(chart, from, headAt(chart, from)!, null)
+}
+
+/** "Top 99", "Top 45 Inovasi Pelayanan Publik". */
+const top: Rule<ItemValue> = {
+  name: 'item/top',
+  words: ['top'],
+  pattern: anything,
+  build: ({ chart, from }) => {
+    const rank = chart.document.tokens[from + 1]
+    if (rank?.kind !== 'number' || rank.text.length > 3) return null
+    return itemFrom(chart, from, { length: 2, kind: 'award', title: null }, null)
+  }
+}
+
+/** "600 paket sembako", "satu set Buku", "312 persetujuan teknis", "sebuah laptop". */
+const counted: Rule<ItemValue> = {
+  name: 'item/quantity',
+  words: [...ONE_OF.keys()],
+  mentions: ['number'],
+  pattern: anything,
+  build: ({ chart, from }) => {
+    const { tokens } = chart.document
+    const number = chart.startingAt<NumberValue>('number', from)
+    let at = number ? number.to : from + 1
+    const written = tokens[at]?.lower ?? ''
+    const hasUnit = number !== undefined && ITEM_UNITS.has(written)
+    const unit = hasUnit ? written : number ? null : (ONE_OF.get(tokens[from]!.lower) ?? null)
+    const value = number ? number.value.value : 1
+    if (hasUnit && !NAMING_UNITS.has(written)) at++
+    const head = headAt(chart, at) ?? (hasUnit ? unknownHead(chart, at) : null)
+    return head ? itemFrom(chart, at, head, { value, unit }, from) : null
+  }
+}
+
+/** "menyerahkan vandel kepada": whatever is handed over. */
+const object: Rule<ItemValue> = {
+  name: 'item/object',
+  words: HANDS_OVER,
+  pattern: anything,
+  build: match => unnamedAfter(match, 'other')
+}
+
+/** "berupa kerajinan tangan dan alat tulis". */
+const contents: Rule<ItemValue> = {
+  name: 'item/contents',
+  words: ['berupa'],
+  pattern: anything,
+  build: match => unnamedAfter(match, 'aid')
+}
+
+function unnamedAfter({ chart, from, to }: Match, kind: AwardKind): Built<ItemValue> | null {
+  const { tokens } = chart.document
+  let at = to
+  while (at < to + 4 && ASIDES.has(tokens[at]?.lower ?? '')) at++
+  if (headAt(chart, at) || chart.startingAt('number', at)) return null
+  const head = unknownHead(chart, at)
+  const built = head ? itemFrom(chart, at, { ...head, kind }, null) : null
+  return built && chart.document.sentenceAt(from) === chart.document.sentenceAt(at) ? built : null
+}
+
+/** A noun that no lexicon knows, where one must stand. */
+function unknownHead(chart: Chart, at: number): Head | null {
+  const token = chart.document.tokens[at]
+  if (token?.kind !== 'word' || token.text.length < 3) return null
+  const isNoun =
+    !PHRASE_STOPS.has(token.lower) &&
+    !NOT_HANDED_OVER.has(token.lower) &&
+    !looksLikeVerb(token.lower) &&
+    !chart.phrase('audience-noun', at) &&
+    !['person', 'position', 'organization', 'place', 'date'].some(kind => chart.covering(kind, at))
+  return isNoun ? { length: 1, kind: 'aid', title: null } : null
+}
+
+export const ITEM_RULES: readonly Rule<ItemValue>[] = [counted, named, top, object, contents]
