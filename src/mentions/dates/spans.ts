@@ -3,8 +3,9 @@ import type { Token } from '../../document/token.ts'
 import { BEFORE_MONTH, DAY_LABELS, DIRECTIONS, NAMES_WITH_DATES, RELATIVE_PHRASES } from '../../lexicon/date-words.ts'
 import { MONTH_NAMES, MONTHS } from '../../lexicon/months.ts'
 import { AFTER_WEEKDAY, RECURRING, WEEKDAY_NAMES_OF_OCCASIONS } from '../../lexicon/weekdays.ts'
+import { untilAt } from '../joints.ts'
 import { type DaySpan, daysAt } from './days.ts'
-import { afterLabels, dayAt, isFullMonth, isYear, untilAt, weekdayAt } from './words.ts'
+import { afterLabels, dayAt, isFullMonth, isYear, weekdayAt } from './words.ts'
 
 /** A stretch of tokens that may be a date, in the plain form that the calendar reads. */
 export interface DateSpan {
@@ -77,7 +78,8 @@ function weekdaySpanAt(tokens: readonly Token[], at: number, weekday: number, se
   }
   const week = relativeSpanAt(tokens, to)
   if (week && WEEKS.has(week.text ?? '')) return { ...week, from: at, rule: 'date/weekday', weekday }
-  const isBareDay = second === null && !isRecurring(tokens, at) && !isNameOfOccasion(tokens, at)
+  const isBareDay =
+    second === null && !isSecondWeekday(tokens, at) && !isRecurring(tokens, at) && !isNameOfOccasion(tokens, at)
   return isBareDay ? span(at, to, null, 'date/weekday', { weekday }) : null
 }
 
@@ -103,6 +105,14 @@ function secondWeekdayAt(tokens: readonly Token[], at: number): number | null {
   return weekdayAt(tokens, unlabelled) === null ? null : unlabelled + 1
 }
 
+/** "Jumat" of "Senin-Jumat", "Senin s.d. Jumat". */
+function isSecondWeekday(tokens: readonly Token[], at: number): boolean {
+  for (let first = at - 2; first >= Math.max(0, at - 5); first--) {
+    if (weekdayAt(tokens, first) !== null) return secondWeekdayAt(tokens, first + 1) === at + 1
+  }
+  return false
+}
+
 function isRecurring(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'hari' ? at - 2 : at - 1
   return RECURRING.has(tokens[before]?.lower ?? '')
@@ -114,7 +124,7 @@ const isNameOfOccasion = (tokens: readonly Token[], at: number): boolean =>
 /** "Mei 2019", "bulan November", "Oktober mendatang". */
 function monthSpanAt(tokens: readonly Token[], at: number): DateSpan | null {
   const token = tokens[at]!
-  if (!isFullMonth(token)) return null
+  if (!isFullMonth(token) || dayAt(tokens, at - 1) !== null) return null
   const name = MONTH_NAMES[MONTHS.get(token.lower)! - 1]!
   const year = tokens[at + 1]?.lower === 'tahun' ? at + 2 : at + 1
   if (isYear(tokens[year])) return span(at, year + 1, `${name} ${tokens[year]!.text}`, 'date/month')
