@@ -5,13 +5,14 @@
 export const ABBREVIATIONS = new Set(
   `
   drs dra dr dri ir h hj prof tgk kh hc rr rd raden tb ust hb gus abi
+  plt plh pj pjs
   st sh se mm msi mh mt mpd spd ssi sip sos stp sag mag map kom ked mkes keb skm sked apt ns bc
   kol letkol mayjen brigjen brigjend letjen kombes akbp kompol ipda iptu aiptu aipda bripka brigpol inf kav arh czi cpl cba chb ckm caj mar laks lettu letda kapt serma serka sertu serda pelda peltu
   no nomor jl jln gg km kab kec kel ds dsn prov desa rt rw kav blok lt gd
-  dll dsb dst dkk spt tsb yth yg dgn utk krn sdr sdri bpk bp ybs cq qq ub an al a.n u.p d.a s.d s/d
+  spt tsb yth yg dgn utk krn sdr sdri bpk bp ybs cq qq ub an al a.n u.p d.a s.d s/d
   jan feb mar apr jun jul agu agt agust sep sept okt nov nop des tgl th thn
   pt cv ud tbk rp rs bin bt psl ps hal hlm vol ed jo
-  mr mrs ms mt pdt pr rev s.w.t saw swt
+  mr mrs ms mt pdt pr rev
   `
     .split(/\s+/)
     .filter(Boolean)

@@ -14,6 +14,8 @@ export interface SpeechVerb {
   readonly sense: SpeechSense
   /** "ujarnya", "dikatakannya": the speaker is somebody spoken of before. */
   readonly pronominal: boolean
+  /** Speech only before "bahwa", "agar" or a comma: "melanjutkan, ..." is, "melanjutkan kegiatan" is not. */
+  readonly needsOpener: boolean
 }
 
 /** One verb a line: bare, active and passive forms, parted by bars. Each form may be empty or several. */
@@ -125,6 +127,13 @@ syukur | bersyukur |
  | menyambut |
 `
 
+const NEED_OPENER = new Set(
+  `melanjutkan menyambung menambah menitipkan menuntut mewajibkan menyadari menganggap memandang merinci memesan
+  mengulas mengenang mengkritisi memperkirakan memprediksi menargetkan mengumumkan menginformasikan memberitahu
+  memberitahukan mengabarkan mempertanyakan mengingat mengusulkan menjanjikan membantah menukas menimpali memungkasi
+  memintakan memohon mohon mengucap`.split(/\s+/)
+)
+
 let byForm: ReadonlyMap<string, SpeechVerb> | null = null
 
 /** The speech verb that a word (lower case) is a form of. */
@@ -147,9 +156,10 @@ function buildForms(): Map<string, SpeechVerb> {
       row.split('|').forEach((cell, column) => {
         for (const verb of cell.split(' ').filter(Boolean)) {
           const voice = VOICES[column]!
-          if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false })
+          const needsOpener = NEED_OPENER.has(verb)
+          if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false, needsOpener })
           for (const form of pronominalForms(verb, voice)) {
-            if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true })
+            if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true, needsOpener })
           }
         }
       })

@@ -83,5 +83,22 @@ export const PREDICATE_WORDS = words(`
   akan bakal juga masih telah sudah harus mesti bisa dapat mampu tidak tak bukan memang sangat adalah merupakan
   langsung tengah sedang perlu wajib cukup belum hanya ada sebagai lebih paling makin semakin terus selalu selayaknya
   layak patut penting hendaknya sebaiknya sebenarnya jauh agar supaya untuk sebanyak sekitar mencapai jadi punya
-  berhak rata-rata setiap kini baru pernah sengaja berani kurang rutin resmi sering kerap jangan mulai
+  bekerja belajar berhak rata-rata setiap kini baru pernah sengaja berani kurang rutin resmi sering kerap jangan mulai
 `)
+
+/** These look like verbs and are none. */
+export const NO_PREDICATES = words(`
+  terkait mengenai terhadap berupa bersama berikut dimana disana disini menjelang menurut tersebut dirinya dinas
+  direktur meski meskipun melalui menyusul menteri mereka berbagai beberapa terutama termasuk bersamaan beserta
+  terakhir direktorat dihadapan diantaranya terlebih tertentu tertulis berita
+`)
+
+/** What somebody said, before that one's name: "arahan Sekda", "sambutan Gubernur". */
+export const UTTERANCE_NOUNS = words(
+  'arahan sambutan pesan harapan imbauan himbauan ajakan pernyataan paparan laporan testimoni ucapan'
+)
+
+/** One of many who are only there: "dihadiri Bupati". */
+export const PRESENCE_VERBS = words(
+  'dihadiri diikuti didampingi disaksikan ditemani diterima disambut dihadirkan diundang'
+)

@@ -4,6 +4,7 @@ import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
 import {
   ADVERBS,
   CONTENT_OPENERS,
+  NO_PREDICATES,
   NOT_BEFORE_VERB,
   POINTING_ADVERBS,
   POINTING_NOUNS,
@@ -58,7 +59,13 @@ export function findAttribution(reading: Reading, range: TokenRange, antecedent:
   return null
 }
 
-const ACCORDING_TO: SpeechVerb = { verb: 'menurut', voice: 'bare', sense: 'statement', pronominal: false }
+const ACCORDING_TO: SpeechVerb = {
+  verb: 'menurut',
+  voice: 'bare',
+  sense: 'statement',
+  pronominal: false,
+  needsOpener: false
+}
 
 const FINDERS = { active: activeVoice, passive: passiveVoice, bare: tag } satisfies Record<
   SpeechVerb['voice'],
@@ -83,12 +90,18 @@ function passiveVoice(site: Site): Attribution | null {
   if (pointsBack(tokens, range.from, subject)) {
     return { rule: 'quote/points-back', ...attributed(site, named), content: null }
   }
-  if (subject > range.from && tokens[subject - 1]!.lower === 'yang') return null
-  const rest = behindComma(tokens, named.to, range.to)
-  const isTopical = at > range.from + LONGEST_LEAD
-  if (isTopical && rest < range.to && !isPredicate(tokens[rest]!)) return null
+  const before = subject > range.from ? tokens[subject - 1]! : null
+  if (before?.lower === 'yang') return null
+  const beginsClause = before === null || before.text === ',' || CLAUSE_OPENERS.has(before.lower)
+  const rest = behindAside(tokens, named.to, range.to)
+  const goesOn = rest < range.to - 1 && (beginsClause || isPredicate(tokens[rest]!))
+  const hasSubject = hasPredicate(tokens, range.from, subject)
+  if (hasSubject && !goesOn && before?.text !== ',') return null
   return around(site, named, 'quote/passive')
 }
+
+/** "namun dikatakan Kalapas jumlah tersebut sudah lumayan": a clause begins with the verb. */
+const CLAUSE_OPENERS = new Set(['namun', 'tetapi', 'tapi', 'bahwa', 'karena', 'sebab', 'dan', 'sehingga', 'bahkan'])
 
 /** "..., kata Sekda, ...", "..., ujarnya." */
 function tag(site: Site): Attribution | null {
@@ -110,6 +123,7 @@ function activeVoice(site: Site): Attribution | null {
   if (NOT_BEFORE_VERB.has(previous)) return null
   const content = contentFrom(site, at + 1)
   if (!saysSomething(tokens, content, range.to)) return null
+  if (verb.needsOpener && !opensContent(tokens, at + 1, range.to)) return null
   const relative = relativeAntecedent(reading, range.from, at)
   if (relative !== undefined && verb.sense !== 'statement') return null
   const named = relative === undefined ? subjectBefore(reading, range, at, antecedent) : relative
@@ -123,7 +137,7 @@ function relativeAntecedent(reading: Reading, from: number, verbAt: number): Nam
   const { tokens } = reading.document
   for (let at = verbAt - 1; at > from && at >= verbAt - LONGEST_LEAD; at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark') return undefined
+    if (token.kind === 'mark' || namingBefore(reading, at + 1)) return undefined
     if (token.lower !== 'yang') continue
     const naming = namingBefore(reading, tokens[at - 1]!.text === ',' ? at - 1 : at)
     return naming && speakerNamed(reading, naming)
@@ -192,6 +206,14 @@ function contentFrom({ tokens, range }: Site, at: number): number {
   return skipOpeners(tokens, at, range.to)
 }
 
+/** "melanjutkan bahwa", "menitipkan agar", "menargetkan 12 ruas": unlike "melanjutkan kegiatan". */
+function opensContent(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at]! : null
+  return next !== null && (next.kind === 'number' || next.text === ',' || CLAUSE_MARKERS.has(next.lower))
+}
+
+const CLAUSE_MARKERS = new Set(['bahwa', 'bahwasanya', 'agar', 'supaya', 'jika', 'kalau', 'sebanyak', 'sekitar'])
+
 function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && (CONTENT_OPENERS.has(tokens[at]!.lower) || tokens[at]!.text === ',' || tokens[at]!.text === ':'))
@@ -201,12 +223,19 @@ function skipOpeners(tokens: readonly Token[], from: number, to: number): number
 
 /** Not "menyampaikan sambutan", "mengungkapkan empat pesan", "mengatakan hal itu": these say nothing of what is said. */
 function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3) return false
   let at = from
-  while (at < to && (tokens[at]!.kind === 'number' || QUANTITIES.has(tokens[at]!.lower))) at++
-  if (at > from && SPEECH_NOUNS.has(tokens[at]?.lower ?? '')) return false
-  const first = tokens[from]
-  return to - from >= 3 && first !== undefined && !SPEECH_NOUNS.has(first.lower)
+  while (at < to - 1 && (tokens[at]!.kind === 'number' || QUANTITIES.has(tokens[at]!.lower))) at++
+  const noun = tokens[at]!.lower
+  const next = tokens[at + 1]
+  if (POINTING_NOUNS.has(noun) && next && POINTING_WORDS.has(next.lower)) return false
+  if (POINTING_WORDS.has(noun) && (next?.kind === 'mark' || to - at <= 3)) return false
+  if (SPEECH_NOUNS.has(noun)) return next !== undefined && (POINTING_WORDS.has(next.lower) || isPredicate(next))
+  return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
 }
+
+/** "perihal temuan tersebut": so short, it only points to what is known. */
+const SHORTEST_CLAUSE = 5
 
 const QUANTITIES = new Set('sejumlah beberapa berbagai dua tiga empat lima enam sebuah suatu satu'.split(' '))
 
@@ -227,5 +256,6 @@ function pointsBack(tokens: readonly Token[], from: number, end: number): boolea
 
 /** "disebut Sekda akan dibuka" goes on with a predicate, "disampaikan Sekda pada rapat" does not. */
 function isPredicate({ lower, kind }: Token): boolean {
-  return kind === 'number' || PREDICATE_WORDS.has(lower) || /^(?:me|di|ber|ter)[a-z]{3}/.test(lower)
+  if (kind === 'number' || PREDICATE_WORDS.has(lower)) return true
+  return /^(?:me|di|ber|ter)[a-z]{3}/.test(lower) && !NO_PREDICATES.has(lower)
 }

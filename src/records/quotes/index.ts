@@ -27,6 +27,8 @@ class Conversation {
   readonly quotes: Quote[] = []
   readonly #reading: Reading
   #speaker: Speaker | null = null
+  /** Whom the passage before is about: "Bupati membuka rapat. Hal itu disampaikan Bupati" quotes nothing. */
+  #topic: Speaker | null = null
   /** What an anaphor may point back to begins here. */
   #saidUpTo = 0
   #previous: Passage | null = null
@@ -50,11 +52,13 @@ class Conversation {
   #hearNarrative(passage: Passage): void {
     const attribution = findAttribution(this.#reading, passage, { speaker: this.#speaker })
     if (!attribution) {
-      this.#speaker = topicOf(this.#reading, passage, { speaker: this.#speaker })?.speaker ?? this.#speaker
+      this.#topic = topicOf(this.#reading, passage, { speaker: this.#speaker })?.speaker ?? null
+      this.#speaker = this.#topic ?? this.#speaker
       this.#untagged = null
       return
     }
     this.#speaker = attribution.speaker
+    this.#topic = null
     if (attribution.content) this.#addIndirect(attribution, attribution.content, passage)
     else this.#pointBack(attribution, passage)
     this.#untagged = null
@@ -68,7 +72,7 @@ class Conversation {
       return
     }
     const content = this.#before(passage)
-    if (content) this.#addIndirect(attribution, content, passage)
+    if (content && this.#topic?.name !== attribution.speaker.name) this.#addIndirect(attribution, content, passage)
   }
 
   /** The rest of the paragraph before a passage, or the paragraph before it, as far as nobody's words stand there. */

@@ -4,10 +4,13 @@ import {
   ADVERBS,
   CLAUSE_CONJUNCTIONS,
   JOINING_WORDS,
+  NO_PREDICATES,
   NOT_BEFORE_SUBJECT,
   OTHER_SUBJECTS,
+  PRESENCE_VERBS,
   SPEAKER_PRONOUNS,
-  SPOKESMAN_WORDS
+  SPOKESMAN_WORDS,
+  UTTERANCE_NOUNS
 } from '../../lexicon/speech-words.ts'
 import type { Reading } from '../reading.ts'
 import { type Antecedent, type NamedSpeaker, namingAt, speakerNamed } from './speaker.ts'
@@ -35,7 +38,7 @@ export function subjectBefore(
   if (before > range.from && OTHER_SUBJECTS.has(tokens[before - 1]!.lower)) return null
   const candidates = candidatesIn(reading, { from: clauseStart(tokens, range.from, verbAt), to: verbAt }, antecedent)
   const nearest = candidates.findLast(candidate => candidate.to === before)
-  if (nearest && nearest.standing !== 'object') return nearest
+  if (nearest?.standing === 'subject') return nearest
   return (
     candidates.find(candidate => candidate.standing === 'subject') ??
     candidates.findLast(candidate => candidate.standing === 'after-object') ??
@@ -43,13 +46,31 @@ export function subjectBefore(
   )
 }
 
-/** The one a sentence is about, where it is plain: its first words name somebody. */
+/**
+ * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: its first words name somebody, or it
+ * tells whose doing or saying it is ("dibuka oleh Bupati", "arahan Sekda").
+ */
 export function topicOf(reading: Reading, range: TokenRange, antecedent: Antecedent): NamedSpeaker | null {
   const { tokens } = reading.document
-  const first = candidatesIn(reading, range, antecedent)[0]
-  if (first?.standing !== 'subject') return null
+  const candidates = candidatesIn(reading, range, antecedent)
+  const first = candidates[0]
+  if (!first) return null
   const before = first.from > range.from ? tokens[first.from - 1]! : null
-  return before === null || before.text === ',' || ADVERBS.has(before.lower) ? first : null
+  const leads = first.standing === 'subject' && (before === null || before.text === ',' || ADVERBS.has(before.lower))
+  if (leads || tokens[range.to - 1]!.text === ':') return first
+  return (
+    candidates.find(candidate => candidate.from > range.from && isAgent(tokens, candidate.from, range.from)) ?? null
+  )
+}
+
+/** "dibuka Bupati", "diserahkan oleh Bupati", "sambutan Bupati". */
+function isAgent(tokens: readonly Token[], at: number, from: number): boolean {
+  let before = at - 1
+  if (before > from && tokens[before]!.lower === 'oleh') before--
+  while (before > from && ADVERBS.has(tokens[before]!.lower)) before--
+  const { lower } = tokens[before]!
+  if (UTTERANCE_NOUNS.has(lower)) return true
+  return /^di[a-z]{4}/.test(lower) && !PRESENCE_VERBS.has(lower) && !NO_PREDICATES.has(lower)
 }
 
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
@@ -66,8 +87,10 @@ function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: An
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
     const standing = spokesman ? 'subject' : standingOf(tokens, at, from, candidates.at(-1))
     if (spokesman) candidates.length = 0
-    candidates.push({ ...named, from: at, standing })
-    at = Math.max(at, named.to - 1)
+    // "sambutan Menteri, Bupati Adi": after an object, the name behind the comma may be the subject at last.
+    const end = standing === 'subject' ? named.to : Math.min(named.to, namingAt(reading, at)?.to ?? named.to)
+    candidates.push({ ...named, from: at, to: end, standing })
+    at = Math.max(at, end - 1)
   }
   return candidates
 }
@@ -87,11 +110,15 @@ function spokesmanWord(tokens: readonly Token[], at: number, from: number): stri
 
 const HONORIFICS = new Set(['bapak', 'ibu', 'pak', 'bu'])
 
+/** "pria yang akrab disapa Aan" */
+const NICKNAME_WORDS = new Set(['disapa', 'dipanggil', 'sapaan', 'panggilan'])
+
 function standingOf(tokens: readonly Token[], at: number, from: number, last: Candidate | undefined): Standing {
   let before = at - 1
   while (before >= from && HONORIFICS.has(tokens[before]!.lower)) before--
   if (before < from) return 'subject'
   const token = tokens[before]!
+  if (NICKNAME_WORDS.has(token.lower)) return 'subject'
   if (NOT_BEFORE_SUBJECT.has(token.lower) || isVerb(token)) return 'object'
   const followsLast = last !== undefined && last.to >= before && last.standing !== 'subject'
   if (followsLast && (token.text === ',' || JOINING_WORDS.has(token.lower))) return 'after-object'
