@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../engine/phrases.ts'
+import { AGENCIES, AGENCY_HEADS } from '../lexicon/agencies.ts'
 import { PRESENCE_PHRASES } from '../lexicon/attendance-words.ts'
 import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
 import { AWARD_NAMES } from '../lexicon/award-names.ts'
@@ -6,6 +7,7 @@ import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
 import { ITEM_NOUNS } from '../lexicon/item-nouns.ts'
+import { ACTING, FORMER, OFFICES } from '../lexicon/offices.ts'
 import { ROLE_WORDS } from '../lexicon/role-words.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */
@@ -23,7 +25,12 @@ const LEXICONS: readonly Lexicon[] = [
   { class: 'presence', phrases: PRESENCE_PHRASES },
   { class: 'event-noun', phrases: EVENT_NOUNS },
   { class: 'event-verb', phrases: EVENT_VERBS },
-  { class: 'role-word', phrases: ROLE_WORDS }
+  { class: 'role-word', phrases: ROLE_WORDS },
+  { class: 'office', phrases: OFFICES },
+  { class: 'acting', phrases: ACTING },
+  { class: 'former', phrases: FORMER },
+  { class: 'agency', phrases: AGENCIES },
+  { class: 'agency-head', phrases: AGENCY_HEADS }
 ]
 
 /** The names of all classes, for those who add phrases of their own. */

@@ -1,5 +1,6 @@
 import type { Acting, AwardKind, EventType, OrganizationKind, Qualifier } from '../contract/index.ts'
 import type { TokenRange } from '../document/sentences.ts'
+import type { OfficeHome } from '../lexicon/offices.ts'
 import type { PlaceLevel, Region } from '../lexicon/regions.ts'
 
 /**
@@ -93,8 +94,10 @@ export interface PositionValue {
   readonly title: string
   /** The office as it stands in the lexicon ("bupati"), for "Bupati" alone later in the text. */
   readonly office: string
-  /** The organization the words name, canonical where known ("Kementerian PANRB"). */
+  /** The organization the words name, canonical where known, without its region ("Kementerian PANRB"). */
   readonly organization: string | null
+  /** What body the office belongs to where the words name none. */
+  readonly home: OfficeHome
   /** What the office implies once the region is known: "regional-government" gives "Pemerintah Kota Balikpapan". */
   readonly organizationKind: OrganizationKind | null
   /** Level of the region that the office itself tells: a Bupati's is a regency. */
@@ -108,6 +111,10 @@ export interface PersonValue {
   /** Without titles, repaired. */
   readonly name: string
   readonly titles: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** "Bapak", "Ny": how the person is addressed, in lower case. */
+  readonly addressed: readonly string[]
+  /** The name was written twice by mistake: "M Arief Irwa M Arief Irwanto". */
+  readonly doubled: boolean
 }
 
 /** A thing that is conferred or handed over. */

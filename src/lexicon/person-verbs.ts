@@ -1,0 +1,34 @@
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Bare verbs of speech right before their speaker: "kata Budi", "ujar Sekda". */
+export const SAID_BY = words(`
+  kata ujar ucap tutur jelas terang ungkap papar tegas tandas pungkas imbuh tambah sambung lanjut beber sebut harap pinta
+  tukas cetus pesan ajak imbau himbau urai tutup terangnya katanya timpal seru akunya aku kenang puji kisah cerita
+  menurut oleh bernama dikatakan disampaikan dijelaskan diungkapkan ditegaskan dituturkan ditambahkan dipaparkan diterangkan
+  diakui disebut disebutkan dipimpin dibuka ditutup dibacakan diwakili didampingi
+  bersama mendampingi mewakili kepada bernama
+`)
+
+/** Verbs right after the one who acts: "Budi mengatakan". */
+export const DOES = words(`
+  mengatakan menyampaikan menjelaskan menegaskan menuturkan mengungkapkan mengungkap menambahkan memaparkan menerangkan menyebut
+  menyebutkan mengaku mengakui menilai berharap mengharapkan berpesan mengajak mengimbau menghimbau meminta memohon mengingatkan
+  menekankan membeberkan melaporkan mengapresiasi mengucapkan menyatakan menyambut menyerahkan memberikan membuka menutup
+  meresmikan melantik memimpin menghadiri hadir menerima mengunjungi meninjau membacakan menandatangani menyaksikan bertindak
+  menyoroti menghimbau mendorong optimis optimistis mengukuhkan berkesempatan menyempatkan didampingi mewakili memuji membenarkan
+  menguraikan menginstruksikan memerintahkan menceritakan mencontohkan menyarankan menyayangkan menyambangi
+  sendiri juga pun saat ketika selaku sebagai
+  tiba turut ikut berkomitmen berterima bersyukur mengusulkan memastikan menjanjikan menanggapi menjawab
+`)
+
+/** Words before a name that make it a part of something else's: a street, a building, a firm, a village. */
+export const NAMED_AFTER = words(`
+  jalan jl jln gang gg gedung bandara bandar stadion masjid musala mushola musholla gereja pura wihara vihara rsud rs rsup rsu rumah sakit
+  universitas institut sekolah tinggi politeknik hotel taman museum monumen makam lapangan gor aula balai pondok pesantren ponpes
+  yayasan pt cv ud toko pasar pelabuhan terminal stasiun bendungan waduk danau gunung bukit pulau sungai kali telaga pantai air
+  desa kelurahan dusun kampung kampong nagari jorong gampong kecamatan kabupaten kota provinsi distrik dukuh dusunnya perumahan komplek kompleks blok lingkungan
+  kapal kri km operasi piala kejuaraan turnamen tokoh smp sma smk sd sdn smpn sman smkn mts mi man ma tk paud raya ruang gelanggang auditorium
+  pendopo kodim korem kodam yonif lanal lanud polres polsek koramil embung candi situ situs wisata objek kawasan curug kebun
+  fakultas program kabinet pemerintahan dinasti kerajaan kesultanan era zaman undang klinik puskesmas sanggar studio tv radio bank
+  di dari ke klub persatuan tim prajurit batalyon kelompok koperasi komunitas grup band komplek lembaga
+`)

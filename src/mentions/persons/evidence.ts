@@ -1,0 +1,66 @@
+import type { Chart } from '../../engine/chart.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { DOES, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
+import type { Run } from './runs.ts'
+
+/** What speaks for a run of words being a person, and the rule that is named for it. */
+export interface Verdict {
+  readonly score: number
+  readonly rule: string
+}
+
+/** A run is a person from here on. */
+export const ENOUGH = 2
+
+/** Words that join an office to the name before it. */
+const HOLDS = new Set(['selaku', 'sebagai'])
+
+/** Weighs what stands before, in and after a run. */
+export function judge(chart: Chart, run: Run): Verdict {
+  const { tokens } = chart.document
+  const { from, to, nameFrom, nameTo } = run
+  const weights: [weight: number, rule: string][] = []
+  const words = nameTo - nameFrom
+  const known = knownWords(chart, run)
+  const before = tokens[from - 1]
+  const after = tokens[to]
+
+  if (chart.endingAt('position', from)) weights.push([3, 'person/after-position'])
+  else if (before?.text === ',' && chart.endingAt('position', from - 1))
+    weights.push([known > 0 || words > 1 ? 2.5 : 2, 'person/after-position'])
+  if (run.before) weights.push([run.before.titles.length > 0 ? 3 : 2, 'person/titled'])
+  if (run.after) weights.push([3, 'person/with-degree'])
+  if (chart.startingAt('position', to) || HOLDS.has(after?.lower ?? ''))
+    weights.push([known > 0 ? 2 : 1, 'person/before-position'])
+  else if (after?.text === ',' && chart.startingAt('position', to + 1)) weights.push([1, 'person/before-position'])
+  if (before && SAID_BY.has(before.lower)) weights.push([before.shape === 'lower' ? 1.5 : 1, 'person/speaker'])
+  if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
+  if (known > 0) weights.push([Math.min(known, 2) * (words > 1 ? 1 : 0.5), 'person/known-words'])
+  if (before && NAMED_AFTER.has(before.lower) && !chart.endingAt('position', from))
+    weights.push([-4, 'person/named-after'])
+  if (chart.covering('organization', nameFrom) || chart.covering('venue', nameFrom))
+    weights.push([-2, 'person/named-after'])
+  if (isQuotedTerm(chart, run)) weights.push([-2, 'person/quoted'])
+  let score = 0
+  let best: [number, string] = [0, 'person/known-words']
+  for (const weight of weights) {
+    score += weight[0]
+    if (weight[0] > best[0]) best = weight
+  }
+  return { score, rule: best[1] }
+}
+
+function knownWords(chart: Chart, { nameFrom, nameTo }: Run): number {
+  let known = 0
+  for (let at = nameFrom; at < nameTo; at++) {
+    if (NAME_WORDS.has(chart.document.tokens[at]!.lower) && !chart.covering('place', at)) known++
+  }
+  return known
+}
+
+const MARKS = new Set(['"', '“', '”', '‘', '’'])
+
+function isQuotedTerm(chart: Chart, { from, to }: Run): boolean {
+  const { tokens } = chart.document
+  return MARKS.has(tokens[from - 1]?.text ?? '') && MARKS.has(tokens[to]?.text ?? '')
+}

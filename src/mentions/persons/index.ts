@@ -1,0 +1,52 @@
+import type { Chart } from '../../engine/chart.ts'
+import type { Trace } from '../../engine/trace.ts'
+import type { MentionReader } from '../kind.ts'
+import type { PersonValue } from '../values.ts'
+import { ENOUGH, judge } from './evidence.ts'
+import { type Run, runsOf } from './runs.ts'
+import { nameOf } from './spelling.ts'
+
+/**
+ * First the runs of words that something shows to be persons, then those that only repeat a part of such a name
+ * ("Mirawati" after "Mirawati Sudjono").
+ */
+function read(chart: Chart, trace: Trace | null): void {
+  const parts = new Set<string>()
+  const undecided: Run[] = []
+  for (const run of runsOf(chart)) {
+    const { score, rule } = judge(chart, run)
+    if (score < ENOUGH) {
+      undecided.push(run)
+      continue
+    }
+    add(chart, run, rule, trace)
+    for (const word of wordsOf(chart, run)) parts.add(word)
+  }
+  for (const run of undecided) {
+    if (wordsOf(chart, run).every(word => parts.has(word))) add(chart, run, 'person/named-before', trace)
+    else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
+  }
+}
+
+function add(chart: Chart, run: Run, rule: string, trace: Trace | null): void {
+  const { name, doubled } = nameOf(chart.document.textOf(run.nameFrom, run.nameTo))
+  const value: PersonValue = {
+    name,
+    titles: { before: run.before?.titles ?? [], after: run.after?.titles ?? [] },
+    addressed: run.before?.addresses ?? [],
+    doubled
+  }
+  if (chart.add({ kind: 'person', from: run.from, to: run.to, rule, value }))
+    trace?.fired('person', rule, run.from, run.to)
+}
+
+function wordsOf(chart: Chart, { nameFrom, nameTo }: Run): string[] {
+  const words: string[] = []
+  for (let at = nameFrom; at < nameTo; at++) {
+    const token = chart.document.tokens[at]!
+    if (token.kind === 'word' && token.shape !== 'initial') words.push(token.lower)
+  }
+  return words
+}
+
+export const persons: MentionReader = { kind: 'person', read }

@@ -1,0 +1,131 @@
+import { isCommonWord } from '../../document/language.ts'
+import type { Token } from '../../document/token.ts'
+import type { Chart } from '../../engine/chart.ts'
+import { NAME_PARTICLES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { DOES, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
+import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import { degreeAt, degreesAfter, type Titles, titlesBefore } from './titles.ts'
+
+/** A run of words that may be a person's name, with the titles around it. */
+export interface Run {
+  /** With the titles before. */
+  readonly from: number
+  /** With the degrees after. */
+  readonly to: number
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly before: Titles | null
+  readonly after: Titles | null
+}
+
+/** "Achmad Zaini bin Haji Abdul Karim" and a little room. */
+const LONGEST_NAME = 7
+
+/** Every run of a release that could be a name, from left to right; none crosses a sentence's end. */
+export function runsOf(chart: Chart): Run[] {
+  const runs: Run[] = []
+  for (const sentence of chart.document.sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const run = runAt(chart, at, sentence.to)
+      if (run) runs.push(run)
+      at = run ? run.to : at + 1
+    }
+  }
+  return runs
+}
+
+function runAt(chart: Chart, from: number, limit: number): Run | null {
+  const { tokens } = chart.document
+  const first = tokens[from]!
+  if (first.kind !== 'word' || chart.covering('position', from)) return null
+  const before = titlesBefore(chart, from, limit)
+  const nameFrom = before?.to ?? from
+  const nameTo = nameEnd(chart, nameFrom, limit, before !== null)
+  if (nameTo === nameFrom) return initialTitle(chart, from, limit)
+  const after = degreesAfter(chart, nameTo, limit)
+  return { from, to: after?.to ?? nameTo, nameFrom, nameTo, before, after }
+}
+
+/** "H" and "M" may be a title or an initial; alone before a name that nothing else begins, it is an initial. */
+function initialTitle(chart: Chart, from: number, limit: number): Run | null {
+  if (chart.document.tokens[from]!.shape !== 'initial') return null
+  const nameTo = nameEnd(chart, from, limit, false)
+  return nameTo > from + 1 ? { from, to: nameTo, nameFrom: from, nameTo, before: null, after: null } : null
+}
+
+/** The token after the longest name from a token; the token itself where none begins. */
+function nameEnd(chart: Chart, from: number, limit: number, titled: boolean): number {
+  const { tokens } = chart.document
+  let at = from
+  let words = 0
+  let to = from
+  while (at < limit && words < LONGEST_NAME) {
+    const next = partEnd(chart, at, limit, words, titled)
+    if (next < 0) break
+    // An initial or a particle alone ends no name, but "Agustinus Aji P" does.
+    if (!NAME_PARTICLES.has(tokens[at]!.lower) || tokens[at]!.shape !== 'lower') to = next
+    words++
+    at = next
+  }
+  const onlyInitial = words === 1 && tokens[from]!.shape === 'initial'
+  return onlyInitial ? from : to
+}
+
+/** The token after one part of a name; -1 where none stands. */
+function partEnd(chart: Chart, at: number, limit: number, words: number, titled: boolean): number {
+  const { tokens } = chart.document
+  const token = tokens[at]!
+  if (token.kind === 'mark') {
+    // "Al-Fudhaily"
+    const next = tokens[at + 1]
+    const joins = token.text === '-' && words > 0 && token.glued && next?.glued && next.shape === 'capital'
+    return joins && at + 1 < limit && !NAME_WORDS.has(tokens[at - 1]!.lower) ? at + 2 : -1
+  }
+  if (token.kind !== 'word') return -1
+  if (words > 0 && degreeAt(tokens, at) > 0 && !NAME_WORDS.has(token.lower)) return -1
+  if (token.shape === 'initial') return initialEnd(tokens, at, limit, words)
+  if (token.shape === 'lower') {
+    const particle = NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.shape === 'capital'
+    if (words > 0 && particle) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    if (words > 0 && token.lower === 'br' && tokens[at + 1]?.text === '.') return at + 2
+    return words > 0 && NAME_WORDS.has(token.lower) && !isCommonWord(token.lower) && !chart.covering('place', at)
+      ? at + 1
+      : -1
+  }
+  return isNamePart(chart, at, words, titled) ? at + 1 : -1
+}
+
+function initialEnd(tokens: readonly Token[], at: number, limit: number, words: number): number {
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued
+  const to = dotted ? at + 2 : at + 1
+  const next = tokens[to]
+  const goesOn = to < limit && next?.kind === 'word' && next.shape !== 'lower'
+  if (words === 0) return goesOn ? to : -1
+  return dotted && !goesOn ? at + 1 : to
+}
+
+function isNamePart(chart: Chart, at: number, words: number, titled: boolean): boolean {
+  const token = chart.document.tokens[at]!
+  const { lower, shape } = token
+  if (chart.covering('position', at) || chart.covering('date', at) || chart.phrase('acting', at)) return false
+  const known = NAME_WORDS.has(lower)
+  if (chart.phrase('office', at) && !known) return false
+  if (words > 0 && (TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)) && !known) return false
+  if (words === 0 && RANKS.has(lower)) return false
+  if (chart.covering('place', at)) return known || (words > 0 && goesOnAsName(chart, at))
+  if (chart.covering('organization', at) && !(known && titled)) return false
+  if (known) return true
+  if (shape === 'upper')
+    return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
+  return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !BODY_WORDS.has(lower) && !isCue(lower)
+}
+
+const isCue = (lower: string): boolean => SAID_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)
+
+/** "Yan Sultra Indrajaya": a place's name inside a person's. */
+function goesOnAsName(chart: Chart, at: number): boolean {
+  const place = chart.covering('place', at)!
+  const next = chart.document.tokens[place.to]
+  return next !== undefined && NAME_WORDS.has(next.lower) && next.shape === 'capital' && place.to === at + 1
+}

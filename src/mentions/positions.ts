@@ -1,3 +1,0 @@
-import type { MentionReader } from './kind.ts'
-
-export const positions: MentionReader = { kind: 'position', read() {} }

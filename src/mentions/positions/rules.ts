@@ -1,0 +1,203 @@
+import type { Chart, Mention } from '../../engine/chart.ts'
+import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts'
+import type { PhraseHit } from '../../engine/phrases.ts'
+import type { Match, Rule } from '../../engine/rules.ts'
+import type { Agency } from '../../lexicon/agencies.ts'
+import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import type { PositionValue } from '../values.ts'
+import { bodyAt } from './body.ts'
+import { type Scope, scopeAt } from './scope.ts'
+import { longForm, unitAt } from './unit.ts'
+
+/** "Mantan Plt." before the office. */
+const standing = seq(opt(capture('former', phrase('former'))), opt(capture('acting', phrase('acting'))))
+
+/** The longest office here, if it takes what this rule reads. */
+const office =
+  (reach: OfficeReach): Pattern =>
+  (chart, at, captures, next) => {
+    const hit = chart.phrase<Office>('office', at)
+    if (hit?.value.reach !== reach) return false
+    captures.office = { from: at, to: at + hit.length }
+    return next(at + hit.length)
+  }
+
+const CLASSES = ['office', 'acting', 'former', 'agency-head'] as const
+
+interface Reading {
+  readonly to: number
+  readonly title: string
+  readonly organization: string | null
+  readonly home: Office['home']
+  readonly scope: Scope
+}
+
+function rule(
+  reach: OfficeReach,
+  read: (match: Match, office: PhraseHit<Office>, at: number, limit: number) => Reading
+): Rule<PositionValue> {
+  return {
+    name: `position/${reach}`,
+    classes: CLASSES,
+    pattern: seq(standing, office(reach)),
+    build: match => {
+      if (isBlocked(match.chart, match.from)) return null
+      const { from, to } = match.captures.office!
+      const hit = match.chart.phrase<Office>('office', from)!
+      const reading = read(match, hit, to, match.chart.document.sentenceAt(from).to)
+      return { value: positionValue(match, hit.value.title, reading, hit.value), to: reading.to }
+    }
+  }
+}
+
+/** "para Camat", "Pendopo Bupati": no one's office. */
+function isBlocked(chart: Chart, from: number): boolean {
+  const before = chart.document.tokens[from - 1]
+  return before !== undefined && OFFICE_BLOCKERS.has(before.lower) && chart.covering('position', from - 1) === undefined
+}
+
+function positionValue(
+  { chart, captures }: Match,
+  key: string,
+  { title, organization, home, scope }: Reading,
+  office: Office
+): PositionValue {
+  const acting = captures.acting && chart.phrase<PositionValue['acting']>('acting', captures.acting.from)
+  return {
+    title,
+    office: key.toLowerCase(),
+    organization,
+    home,
+    organizationKind: home === 'government' ? 'regional-government' : null,
+    regionLevel: office.level ?? scope.level,
+    regions: scope.regions,
+    acting: acting?.value ?? null,
+    former: captures.former !== undefined
+  }
+}
+
+const regionHead = rule('region', ({ chart }, hit, at, limit) => {
+  const scope = scopeAt(chart, at, limit)
+  return { to: scope.to, title: hit.value.title, organization: null, home: hit.value.home, scope }
+})
+
+const unitHead = rule('unit', ({ chart }, hit, at, limit) => {
+  const { tokens } = chart.document
+  const head = hit.value.title
+  // The unit may be a body known by name: "Kepala Dinas Kominfo", "Kepala Badan Pusat Statistik".
+  const known = [at - 1, at]
+    .map(from => ({ from, hit: chart.phrase<Agency>('agency', from) }))
+    .find(({ from, hit: agency }) => agency && from + agency.length > at)
+  const unit = unitAt(chart, at, limit)
+  if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
+    return ofAgency(chart, head.split(' ')[0]!, known.hit.value, known.from + known.hit.length, limit)
+  }
+  const scope = scopeAt(chart, unit?.to ?? at, limit)
+  const title = unit ? `${head} ${longForm(tokens, unit)}` : head
+  const isCentral = hit.value.home === 'ministry' || scope.isNational
+  return { to: scope.to, title, organization: scope.body, home: isCentral ? 'ministry' : hit.value.home, scope }
+})
+
+/** "Kepala BKD Provinsi Jawa Tengah", "Kepala BPS": the head of a body. */
+function ofAgency(chart: Chart, head: string, agency: Agency, at: number, limit: number): Reading {
+  const scope = scopeAt(chart, at, limit)
+  if (agency.reach === 'national')
+    return { to: scope.to, title: head, organization: agency.name, home: 'branch', scope }
+  return { to: scope.to, title: `${head} ${agency.name}`, organization: null, home: 'government', scope }
+}
+
+const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
+const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
+
+const bodyHead = rule('body', ({ chart }, hit, at, limit) => {
+  const { tokens } = chart.document
+  const { title, home } = hit.value
+  const agency = chart.phrase<Agency>('agency', at)
+  if (agency && (title === 'Kepala' || title === 'Sekretaris' || title === 'Wakil Kepala')) {
+    return ofAgency(chart, title, agency.value, at + agency.length, limit)
+  }
+  const body = bodyAt(chart, at, limit)
+  const scope = scopeAt(chart, body?.to ?? at, limit)
+  const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
+  const first = body ? tokens[body.from]!.lower : ''
+  const school = title !== 'Kepala' ? null : SCHOOLS.test(first) ? 'Sekolah' : MADRASAHS.test(first) ? 'Madrasah' : null
+  return {
+    to: scope.to,
+    title: school ? `${title} ${school}` : title,
+    organization: bodyName(chart, body, agency),
+    home,
+    scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
+  }
+})
+
+function bodyName(
+  chart: Chart,
+  body: { from: number; to: number } | null,
+  agency: PhraseHit<Agency> | undefined
+): string | null {
+  if (!body) return null
+  if (!agency) return chart.document.textOf(body.from, body.to)
+  const rest = chart.document.textOf(body.from + agency.length, body.to)
+  return rest ? `${agency.value.name} ${rest}` : agency.value.name
+}
+
+const commandHead = rule('command', ({ chart }, hit, at, limit) => {
+  const { tokens } = chart.document
+  let number = ''
+  let from = at
+  if (tokens[from]?.lower === (hit.value.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
+  while (from < limit && isNumberPart(tokens[from]!.text)) number += tokens[from++]!.text
+  const scope = scopeAt(chart, from, limit)
+  const digits = number.replace(/\D+$/, '')
+  return {
+    to: Math.max(scope.to, digits === '' ? at : from),
+    title: hit.value.title,
+    organization: digits === '' ? hit.value.body : `${hit.value.body} ${digits}`,
+    home: hit.value.home,
+    scope
+  }
+})
+
+/** "0707/", "142 / Kendari". */
+const isNumberPart = (text: string): boolean => /^(?:\d{2,4}|\/|-)$/.test(text)
+
+const aloneHead = rule('alone', ({ chart }, hit, at, limit) => ({
+  to: scopeAt(chart, at, limit).to,
+  title: hit.value.title,
+  organization: hit.value.body,
+  home: hit.value.home,
+  scope: { to: at, body: null, isNational: true, regions: null, level: null }
+}))
+
+/** "Kadinkes Wonosobo": office and unit in one word. */
+const serviceHead: Rule<PositionValue> = {
+  name: 'position/service-head',
+  classes: ['agency-head', 'acting', 'former'],
+  pattern: seq(standing, capture('office', phrase('agency-head'))),
+  build: match => {
+    const { from, to } = match.captures.office!
+    const agency = match.chart.phrase<Agency>('agency-head', from)!.value
+    const reading = ofAgency(match.chart, 'Kepala', agency, to, match.chart.document.sentenceAt(from).to)
+    return {
+      value: positionValue(match, reading.title, reading, {
+        title: reading.title,
+        reach: 'unit',
+        home: 'government',
+        level: null,
+        body: null
+      }),
+      to: reading.to
+    }
+  }
+}
+
+export const POSITION_RULES: readonly Rule<PositionValue>[] = [
+  regionHead,
+  unitHead,
+  commandHead,
+  bodyHead,
+  aloneHead,
+  serviceHead
+]
+
+export type PositionMention = Mention<PositionValue>

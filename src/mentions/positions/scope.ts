@@ -1,0 +1,108 @@
+import type { Chart } from '../../engine/chart.ts'
+import type { Agency } from '../../lexicon/agencies.ts'
+import type { Region } from '../../lexicon/regions.ts'
+import type { PlaceValue } from '../values.ts'
+import { longForm, unitAt } from './unit.ts'
+
+/** What follows an office and says whose it is: "Diskominfo Provinsi Sulawesi Tenggara". */
+export interface Scope {
+  readonly to: number
+  readonly body: string | null
+  readonly isNational: boolean
+  readonly regions: readonly Region[] | null
+  readonly level: 'province' | 'regency' | 'city' | null
+}
+
+const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
+  provinsi: 'province',
+  prov: 'province',
+  propinsi: 'province',
+  privinsi: 'province',
+  pemprov: 'province',
+  kabupaten: 'regency',
+  kab: 'regency',
+  pemkab: 'regency',
+  kota: 'city',
+  pemkot: 'city',
+  pemko: 'city'
+}
+
+/** Words for the whole country, or for the body's own top, that add nothing to the office. */
+const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat'])
+
+/** Bodies that say what they are for with a unit's name. */
+const PARENTS = new Set(['kementerian', 'kementrian', 'departemen', 'dinas', 'badan', 'direktorat', 'ditjen'])
+
+/** Reads whose an office is, from the token after it. */
+export function scopeAt(chart: Chart, from: number, limit: number): Scope {
+  const { tokens } = chart.document
+  let body: string | null = null
+  let isNational = false
+  let regions: readonly Region[] | null = null
+  let level: Scope['level'] = null
+  let to = from
+  let at = from
+  while (at < limit) {
+    const token = tokens[at]!
+    const bracketEnd = token.text === '(' ? closingBracket(chart, at, limit) : -1
+    if (bracketEnd > 0) {
+      const place = chart.startingAt<PlaceValue>('place', at + 1)
+      if (place && place.to === bracketEnd - 1) regions ??= place.value.candidates
+      at = to = bracketEnd
+      continue
+    }
+    const place = chart.startingAt<PlaceValue>('place', at)
+    if (place && place.to <= limit) {
+      if (regions && !isLarger(place.value, regions)) break
+      regions ??= place.value.candidates
+      at = to = place.to
+      continue
+    }
+    if (regions) break
+    const agency = chart.phrase<Agency>('agency', at)
+    if (agency && body === null && token.shape !== 'lower') {
+      body = agency.value.name
+      isNational = agency.value.reach === 'national'
+      at = to = at + agency.length
+      continue
+    }
+    if (body === null && PARENTS.has(token.lower) && token.shape !== 'lower') {
+      const unit = unitAt(chart, at + 1, limit)
+      if (unit) {
+        body = longForm(tokens, { from: at, to: unit.to })
+        isNational = token.lower !== 'dinas' && token.lower !== 'badan'
+        at = to = unit.to
+        continue
+      }
+    }
+    const named = LEVELS[token.lower]
+    if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
+      level = named
+      at = to = tokens[at + 1]?.text === '.' && token.lower.length <= 4 ? at + 2 : at + 1
+      continue
+    }
+    if (WHOLE.has(token.lower) && token.shape !== 'lower') {
+      at = to = at + 1
+      continue
+    }
+    break
+  }
+  return { to, body, isNational, regions, level }
+}
+
+/** The token after a short bracket of capitals, "(Bakesbangpol)", "(Sumbar)"; -1 for others. */
+function closingBracket(chart: Chart, at: number, limit: number): number {
+  const { tokens } = chart.document
+  for (let inside = at + 1; inside < limit && inside <= at + 5; inside++) {
+    const token = tokens[inside]!
+    if (token.text === ')') return inside > at + 1 ? inside + 1 : -1
+    if (token.kind === 'number' || chart.phrase('office', inside) || chart.phrase('acting', inside)) return -1
+    if (token.kind === 'word' && token.shape === 'lower') return -1
+  }
+  return -1
+}
+
+/** "Kabupaten Kebumen Provinsi Jawa Tengah": a second place belongs to the office only if it holds the first. */
+function isLarger(place: PlaceValue, regions: readonly Region[]): boolean {
+  return place.candidates.some(outer => regions.some(inner => inner.code.startsWith(`${outer.code}.`)))
+}

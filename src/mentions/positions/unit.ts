@@ -1,0 +1,105 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
+import type { Chart } from '../../engine/chart.ts'
+import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
+import { UNIT_JOINERS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+
+/** Words of units that mostly stand for themselves when in lower case. */
+const PLAIN_WHEN_LOWER = new Set([
+  'dalam',
+  'luar',
+  'di',
+  'pada',
+  'satu',
+  'besar',
+  'awal',
+  'hasil',
+  'non',
+  'bahan',
+  'tinggi'
+])
+
+export const isAcronym = ({ shape, lower, text }: Token): boolean =>
+  shape === 'upper' && text.length >= 2 && !TITLES_BEFORE.has(lower) && !RANKS.has(lower) && !DEGREES.has(lower)
+
+const isUnitWord = (token: Token): boolean => UNIT_WORDS.has(token.lower) || UNIT_SHORT_FORMS.has(token.lower)
+
+/**
+ * The name of a unit, from its first word: "Perdagangan, Koperasi, UKM" before "Kabupaten Wonosobo, Agus Suryatin".
+ * Unknown words end it, but for one inside ("Aparatur Negara dan Refiormasi Birokrasi").
+ */
+export function unitAt(chart: Chart, from: number, limit: number): TokenRange | null {
+  const { tokens } = chart.document
+  let to = from
+  let at = from
+  while (at < limit) {
+    const token = tokens[at]!
+    if (startsOther(chart, at)) break
+    if (belongs(tokens, at, from)) {
+      to = ++at
+      continue
+    }
+    const next = to > from ? afterJoiner(chart, at, limit) : -1
+    if (next < 0 || !UNIT_JOINERS.has(token.lower)) break
+    at = next
+  }
+  return to > from ? { from, to } : null
+}
+
+function startsOther(chart: Chart, at: number): boolean {
+  const place = chart.startingAt('place', at)
+  return place !== undefined && !isUnitWord(chart.document.tokens[at]!)
+}
+
+function belongs(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return false
+  if (token.shape === 'lower') {
+    const before = tokens[at - 1]
+    const inLower = at === from ? before?.shape === 'lower' : before?.shape === 'lower' || before?.kind === 'mark'
+    return inLower && isUnitWord(token) && !PLAIN_WHEN_LOWER.has(token.lower)
+  }
+  return isUnitWord(token) || isAcronym(token) || isNumeral(token)
+}
+
+/** "Asisten III", "Deputi I". */
+const isNumeral = (token: Token): boolean => /^[IVX]{1,4}$/.test(token.text)
+
+/** Past "dan", ", dan" and the like, where the unit's name goes on; -1 where it does not. */
+function afterJoiner(chart: Chart, at: number, limit: number): number {
+  const { tokens } = chart.document
+  let next = at
+  while (next < limit && next < at + 2 && UNIT_JOINERS.has(tokens[next]!.lower)) next++
+  const word = tokens[next]
+  if (next === at || next >= limit || !word || word.kind !== 'word') return -1
+  if (chart.phrase('office', next) || chart.phrase('acting', next)) return -1
+  if (isUnitWord(word) && (word.shape !== 'lower' || !PLAIN_WHEN_LOWER.has(word.lower))) return next
+  if (isAcronym(word)) return tokens[next - 1]!.text === ',' && !isUnitWord(word) ? -1 : next
+  // An unknown word between two known ones: a misspelling.
+  const after = tokens[next + 1]
+  const joined = tokens[next - 1]!.lower === 'dan' || tokens[next - 1]!.text === '&'
+  return joined && word.shape === 'capital' && after && after.shape === 'capital' && isUnitWord(after) ? next + 1 : -1
+}
+
+/** A unit's name in its long form, Title Case: "Kominfo" is "Komunikasi dan Informatika". */
+export function longForm(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    const pair = at + 1 < to ? UNIT_SHORT_FORMS.get(`${token.lower} ${tokens[at + 1]!.lower}`) : undefined
+    const long = pair ?? UNIT_SHORT_FORMS.get(token.lower) ?? titleCase(token)
+    const spaced = token.kind !== 'mark' || token.text === '&'
+    text += text !== '' && spaced && tokens[at - 1]!.text !== '/' ? ` ${long}` : long
+    if (pair) at++
+  }
+  return text
+}
+
+const KEPT_LOWER = new Set(['dan', 'serta', 'atas', 'untuk', 'dengan', 'antar', 'bagi', 'di', 'pada'])
+
+function titleCase({ text, lower, shape, kind }: Token): string {
+  if (kind !== 'word' || shape === 'upper' || shape === 'mixed' || KEPT_LOWER.has(lower))
+    return KEPT_LOWER.has(lower) ? lower : text
+  return text[0]!.toUpperCase() + text.slice(1)
+}
