@@ -14,8 +14,8 @@ export interface SpeechVerb {
   readonly sense: SpeechSense
   /** "ujarnya", "dikatakannya": the speaker is somebody spoken of before. */
   readonly pronominal: boolean
-  /** Speech only before "bahwa", "agar" or a comma: "melanjutkan, ..." is, "melanjutkan kegiatan" is not. */
-  readonly needsOpener: boolean
+  /** Speech only before "bahwa", "agar" or a comma; only before a clause with a verb of its own; or always. */
+  readonly needs: 'opener' | 'clause' | null
 }
 
 /** One verb a line: bare, active and passive forms, parted by bars. Each form may be empty or several. */
@@ -50,7 +50,8 @@ klaim | mengklaim | diklaim
 kilah | berkilah berdalih |
 bantah | membantah menampik menepis | dibantah ditampik
 tanya | bertanya mempertanyakan | ditanyakan
-jawab | |
+jawab | menjawab |
+sahut | menyahut |
 kenang | mengenang |
 cerita | bercerita menceritakan | diceritakan
 kisah | berkisah mengisahkan | dikisahkan
@@ -71,8 +72,8 @@ tulis | |
 ingat | mengingatkan ingatkan memperingatkan | diingatkan
 tekan | menekankan tekankan | ditekankan
 janji | berjanji menjanjikan | dijanjikan
-nilai | menilai | dinilai
-yakin | meyakini menyakini | diyakini
+ | menilai | dinilai
+ | meyakini menyakini | diyakini
  | menyatakan nyatakan | dinyatakan
  | menyampaikan sampaikan menyampaikannya | disampaikan
  | mengemukakan kemukakan | dikemukakan
@@ -89,6 +90,8 @@ yakin | meyakini menyakini | diyakini
  | memperkirakan memprediksi | diperkirakan diprediksi
  | menargetkan | ditargetkan
  | menyadari | disadari
+ | menjamin | dijamin
+ | menyoroti | disoroti
  | menganggap memandang | dianggap dipandang
  | berpendapat beranggapan berpandangan berargumen beralasan |
 `
@@ -116,6 +119,7 @@ instruksi | menginstruksikan instruksikan | diinstruksikan
  | mewajibkan | diwajibkan
  | menuntut | 
  | memohon mohon | dimohon
+ | mendesak | didesak
 `
 
 const COURTESIES = `
@@ -127,11 +131,17 @@ syukur | bersyukur |
  | menyambut |
 `
 
+/** "melanjutkan, ..." is speech, "melanjutkan kegiatan" is not. */
 const NEED_OPENER = new Set(
-  `melanjutkan menyambung menambah menitipkan menuntut mewajibkan menyadari menganggap memandang merinci memesan
-  mengulas mengenang mengkritisi memperkirakan memprediksi menargetkan mengumumkan menginformasikan memberitahu
-  memberitahukan mengabarkan mempertanyakan mengingat mengusulkan menjanjikan membantah menukas menimpali memungkasi
-  memintakan memohon mohon mengucap`.split(/\s+/)
+  `melanjutkan menyambung menambah menitipkan menuntut mewajibkan merinci memesan mengulas mengenang mengucap menukas
+  menimpali memungkasi memintakan memohon mohon menjawab menyahut menyadari menganggap memandang
+  mempertanyakan mengusulkan`.split(/\s+/)
+)
+
+/** "menargetkan proyek rampung" is speech, "menargetkan 12 ruas jalan" tells of a plan. */
+const NEED_CLAUSE = new Set(
+  `memperkirakan memprediksi menargetkan mengumumkan menginformasikan memberitahu memberitahukan mengabarkan
+  menjanjikan membantah melaporkan laporkan mengkritisi`.split(/\s+/)
 )
 
 let byForm: ReadonlyMap<string, SpeechVerb> | null = null
@@ -156,10 +166,10 @@ function buildForms(): Map<string, SpeechVerb> {
       row.split('|').forEach((cell, column) => {
         for (const verb of cell.split(' ').filter(Boolean)) {
           const voice = VOICES[column]!
-          const needsOpener = NEED_OPENER.has(verb)
-          if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false, needsOpener })
+          const needs = NEED_OPENER.has(verb) ? 'opener' : NEED_CLAUSE.has(verb) ? 'clause' : null
+          if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false, needs })
           for (const form of pronominalForms(verb, voice)) {
-            if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true, needsOpener })
+            if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true, needs })
           }
         }
       })

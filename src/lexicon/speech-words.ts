@@ -54,7 +54,7 @@ export const SPEECH_NOUNS = words(`
   ceramah khutbah kultum orasi keterangan presentasi pertanyaan jawaban tanggapan pendapat pandangan pendapatnya
   pemandangan pandangannya sambutannya sambutanya paparannya instruksi amanat amanah pesan pesan-pesan poin beberapa
   informasi usulan usul aspirasi aspirasinya keluhan keluhannya masukan saran kritik visi misi nota rancangan dokumen
-  surat data hasil penghargaan bantuan aduan pengaduan laporan-laporan diri kesaksian testimoni doa salam
+  catatan surat data hasil penghargaan bantuan aduan pengaduan laporan-laporan diri kesaksian testimoni doa salam
   hal tersebut itu ini demikian
 `)
 
@@ -98,7 +98,14 @@ export const UTTERANCE_NOUNS = words(
   'arahan sambutan pesan harapan imbauan himbauan ajakan pernyataan paparan laporan testimoni ucapan'
 )
 
-/** One of many who are only there: "dihadiri Bupati". */
+/** Who is only there, or reads out another's words: "dihadiri Bupati". */
 export const PRESENCE_VERBS = words(
   'dihadiri diikuti didampingi disaksikan ditemani diterima disambut dihadirkan diundang'
 )
+
+/** Begin a description of somebody named before: "politikus yang pernah lama mengajar itu". */
+export const PERSON_NOUNS = words(`
+  pria wanita perempuan lelaki laki-laki politikus politisi putra putri pejabat mantan eks orang alumnus alumni
+  jenderal ayah ibu bapak doktor dokter guru penyandang peraih pemilik lulusan sosok tokoh figur perwira ustadz
+  kepala pimpinan ketua legislator senator birokrat akademisi pengusaha jebolan purnawirawan mayor kolonel nakhoda
+`)

@@ -33,7 +33,7 @@ function readParagraph(chart: Chart, paragraph: TokenRange): void {
 }
 
 const SENTENCE_MARKS = new Set(['.', ',', '!', '?', '…'])
-const BEFORE_OPENING = new Set(['(', '[', '-', '–', '—', ':', ',', '/'])
+const BEFORE_OPENING = new Set(['(', '[', '-', '–', '—', ':', ',', '/', '.'])
 
 /** The spans of one paragraph, read from left to right in one pass. */
 function spansOf(tokens: readonly Token[], paragraph: TokenRange): Span[] {
@@ -78,7 +78,7 @@ function canOpen(tokens: readonly Token[], mark: QuotationMark): boolean {
   const before = mark.touchesBefore ? tokens[mark.from - 1]! : null
   if (mark.glyph === 'opening') return true
   if (!before) return mark.single ? mark.touchesAfter : true
-  return mark.touchesAfter && !mark.single && BEFORE_OPENING.has(before.text)
+  return mark.touchesAfter && !mark.single && BEFORE_OPENING.has(before.text) && !startsTag(tokens, mark.to)
 }
 
 const looksOpening = (tokens: readonly Token[], mark: QuotationMark): boolean =>
@@ -121,7 +121,8 @@ function withoutTag(tokens: readonly Token[], span: Span): Span {
   const first = span.words.from + 3
   const from = span.closed ? Math.max(first, span.words.to - LONGEST_TAG) : first
   for (let at = from; at < span.words.to; at++) {
-    if (!isTag(tokens[at]) || !SENTENCE_MARKS.has(tokens[at - 1]!.text)) continue
+    const pause = tokens[at - 1]!.text
+    if (!isTag(tokens[at]) || !(pause === ',' || (!span.closed && SENTENCE_MARKS.has(pause)))) continue
     const next = at + 1 < span.words.to ? tokens[at + 1]! : null
     const named = next?.kind === 'word' && next.shape !== 'lower'
     const pronominal = tokens[at]!.lower.endsWith('nya') && (next === null || next.text === '.')

@@ -15,7 +15,15 @@ import {
 } from '../../lexicon/speech-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { type Antecedent, type NamedSpeaker, namingBefore, type Speaker, speakerAt, speakerNamed } from './speaker.ts'
+import {
+  type Antecedent,
+  anaphoricSpeakerAt,
+  type NamedSpeaker,
+  namingBefore,
+  type Speaker,
+  speakerAt,
+  speakerNamed
+} from './speaker.ts'
 import { subjectBefore } from './subject.ts'
 
 /** That somebody says something, and where what is said stands. */
@@ -64,7 +72,7 @@ const ACCORDING_TO: SpeechVerb = {
   voice: 'bare',
   sense: 'statement',
   pronominal: false,
-  needsOpener: false
+  needs: null
 }
 
 const FINDERS = { active: activeVoice, passive: passiveVoice, bare: tag } satisfies Record<
@@ -123,7 +131,9 @@ function activeVoice(site: Site): Attribution | null {
   if (NOT_BEFORE_VERB.has(previous)) return null
   const content = contentFrom(site, at + 1)
   if (!saysSomething(tokens, content, range.to)) return null
-  if (verb.needsOpener && !opensContent(tokens, at + 1, range.to)) return null
+  if (verb.needs !== null && !opensContent(tokens, at + 1, range.to)) {
+    if (verb.needs === 'opener' || !isClause(tokens, content, range.to)) return null
+  }
   const relative = relativeAntecedent(reading, range.from, at)
   if (relative !== undefined && verb.sense !== 'statement') return null
   const named = relative === undefined ? subjectBefore(reading, range, at, antecedent) : relative
@@ -152,7 +162,7 @@ const pronominal = ({ at, antecedent }: Site): NamedSpeaker | null =>
   antecedent.speaker && { from: at, to: at + 1, speaker: antecedent.speaker }
 
 const agentAt = ({ reading, range, antecedent }: Site, at: number): NamedSpeaker | null =>
-  speakerAt(reading, at, range.to, antecedent)
+  speakerAt(reading, at, range.to, antecedent) ?? anaphoricSpeakerAt(reading, at, range.to, antecedent)
 
 const attributed = (site: Site, named: NamedSpeaker): Pick<Attribution, 'verb' | 'speaker' | 'tag'> => ({
   verb: site.verb.verb,
@@ -214,6 +224,16 @@ function opensContent(tokens: readonly Token[], at: number, to: number): boolean
 
 const CLAUSE_MARKERS = new Set(['bahwa', 'bahwasanya', 'agar', 'supaya', 'jika', 'kalau', 'sebanyak', 'sekitar'])
 
+/** "proyek itu rampung", "lampu sorot terpasang": a verb of its own before any comma or "yang". */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' || token.lower === 'yang' || token.lower === 'untuk') return false
+    if (token.kind === 'word' && token.shape === 'lower' && isPredicate(token)) return true
+  }
+  return false
+}
+
 function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && (CONTENT_OPENERS.has(tokens[at]!.lower) || tokens[at]!.text === ',' || tokens[at]!.text === ':'))
@@ -228,11 +248,23 @@ function saysSomething(tokens: readonly Token[], from: number, to: number): bool
   while (at < to - 1 && (tokens[at]!.kind === 'number' || QUANTITIES.has(tokens[at]!.lower))) at++
   const noun = tokens[at]!.lower
   const next = tokens[at + 1]
-  if (POINTING_NOUNS.has(noun) && next && POINTING_WORDS.has(next.lower)) return false
+  const isList = at > from && at + LONGEST_LIST_HEAD < to && listFollows(tokens, at)
+  if (isList) return true
+  if (POINTING_NOUNS.has(noun) && next && (POINTING_WORDS.has(next.lower) || at > from)) return false
   if (POINTING_WORDS.has(noun) && (next?.kind === 'mark' || to - at <= 3)) return false
   if (SPEECH_NOUNS.has(noun)) return next !== undefined && (POINTING_WORDS.has(next.lower) || isPredicate(next))
   return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
 }
+
+/** "tiga hal penting, yakni kerja tuntas ..." */
+function listFollows(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun + 1; at < noun + LONGEST_LIST_HEAD; at++) {
+    if (tokens[at]!.lower === 'yakni' || tokens[at]!.lower === 'yaitu') return tokens[at + 1]?.kind !== 'mark'
+  }
+  return false
+}
+
+const LONGEST_LIST_HEAD = 5
 
 /** "perihal temuan tersebut": so short, it only points to what is known. */
 const SHORTEST_CLAUSE = 5

@@ -6,7 +6,7 @@ import type { MentionOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { findAttribution } from './attribution.ts'
 import type { Passage } from './passages.ts'
-import { type Antecedent, describedSpeakerAt, type Speaker, speakerAt } from './speaker.ts'
+import { type Antecedent, anaphoricSpeakerAt, describedSpeakerAt, type Speaker, speakerAt } from './speaker.ts'
 import { topicOf } from './subject.ts'
 
 /** Quoted words as speech, with who says them as far as the passage itself tells. */
@@ -99,7 +99,9 @@ function tagAfter(reading: Reading, passage: Passage, quotation: Quotation, ante
     let agent = at + 1
     while (agent < passage.to && (ADVERBS.has(tokens[agent]!.lower) || tokens[agent]!.text === ',')) agent++
     const named =
-      speakerAt(reading, agent, passage.to, antecedent) ?? describedSpeakerAt(reading, agent, passage.to, antecedent)
+      speakerAt(reading, agent, passage.to, antecedent) ??
+      anaphoricSpeakerAt(reading, agent, passage.to, antecedent) ??
+      describedSpeakerAt(reading, agent, passage.to)
     return { rule, verb: verb.verb, speaker: named?.speaker ?? null, from, to: named?.to ?? at + 1 }
   }
   if (at > from && SPEECH_WORDS.has(tokens[at]!.lower)) {

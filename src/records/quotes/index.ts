@@ -53,15 +53,24 @@ class Conversation {
     const attribution = findAttribution(this.#reading, passage, { speaker: this.#speaker })
     if (!attribution) {
       this.#topic = topicOf(this.#reading, passage, { speaker: this.#speaker })?.speaker ?? null
+      this.#attributeUntagged(this.#topic)
       this.#speaker = this.#topic ?? this.#speaker
       this.#untagged = null
       return
     }
+    this.#attributeUntagged(attribution.content ? attribution.speaker : null)
     this.#speaker = attribution.speaker
     this.#topic = null
     if (attribution.content) this.#addIndirect(attribution, attribution.content, passage)
     else this.#pointBack(attribution, passage)
     this.#untagged = null
+  }
+
+  /** A release may open with a quotation, and say only then whose it is. */
+  #attributeUntagged(speaker: Speaker | null): void {
+    if (!this.#untagged || this.#untagged.speaker !== null || !speaker) return
+    this.#untagged.speaker = speaker.name
+    this.#untagged.speakerId = speaker.id
   }
 
   /** "Demikian disampaikan Bupati": what stands before it is the Bupati's. */

@@ -27,12 +27,26 @@ export function passagesOf(chart: Chart): Passage[] {
       const last = after > nextQuotation ? quotations[after - 1]! : null
       const goesOn = to < paragraph.to && last !== null && (last.to > to || tagFollows(document, last.to, to))
       if (goesOn) continue
-      passages.push({ from, to, paragraph: paragraph.index, quotations: quotations.slice(nextQuotation, after) })
+      const inside = quotations.slice(nextQuotation, after)
+      const cut = inside.find(quotation => opensAfterStop(document, quotation, from))?.from
+      if (cut !== undefined) {
+        const before = inside.filter(quotation => quotation.from < cut)
+        passages.push({ from, to: cut, paragraph: paragraph.index, quotations: before })
+        from = cut
+      }
+      const quoted = inside.filter(quotation => quotation.from >= from)
+      passages.push({ from, to, paragraph: paragraph.index, quotations: quoted })
       from = to
     }
   }
   return passages
 }
+
+/** "menjual.“Kalau": the space was forgotten, the quotation begins a sentence. */
+const opensAfterStop = (document: Document, { from }: MentionOf<'quotation'>, start: number): boolean =>
+  from > start && STOPS.has(document.tokens[from - 1]!.text)
+
+const STOPS = new Set(['.', '!', '?'])
 
 /** Behind the dateline and its dash, where the paragraph has one. */
 function bodyStart(document: Document, paragraph: TokenRange): number {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { DESCRIPTION_ENDS, ENDS_SPEAKER, SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
@@ -51,6 +52,7 @@ export function speakerNamed(reading: Reading, naming: Naming): NamedSpeaker {
   }
   const behind = namingAt(reading, behindComma(reading, naming.to))
   if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerFor(reading, behind) }
+  if (reading.officials.has(naming as Mention)) return { from, to: naming.to, speaker: speakerFor(reading, naming) }
   const ahead = namingBefore(reading, beforeComma(reading, from))
   if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerFor(reading, ahead) }
   return { from, to: naming.to, speaker: speakerFor(reading, naming) }
@@ -91,21 +93,32 @@ export function speakerAt(reading: Reading, at: number, to: number, antecedent: 
 /** "kata Sumini, warga setempat"; the words that describe somebody may be no longer. */
 const LONGEST_DESCRIPTION = 12
 
-/** The speaker at a token in the text's words: "salah seorang warga"; "pria asal Solo itu" is somebody named before. */
-export function describedSpeakerAt(
+/** Somebody named before, at a token where a description of that one stands: "pria asal Solo itu". */
+export function anaphoricSpeakerAt(
   reading: Reading,
   at: number,
   to: number,
   antecedent: Antecedent
 ): NamedSpeaker | null {
   const { tokens } = reading.document
-  const limit = Math.min(to, at + LONGEST_DESCRIPTION)
-  let end = at
-  while (end < limit && tokens[end]!.kind !== 'mark') end++
-  const isAnaphoric = end > at && DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)
-  if (isAnaphoric) return antecedent.speaker && { from: at, to: end, speaker: antecedent.speaker }
+  const end = descriptionEnd(tokens, at, to)
+  if (end <= at + 1 || !DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
+  return antecedent.speaker && { from: at, to: end, speaker: antecedent.speaker }
+}
+
+/** The speaker at a token in the text's words: "salah seorang warga". */
+export function describedSpeakerAt(reading: Reading, at: number, to: number): NamedSpeaker | null {
+  const { tokens } = reading.document
+  const end = descriptionEnd(tokens, at, to)
+  if (end > at && DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
   let nameEnd = at
   while (nameEnd < end && !ENDS_SPEAKER.has(tokens[nameEnd]!.lower)) nameEnd++
   if (nameEnd === at) return null
   return { from: at, to: nameEnd, speaker: { id: null, name: reading.document.textOf(at, nameEnd) } }
+}
+
+function descriptionEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at
+  while (end < to && end < at + LONGEST_DESCRIPTION && tokens[end]!.kind !== 'mark') end++
+  return end
 }

@@ -3,10 +3,12 @@ import type { Token } from '../../document/token.ts'
 import {
   ADVERBS,
   CLAUSE_CONJUNCTIONS,
+  DESCRIPTION_ENDS,
   JOINING_WORDS,
   NO_PREDICATES,
   NOT_BEFORE_SUBJECT,
   OTHER_SUBJECTS,
+  PERSON_NOUNS,
   PRESENCE_VERBS,
   SPEAKER_PRONOUNS,
   SPOKESMAN_WORDS,
@@ -36,7 +38,10 @@ export function subjectBefore(
   let before = verbAt
   while (before > range.from && (ADVERBS.has(tokens[before - 1]!.lower) || tokens[before - 1]!.text === ',')) before--
   if (before > range.from && OTHER_SUBJECTS.has(tokens[before - 1]!.lower)) return null
-  const candidates = candidatesIn(reading, { from: clauseStart(tokens, range.from, verbAt), to: verbAt }, antecedent)
+  const clause = { from: clauseStart(tokens, range.from, verbAt), to: verbAt }
+  const described = describedSubject(tokens, clause, before)
+  if (described !== null && antecedent.speaker) return { from: described, to: before, speaker: antecedent.speaker }
+  const candidates = candidatesIn(reading, clause, antecedent)
   const nearest = candidates.findLast(candidate => candidate.to === before)
   if (nearest?.standing === 'subject') return nearest
   return (
@@ -45,6 +50,16 @@ export function subjectBefore(
     null
   )
 }
+
+/** Where "Politikus yang pernah lama mengajar itu" begins, right before the verb. */
+function describedSubject(tokens: readonly Token[], clause: TokenRange, end: number): number | null {
+  if (end - clause.from < 2 || !DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
+  let at = clause.from
+  while (at < end && (ADVERBS.has(tokens[at]!.lower) || LEAD_IN.has(tokens[at]!.lower))) at++
+  return PERSON_NOUNS.has(tokens[at]!.lower) ? at : null
+}
+
+const LEAD_IN = new Set([',', 'sementara', 'itu', 'menurut', 'selain', 'selanjutnya', 'adapun'])
 
 /**
  * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: its first words name somebody, or it
@@ -56,7 +71,9 @@ export function topicOf(reading: Reading, range: TokenRange, antecedent: Anteced
   const first = candidates[0]
   if (!first) return null
   const before = first.from > range.from ? tokens[first.from - 1]! : null
-  const leads = first.standing === 'subject' && (before === null || before.text === ',' || ADVERBS.has(before.lower))
+  const leads =
+    first.standing === 'subject' &&
+    (before === null || before.text === ',' || ADVERBS.has(before.lower) || DESCRIPTION_ENDS.has(before.lower))
   if (leads || tokens[range.to - 1]!.text === ':') return first
   return (
     candidates.find(candidate => candidate.from > range.from && isAgent(tokens, candidate.from, range.from)) ?? null
