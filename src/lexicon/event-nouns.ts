@@ -19,7 +19,7 @@ const STRONG: Record<EventType, string> = {
     literasi digital, kampanye simpatik, kampanye damai, deklarasi kampanye damai, kelas inspirasi, public campaign
   `,
   meeting: `
-    rapat, rapat koordinasi, rapat kerja, rapat paripurna, rapat paripurna istimewa, rapat dengar pendapat,
+    paripurna, rapat, rapat koordinasi, rapat kerja, rapat paripurna, rapat paripurna istimewa, rapat dengar pendapat,
     rapat dengar pendapat umum, rapat evaluasi, rapat pimpinan, rapat terbatas, rapat pleno, rapat umum, rapat teknis,
     rapat pembahasan, rapat persiapan, rapat pemantapan, rapat konsultasi, rapat konsolidasi, rapat anggaran,
     rapat anggota tahunan, rapat umum pemegang saham, rapat pengendalian, rapat monitoring dan evaluasi, rapat virtual,
@@ -61,7 +61,7 @@ const STRONG: Record<EventType, string> = {
     boot camp, outbound, kursus, kursus pembina, kemah bakti, perkemahan, perkemahan wirakarya, perkemahan sabtu minggu,
     persami, jambore, jamboree, raimuna, latihan gabungan, latihan bersama, simulasi, simulasi bencana, gladi lapang,
     gladi posko, bimbingan manasik, manasik haji, manasik, sekolah lapang, sekolah lapangan, upskilling, reskilling,
-    sertifikasi kompetensi, refreshing, pendampingan teknis, asistensi teknis, klinik, pesantren kilat, pemantapan,
+    sertifikasi kompetensi, refreshing, pendampingan teknis, asistensi teknis, klinik penulisan, klinik ekspor, pesantren kilat, pemantapan,
     pelatihan vokasi, pemusatan latihan, pelatihan kerja, peningkatan kapasitas, peningkatan kompetensi,
     penguatan kapasitas, pembinaan mental, pembinaan teknis, latihan kepemimpinan, latihan dasar kepemimpinan, ldks,
     table top exercise, masterclass, kelas wirausaha, latihan dasar, basic training, bela negara, workshop nasional
@@ -75,7 +75,7 @@ const STRONG: Record<EventType, string> = {
     bedah buku, bedah film, sarasehan, diskusi nasional, temu wicara, temu ilmiah, colloquium, kolokium, panel discussion, public lecture,
     ceramah umum, tabligh akbar, tablig akbar, podcast, siaran langsung dialog, business forum, investment forum, business matching, temu bisnis, market sounding,
     ngobrol santai, kajian ilmiah, pertemuan ilmiah, rountable discussion, round table discussion, roundtable discussion, lecture, general lecture,
-    temu inovasi, forum group, sharing session, gelar wicara, halaqah, bahtsul masail, mudzakarah, prime talk
+    temu inovasi, forum group, sharing session, gelar wicara, halaqah, bahtsul masail, mudzakarah
   `,
   inauguration: `
     pelantikan, pelantikan dan pengambilan sumpah, pelantikan dan serah terima jabatan, pengukuhan, pengambilan sumpah,
@@ -132,8 +132,8 @@ const STRONG: Record<EventType, string> = {
     nuzulul quran, nuzulul qur'an, maulid nabi, isra mi'raj, isra miraj, isra' mi'raj, malam takbiran, malam tirakatan, tirakatan, resepsi, resepsi kenegaraan, malam resepsi, ramah tamah dan syukuran,
     renungan suci, renungan malam, tabur bunga, ziarah makam, ziarah rombongan, ziarah ke makam, ziarah taman makam pahlawan, ziarah nasional, pengibaran bendera, detik-detik proklamasi,
     pelepasan, pelepasan kontingen, pelepasan jamaah, pelepasan jemaah, pelepasan kafilah, pelepasan jamaah calon haji, pelepasan jemaah calon haji, pelepasan calon jamaah haji, penyambutan, penyambutan jamaah haji, pemberangkatan, pemakaman,
-    pengajian, pengajian akbar, pengajian umum, ruwatan, prosesi, prosesi adat, kirab, kirab budaya, sedekah bumi, sedekah laut, grebeg, jamasan, nyadran, pesta panen, panen raya, panen perdana, wilujengan, melasti, tawur agung, dharma santi, imlek bersama,
-    malam pergantian tahun, malam tahun baru, seremoni, seremonial, pengukuhan paskibraka, haornas, malam puncak, misa, kebaktian, ibadah bersama, ibadah syukur, ibadah raya, pesta rakyat, kenduri, aqiqah, khitanan, yasinan, tahlilan, rebo wekasan, temu kader, tabliq akbar
+    pengajian, pengajian akbar, pengajian umum, ruwatan, prosesi, prosesi adat, kirab, kirab budaya, sedekah bumi, sedekah laut, grebeg, jamasan, nyadran, pesta panen, wilujengan, melasti, tawur agung, dharma santi, imlek bersama,
+    malam pergantian tahun, malam tahun baru, seremoni, pengukuhan paskibraka, haornas, malam puncak, misa, kebaktian, ibadah bersama, ibadah syukur, ibadah raya, pesta rakyat, kenduri, aqiqah, khitanan, yasinan, tahlilan, rebo wekasan, temu kader, tabliq akbar
   `,
   competition: `
     lomba, lomba-lomba, perlombaan, kompetisi, kejuaraan, kejuaraan nasional, kejuaraan daerah, kejurnas, kejurda, kejurprov, kejurkab, kejurcab, turnamen, tournament, liga, championship, championships, open tournament,
@@ -166,21 +166,21 @@ const STRONG: Record<EventType, string> = {
   `,
   other: `
     patroli, razia, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
-    kopi darat, reuni, reuni akbar, family gathering, gathering, operasi pekat, operasi ketupat, operasi lilin, operasi zebra, kemah, keberangkatan, pengumuman, kerabat ngopi, rekonstruksi, pencarian, pencarian korban, pengosongan, ujian sim, perekaman ktp, perekaman e-ktp, pelayanan terpadu, penghitungan suara, rekapitulasi
+    kopi darat, reuni, reuni akbar, family gathering, gathering, operasi pekat, operasi ketupat, operasi lilin, operasi zebra, kemah, panen raya, panen perdana, panen serentak, panen, keberangkatan, pengumuman, rekonstruksi, pencarian, pencarian korban, pengosongan, ujian sim, perekaman ktp, perekaman e-ktp, pelayanan terpadu, penghitungan suara, rekapitulasi
   `
 }
 
 /** Nouns that name an activity only where something says that it is held. */
 const WEAK = new Set(
   `
-  rapat, sidang, desk, orientasi, magang, klinik, pemantapan, diskusi, dialog, konferensi, deklarasi, apresiasi, anugerah, award, awards, penyaluran, penyerahan,
+  rapat, paripurna, sidang, desk, orientasi, magang, pemantapan, diskusi, dialog, konferensi, deklarasi, apresiasi, anugerah, award, awards, penyaluran, penyerahan,
   monitoring, pemantauan, supervisi, inspeksi, pengecekan, uji coba, safari, ziarah, peringatan, hut, hari ulang tahun, pelepasan, penyambutan, pemberangkatan, perayaan,
   prosesi, kirab, resepsi, kompetisi, liga, olimpiade, pertandingan, festival, pentas, konser, parade, fair, fest, cup, kontes, competition,
   penilaian, verifikasi, evaluasi, wawancara, presentasi, asesmen, assessment, akreditasi, audit, survei, ujian, asistensi, validasi, reviu, paparan, kelulusan, tim penilai,
   vaksinasi, imunisasi, gotong royong, gotong-royong, penanaman, penghijauan, reboisasi, penyemprotan, tmmd, bedah rumah, pemeriksaan kesehatan, bela negara, peningkatan kapasitas, peningkatan kompetensi, penguatan kapasitas,
-  patroli, razia, penertiban, pemusnahan, pemasangan, pembongkaran, evakuasi, penangkapan, keberangkatan, pengumuman, kemah, ritual, gathering, pengosongan, pencarian, pemakaman, reses, masa reses,
+  panen, patroli, razia, penertiban, pemusnahan, pemasangan, pembongkaran, evakuasi, penangkapan, keberangkatan, pengumuman, kemah, ritual, gathering, pengosongan, pencarian, pemakaman, reses, masa reses,
   literasi digital, briefing, training, pendampingan teknis, simulasi, refreshing, coaching, operasi ketupat, operasi lilin, operasi zebra, rekapitulasi, penghitungan suara, pencoblosan, pemungutan suara, rekonstruksi, pengundian,
-  ekspos, ekspose, hearing, peninjauan, kursus, pelatihan, penyuluhan, sosialisasi, perlombaan, pasar rakyat, pasar malam, pasar murah, pengajian, silaturahmi, silaturahim, silaturrahmi, tatap muka, car free day, apel, misa, press release, pers rilis, rilis pers, podcast, lecture, rdp, ktt, summit, hakordia, harganas, gebyar, wayang kulit, operasi pasar, survei akreditasi, uji publik, pertunjukan, nobar, magang, milad, haul, prime talk, ruwatan
+  ekspos, ekspose, hearing, peninjauan, kursus, pelatihan, penyuluhan, sosialisasi, perlombaan, pasar rakyat, pasar malam, pasar murah, pengajian, silaturahmi, silaturahim, silaturrahmi, tatap muka, car free day, apel, misa, press release, pers rilis, rilis pers, podcast, lecture, rdp, ktt, summit, hakordia, harganas, gebyar, wayang kulit, operasi pasar, survei akreditasi, uji publik, pertunjukan, nobar, magang, milad, haul, ruwatan
   `
     .split(',')
     .map(phrase => phrase.trim())

@@ -44,7 +44,8 @@ other Penertiban: menertibkan, merazia, tertibkan
 other Pemusnahan: memusnahkan, musnahkan, dimusnahkan
 meeting Pertemuan: mengumpulkan, bermusyawarah
 graduation Wisuda: mewisuda, diwisuda
-ceremony Panen: memanen, panen raya
+other Panen: memanen, dipanen
+evaluation Penilaian: menilai langsung, memverifikasi lapangan
 `
 
 export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map(

@@ -1,3 +1,5 @@
+import type { EventType } from '../contract/index.ts'
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 /** Words before an activity's name that belong to no name: "acara pembukaan Lomba ...". */
@@ -115,3 +117,68 @@ export const ORGANIZING_PARTICIPLES = setOf(`
 
 /** Words that open a sentence about where an activity was. */
 export const PLACING_WORDS = setOf(`bertempat tempat berlokasi berlangsung dilaksanakan digelar bertempatan lokasi`)
+
+/** Heads that only say how solemn what follows is: "upacara pelantikan". */
+export const SHELL_HEADS = setOf(`upacara seremoni seremonial prosesi malam`)
+
+/** What such a head may hold. */
+export const SHELLED_TYPES: ReadonlySet<EventType> = new Set([
+  'inauguration',
+  'award',
+  'handover',
+  'graduation',
+  'signing',
+  'opening',
+  'launch'
+])
+
+/** Different words for the same activity, the usual one behind its other forms. */
+export const HEAD_FAMILIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'rapat koordinasi': 'rakor',
+    'rapat koordinasi nasional': 'rakornas',
+    'rapat koordinasi daerah': 'rakorda',
+    'rapat kerja': 'raker',
+    'rapat kerja nasional': 'rakernas',
+    'rapat kerja daerah': 'rakerda',
+    'rapat pimpinan': 'rapim',
+    'rapat dengar pendapat': 'rdp',
+    'rapat paripurna': 'sidang paripurna',
+    paripurna: 'sidang paripurna',
+    'bimbingan teknis': 'bimtek',
+    'pendidikan dan pelatihan': 'diklat',
+    'focus group discussion': 'fgd',
+    'musyawarah perencanaan pembangunan': 'musrenbang',
+    'musyawarah desa': 'musdes',
+    'musyawarah nasional': 'munas',
+    'musyawarah daerah': 'musda',
+    'musyawarah wilayah': 'muswil',
+    'serah terima jabatan': 'sertijab',
+    'kunjungan kerja': 'kunker',
+    'inspeksi mendadak': 'sidak',
+    'monitoring dan evaluasi': 'monev',
+    'musabaqah tilawatil quran': 'mtq',
+    "musabaqah tilawatil qur'an": 'mtq',
+    'seleksi tilawatil quran': 'stq',
+    "seleksi tilawatil qur'an": 'stq',
+    'halal bi halal': 'halalbihalal',
+    'halal bihalal': 'halalbihalal',
+    'halal-bihalal': 'halalbihalal',
+    'halal bil halal': 'halalbihalal',
+    'hari ulang tahun': 'hut',
+    'tarawih keliling': 'tarling',
+    lokakarya: 'workshop',
+    peluncuran: 'launching',
+    'bakti sosial': 'baksos',
+    'bhakti sosial': 'baksos',
+    'kerja bakti': 'gotong royong',
+    'lomba-lomba': 'lomba',
+    perlombaan: 'lomba',
+    kejuaraan: 'turnamen',
+    'buka puasa bersama': 'bukber',
+    'pemilihan kepala desa': 'pilkades',
+    'pekan olahraga provinsi': 'porprov',
+    'konferensi pers': 'jumpa pers',
+    'gotong-royong': 'gotong royong'
+  })
+)

@@ -130,6 +130,8 @@ export interface ItemValue {
 export interface OccasionValue {
   readonly type: EventType
   readonly name: string
+  /** The words that tell the type, small: "sosialisasi". */
+  readonly head: string
   /** "acara tersebut", "kegiatan ini": points to one named before. */
   readonly anaphoric: boolean
   /** How sure the words alone make it that something was held: "Rakor" is, "penilaian" is not. */

@@ -19,7 +19,14 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
       const object = chart.document.textOf(after, to)
       const type = verb.byObject && givesAward(chart, after) ? 'award' : verb.type
       return {
-        value: { type, name: nameOf(verb.noun, object), anaphoric: false, strength: 'weak', act: true }
+        value: {
+          type,
+          name: nameOf(verb.noun, object),
+          head: verb.noun.toLowerCase(),
+          anaphoric: false,
+          strength: 'weak',
+          act: true
+        }
       }
     }
   }

@@ -4,7 +4,15 @@ import type { Chart } from '../../engine/chart.ts'
 import { capture, type Pattern, phrase, seq } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
 import type { EventNoun } from '../../lexicon/event-nouns.ts'
-import { ACTIVITY_NOUNS, AWARD_OBJECTS, HELD_PARTICIPLES, LAST_HEADS, POINTERS } from '../../lexicon/occasion-words.ts'
+import {
+  ACTIVITY_NOUNS,
+  AWARD_OBJECTS,
+  HELD_PARTICIPLES,
+  LAST_HEADS,
+  POINTERS,
+  SHELL_HEADS,
+  SHELLED_TYPES
+} from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../values.ts'
 import { endOfName } from './name.ts'
 
@@ -45,9 +53,13 @@ const pointer: Pattern = (chart, at, _captures, next) => {
   return after !== undefined && HELD_PARTICIPLES.has(after.lower) && next(at + 1)
 }
 
-function typeOf(chart: Chart, noun: EventNoun, after: number): EventType {
+/** "upacara pelantikan" is an inauguration, "upacara bendera" a ceremony: what the shell holds says what it is. */
+function typeOf(chart: Chart, noun: EventNoun, from: number, after: number): EventType {
   if (noun.byObject && givesAward(chart, after)) return 'award'
-  return noun.type
+  if (!SHELL_HEADS.has(chart.document.tokens[from]!.lower)) return noun.type
+  const inner = chart.phrase<EventNoun>('event-noun', after)?.value
+  if (!inner || !SHELLED_TYPES.has(inner.type)) return noun.type
+  return inner.byObject && givesAward(chart, after + 1) ? 'award' : inner.type
 }
 
 export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
@@ -55,19 +67,22 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     name: 'occasion/pointer',
     words: [...ACTIVITY_NOUNS],
     pattern: pointer,
-    build: match => ({ value: { type: 'other', name: match.text(), anaphoric: true, strength: 'weak', act: false } })
+    build: match => ({
+      value: { type: 'other', name: match.text(), head: '', anaphoric: true, strength: 'weak', act: false }
+    })
   },
   {
     name: 'occasion/noun',
     classes: ['event-noun'],
     pattern: seq(capture('head', phrase('event-noun')), nameTail),
-    build: ({ chart, from, to, captures }) => {
+    build: ({ chart, from, to, captures, text }) => {
       const noun = chart.phrase<EventNoun>('event-noun', from)!.value
       const after = captures.head!.to
       const start = startOfName(chart, from)
       return {
         value: {
-          type: typeOf(chart, noun, after),
+          type: typeOf(chart, noun, from, after),
+          head: text('head').toLowerCase(),
           name: chart.document.textOf(start, to),
           anaphoric: to === after && isPointer(chart.document.tokens[to]),
           strength: noun.weak && start === from ? 'weak' : 'strong',

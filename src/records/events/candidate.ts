@@ -1,12 +1,20 @@
 import type { Sentence } from '../../document/document.ts'
 import { type MentionOf, mentionAt, mentionsOf } from '../../mentions/kind.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ResolvedDate } from '../reading.ts'
 
 /** One telling of an activity: what says that it took place, and how surely. */
 export interface Candidate {
   readonly mention: MentionOf<'occasion'>
   readonly sentence: Sentence
   readonly score: number
+  /** The day that its own sentence gives. */
+  readonly dated: DatedMention | null
+}
+
+/** A date mention and the day it turned out to be. */
+export interface DatedMention {
+  readonly mention: MentionOf<'date'>
+  readonly date: ResolvedDate
 }
 
 /** Where a mention of an activity stands, for the clues to look at. */

@@ -1,22 +1,14 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { PLACING_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
-import type { Reading, ResolvedDate } from '../reading.ts'
-import { type Candidate, isQuoted } from './candidate.ts'
+import type { Reading } from '../reading.ts'
+import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
 import type { Occurrence } from './gathering.ts'
 
-export interface DatedMention {
-  readonly mention: MentionOf<'date'>
-  readonly date: ResolvedDate
-}
-
-/** The day of an occurrence as its own sentences tell it: the best telling's, what follows it, then the others'. */
-export function ownDate(reading: Reading, occurrence: Occurrence): DatedMention | null {
-  const { best } = occurrence
-  const own = nearestDate(reading, best.sentence, best.mention) ?? followingDate(reading, best)
-  if (own) return own
-  for (const telling of occurrence.tellings) {
-    const found = nearestDate(reading, telling.sentence, telling.mention)
+/** The day of an occurrence as its tellings give it: the best one's, else that of the first that has one. */
+export function ownDate(reading: Reading, { best, tellings }: Occurrence): DatedMention | null {
+  for (const telling of [best, ...tellings]) {
+    const found = telling.dated ?? followingDate(reading, telling)
     if (found) return found
   }
   return null
@@ -40,7 +32,7 @@ export function reportedDate(reading: Reading): DatedMention | null {
 const REPORTING_PARAGRAPHS = 2
 
 /** The date of a stretch that stands nearest to a name, those after it before those before it. */
-function nearestDate(reading: Reading, within: TokenRange, name: TokenRange): DatedMention | null {
+export function nearestDate(reading: Reading, within: TokenRange, name: TokenRange): DatedMention | null {
   let before: DatedMention | null = null
   for (let at = within.from; at < within.to; at++) {
     const mention = mentionAt(reading.chart, 'date', at)

@@ -1,7 +1,8 @@
-import type { Reading } from '../reading.ts'
+import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
 import { standingOf, weigh } from './clues.ts'
+import { nearestDate } from './dating.ts'
 import { isFreshName, sameName } from './naming.ts'
 
 /** One occurrence and everything that tells of it, the best telling first in `best`. */
@@ -15,7 +16,9 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
   const occurrences: Occurrence[] = []
   for (const mention of occasionsOf(reading)) {
     const standing = standingOf(reading, mention)
-    const candidate: Candidate = { mention, sentence: standing.sentence, score: weigh(standing) }
+    const { sentence } = standing
+    const dated = nearestDate(reading, sentence, mention)
+    const candidate: Candidate = { mention, sentence, score: weigh(standing), dated }
     const known = occurrenceOf(occurrences, candidate)
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })
@@ -24,14 +27,24 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
 }
 
 /** The occurrence that a mention tells again: of the same name, or, for "acara tersebut", the last likely one. */
-function occurrenceOf(occurrences: readonly Occurrence[], { mention }: Candidate): Occurrence | undefined {
-  if (!isFreshName(mention.value)) return likeliest(occurrences)
+function occurrenceOf(occurrences: readonly Occurrence[], candidate: Candidate): Occurrence | undefined {
+  const { value } = candidate.mention
+  if (!isFreshName(value)) return likeliest(occurrences)
   return occurrences.findLast(
-    ({ best, tellings }) =>
-      tellings.some(telling => isFreshName(telling.mention.value) && sameName(telling.mention.value, mention.value)) ||
-      sameName(best.mention.value, mention.value)
+    occurrence =>
+      !isOnAnotherDay(occurrence, candidate) &&
+      occurrence.tellings.some(({ mention }) => isFreshName(mention.value) && sameName(mention.value, value))
   )
 }
+
+/** Of the same name, but told with another day: yesterday's meeting is not today's. */
+function isOnAnotherDay({ tellings }: Occurrence, { dated }: Candidate): boolean {
+  if (!dated) return false
+  const days = tellings.filter(telling => telling.dated !== null)
+  return days.length > 0 && days.every(telling => isApart(telling.dated!.date, dated.date))
+}
+
+const isApart = (one: ResolvedDate, other: ResolvedDate): boolean => one.end < other.start || other.end < one.start
 
 const likeliest = (occurrences: readonly Occurrence[]): Occurrence | undefined =>
   occurrences.reduce<Occurrence | undefined>(

@@ -1,6 +1,7 @@
 import type { Event } from '../../contract/index.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from '../reading.ts'
-import { type DatedMention, ownDate, reportedDate } from './dating.ts'
+import type { DatedMention } from './candidate.ts'
+import { ownDate, reportedDate } from './dating.ts'
 import { organizersOf, themeOf, timeOf } from './details.ts'
 import { gatherOccurrences, type Occurrence } from './gathering.ts'
 import { linkEvents, type ToldEvent } from './links.ts'

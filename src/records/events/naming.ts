@@ -1,21 +1,28 @@
+import { HEAD_FAMILIES } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 
 /** Names something of its own, unlike "acara tersebut". */
-export const isFreshName = (value: OccasionValue): boolean => !(value.anaphoric && value.type === 'other')
+export const isFreshName = (value: OccasionValue): boolean => value.head !== ''
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Share of the shorter name's words, beyond the first, that the longer one has too. */
-const SHARED = 0.5
+const familyOf = (head: string): string => HEAD_FAMILIES.get(head) ?? head
 
-/** "Rakor Kebencanaan" and later "Rakor": the same kind of thing, and no word against it. */
+/** What a name says beyond its head. */
+const restOf = ({ name, head }: OccasionValue): string[] => wordsOf(name.toLowerCase().replace(head, ' '))
+
+/** Share of the shorter name's words that the longer one has too: less is enough where the heads are the same. */
+const SHARED = 0.5
+const SHARED_OTHER_HEAD = 0.7
+
+/** "Rakor Kebencanaan" and later "rakor": the same kind of thing, and no word against it. */
 export function sameName(one: OccasionValue, other: OccasionValue): boolean {
   if (one.type !== other.type) return false
-  const [a, b] = [wordsOf(one.name), wordsOf(other.name)]
+  const [a, b] = [restOf(one), restOf(other)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  if (one.act !== other.act) return true
-  const rest = shorter.slice(1)
-  if (rest.length === 0) return true
+  const isSameHead = one.act || other.act || familyOf(one.head) === familyOf(other.head)
+  if (shorter.length === 0) return isSameHead || one.anaphoric || other.anaphoric
   const known = new Set(longer)
-  return rest.filter(word => known.has(word)).length >= rest.length * SHARED
+  const shared = shorter.filter(word => known.has(word)).length / shorter.length
+  return shared >= (isSameHead ? SHARED : SHARED_OTHER_HEAD)
 }

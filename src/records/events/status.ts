@@ -1,7 +1,6 @@
 import { FUTURE_WORDS } from '../../lexicon/occasion-words.ts'
 import type { Reading } from '../reading.ts'
-import type { Candidate } from './candidate.ts'
-import type { DatedMention } from './dating.ts'
+import type { Candidate, DatedMention } from './candidate.ts'
 
 /** Planned is what lies after the day of publication, or, where a day is not known, what the words put ahead. */
 export function statusOf(reading: Reading, { sentence }: Candidate, dated: DatedMention | null): 'held' | 'planned' {
