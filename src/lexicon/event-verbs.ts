@@ -30,7 +30,7 @@ award Penganugerahan: menganugerahkan, dianugerahi, menganugerahi, dinobatkan, d
 award Penerimaan penghargaan: menerima penghargaan, terima penghargaan, meraih penghargaan, raih penghargaan, memperoleh penghargaan, mendapat penghargaan, mendapatkan penghargaan, sabet penghargaan, menyabet penghargaan, diganjar penghargaan, meraih opini, raih opini, menerima anugerah, terima anugerah, meraih anugerah, raih anugerah, raih predikat, meraih predikat, raih wtp, menerima piala, terima piala, menerima adipura, raih adipura, meraih adipura, boyong penghargaan, memboyong penghargaan, borong penghargaan, memborong penghargaan
 award Pemberian penghargaan: memberikan penghargaan, beri penghargaan, memberi penghargaan, menyerahkan penghargaan, serahkan penghargaan
 handover Penyerahan?: menyerahkan, serahkan, diserahkan, menyerahkan secara simbolis, menyerahkan langsung, serah terimakan, menyerahterimakan
-handover Penyaluran: menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
+handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
 handover Pemberian bantuan: memberikan bantuan, beri bantuan, memberi bantuan, menghibahkan, memberikan santunan
 handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, menerima hibah, terima hibah, menerima sertifikat, terima sertifikat, menerima lhp, terima lhp
 outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi

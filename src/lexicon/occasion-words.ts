@@ -24,7 +24,7 @@ export const ATTENDING_VERBS = setOf(`
 
 /** Prepositions and conjunctions of time and place before an activity. */
 export const OCCASION_PREPOSITIONS = setOf(`
-  pada dalam saat ketika usai seusai selesai setelah sebelum sela sela-sela disela disela-sela tengah bersamaan sewaktu selama selepas sesuai
+  pada dalam saat ketika bersamaan bertepatan dilanjutkan diakhiri dirangkai dirangkaikan dibarengi usai seusai selesai setelah sebelum sela sela-sela disela disela-sela tengah bersamaan sewaktu selama selepas sesuai
   bertepatan diawali diisi ditandai bersamaan melalui lewat mengawali disampaikan disampaikannya
 `)
 
@@ -38,7 +38,7 @@ export const HELD_PARTICIPLES = setOf(`
 /** Words before an activity that make it the reason for another, or a part of one. */
 export const PURPOSE_WORDS = setOf(`
   rangka memeriahkan menyambut menyemarakkan bagian wujud tujuan tindaklanjut tindak menjelang jelang pasca paska persiapan mempersiapkan kesiapan terkait
-  mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang peserta ketua kepala anggota
+  mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang ketua kepala anggota
   dewan tim kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai undangan pihak
   materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
@@ -182,3 +182,12 @@ export const HEAD_FAMILIES: ReadonlyMap<string, string> = new Map(
     'gotong-royong': 'gotong royong'
   })
 )
+
+/** What joins the members of a list. */
+export const LIST_JOINTS = setOf(`, dan serta ; sekaligus`)
+
+/** Words before a date that is a paper's own, or the start of a state. */
+export const PAPER_WORDS = setOf(`
+  nomor no surat sejak periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
+  undang-undang berlaku paling batas
+`)

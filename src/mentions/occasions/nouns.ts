@@ -1,7 +1,7 @@
 import type { EventType } from '../../contract/index.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { capture, type Pattern, phrase, seq } from '../../engine/pattern.ts'
+import { capital, capture, not, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
 import type { EventNoun } from '../../lexicon/event-nouns.ts'
 import {
@@ -69,6 +69,19 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     pattern: pointer,
     build: match => ({
       value: { type: 'other', name: match.text(), head: '', anaphoric: true, strength: 'weak', act: false }
+    })
+  },
+  {
+    name: 'occasion/proper-name',
+    words: [...ACTIVITY_NOUNS],
+    pattern: seq(
+      word(...ACTIVITY_NOUNS),
+      not(phrase('event-noun', 'event-verb')),
+      capture('name', seq(capital, capital, nameTail))
+    ),
+    build: ({ captures, text }) => ({
+      value: { type: 'other', name: text('name'), head: 'acara', anaphoric: false, strength: 'weak', act: false },
+      from: captures.name!.from
     })
   },
   {

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly mention: MentionOf<'occasion'>
   readonly sentence: Sentence
   readonly score: number
+  /** Somebody is said to hold it, or an official to do it, outside of quotations. */
+  readonly isDone: boolean
   /** The day that its own sentence gives. */
   readonly dated: DatedMention | null
 }
@@ -24,8 +26,6 @@ export interface Standing {
   readonly sentence: Sentence
   /** The first word before the name that is not "acara", "kegiatan", "secara resmi" and the like. */
   readonly before: string
-  /** The word before that one. */
-  readonly earlier: string
   /** Whether "acara", "kegiatan", "pembukaan" stands before the name. */
   readonly introduced: boolean
   /** The first word after the name that is not "yang", "tersebut" and the like. */
@@ -33,6 +33,8 @@ export interface Standing {
   readonly quoted: boolean
   /** The mention's paragraph, counted from the first one of running text; captions and headlines are 0. */
   readonly depth: number
+  /** In the first sentence of the lead. */
+  readonly isFirst: boolean
 }
 
 export const occasionsOf = (reading: Reading): readonly MentionOf<'occasion'>[] => mentionsOf(reading.chart, 'occasion')

@@ -2,6 +2,7 @@ import {
   ATTENDING_VERBS,
   HELD_PARTICIPLES,
   HOLDING_VERBS,
+  LIST_JOINTS,
   OCCASION_ADVERBS,
   OCCASION_PREFIXES,
   OCCASION_PREPOSITIONS,
@@ -39,6 +40,7 @@ const CLUES: readonly Clue[] = [
     holds: ({ reading, sentence }) => hasMention(reading, 'venue', sentence.from, sentence.to)
   },
   { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
+  { name: 'first sentence', weight: 1, holds: ({ isFirst }) => isFirst },
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
   { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
   {
@@ -63,6 +65,10 @@ function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to
   return false
 }
 
+/** Somebody holds it, or an official does it: said of what took place, not of its plan or purpose. */
+export const isDone = (standing: Standing): boolean =>
+  !standing.quoted && (standing.mention.value.act ? isDoneByOfficial(standing) : HOLDING_VERBS.has(standing.before))
+
 /** The sum of the clues that hold. */
 export function weigh(standing: Standing): number {
   let sum = 0
@@ -70,12 +76,20 @@ export function weigh(standing: Standing): number {
   return sum
 }
 
+/** Greetings and lines of place and date stand before the paragraph that leads. */
+const SHORTEST_LEAD = 14
+
+function leadOf({ document: { paragraphs, zones } }: Reading): number {
+  const lead = paragraphs.findIndex(({ index, from, to }) => index >= zones.body.first && to - from >= SHORTEST_LEAD)
+  return lead < 0 ? zones.body.first : lead
+}
+
 /** Looks around a mention once, for all clues. */
 export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): Standing {
   const { document } = reading
-  const { tokens, zones } = document
+  const { tokens } = document
   const sentence = document.sentenceAt(mention.from)
-  let at = mention.from - 1
+  let at = startOfList(reading, mention.from, sentence.from) - 1
   let introduced = false
   while (at >= sentence.from && (OCCASION_PREFIXES.has(tokens[at]!.lower) || OCCASION_ADVERBS.has(tokens[at]!.lower))) {
     introduced ||= OCCASION_PREFIXES.has(tokens[at]!.lower)
@@ -91,11 +105,32 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     reading,
     mention,
     sentence,
-    before: at >= sentence.from ? tokens[at]!.lower : '',
-    earlier: at > sentence.from ? tokens[at - 1]!.lower : '',
+    before: governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',
     quoted: isQuoted(reading, mention.from),
-    depth: Math.max(0, sentence.paragraph - zones.body.first)
+    depth: Math.max(0, sentence.paragraph - leadOf(reading)),
+    isFirst: sentence.index === document.paragraphs[leadOf(reading)]?.firstSentence
+  }
+}
+
+/** The word that governs a name; "bersamaan dengan" is one. */
+function governorAt({ document: { tokens } }: Reading, at: number, limit: number): string {
+  if (at < limit) return ''
+  const { lower } = tokens[at]!
+  const earlier = at > limit ? tokens[at - 1]!.lower : ''
+  return lower === 'dengan' && OCCASION_PREPOSITIONS.has(earlier) ? earlier : lower
+}
+
+/** "dilaksanakan penyerahan bantuan, peluncuran aplikasi dan peresmian gedung": what governs the first governs all. */
+function startOfList({ chart, document: { tokens } }: Reading, from: number, limit: number): number {
+  let start = from
+  for (;;) {
+    let at = start - 1
+    while (at > limit && LIST_JOINTS.has(tokens[at]!.lower)) at--
+    if (at === start - 1) return start
+    const before = mentionAt(chart, 'occasion', at)
+    if (!before || before.value.head === '' || before.from < limit) return start
+    start = before.from
   }
 }

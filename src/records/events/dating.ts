@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../document/sentences.ts'
-import { PLACING_WORDS } from '../../lexicon/occasion-words.ts'
-import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
+import { PAPER_WORDS, PLACING_WORDS } from '../../lexicon/occasion-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
 import type { Occurrence } from './gathering.ts'
+import { isFreshName } from './naming.ts'
 
 /** The day of an occurrence as its tellings give it: the best one's, else that of the first that has one. */
 export function ownDate(reading: Reading, { best, tellings }: Occurrence): DatedMention | null {
@@ -40,9 +42,10 @@ export function nearestDate(reading: Reading, within: TokenRange, name: TokenRan
     at = mention.to - 1
     const date = reading.dates.get(mention)
     if (date?.precision !== 'day' || isQuoted(reading, mention.from)) continue
-    if (isOfDocument(reading, mention)) continue
-    if (mention.from >= name.to) return { mention, date }
-    before = { mention, date }
+    const dated = { mention, date }
+    if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
+    if (mention.from >= name.to) return dated
+    before = dated
   }
   return before
 }
@@ -52,22 +55,34 @@ function followingDate(reading: Reading, { sentence }: Candidate): DatedMention 
   const next = reading.document.sentences[sentence.index + 1]
   if (!next || next.paragraph !== sentence.paragraph) return null
   const opening = reading.document.tokens[next.from]!.lower
-  const isShort = next.to - next.from <= SHORT_SENTENCE
+  const isShort = next.to - next.from <= SHORT_SENTENCE && !namesAnother(reading, next)
   return PLACING_WORDS.has(opening) || isShort ? nearestDate(reading, next, { from: next.from, to: next.from }) : null
 }
 
+const namesAnother = (reading: Reading, { from, to }: TokenRange): boolean =>
+  reading.chart.within<OccasionValue>('occasion', from, to).some(({ value }) => isFreshName(value))
+
 const SHORT_SENTENCE = 16
 
-/** "Surat ... tanggal 7 Januari": the date of a paper, or of the past. */
-function isOfDocument(reading: Reading, mention: MentionOf<'date'>): boolean {
+/** "Surat ... tanggal 7 Januari", "sejak 23 Oktober": the date of a paper, or when something began to be so. */
+function isOfPaper(reading: Reading, { mention, date }: DatedMention): boolean {
   const { tokens } = reading.document
   const { from } = reading.document.sentenceAt(mention.from)
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
-    const { lower } = tokens[at]!
-    if (lower === 'nomor' || lower === 'sejak') return true
-    if (lower === ',') return false
+    const { lower, kind } = tokens[at]!
+    if (PAPER_WORDS.has(lower)) return date.start === date.end
+    if (kind === 'mark' && lower !== '.' && lower !== '/' && lower !== '-' && lower !== ':') return false
   }
   return false
 }
 
-const PAPER_REACH = 5
+const PAPER_REACH = 12
+
+/** What happened longer ago than this before publication is told as history. */
+const OLDEST_NEWS_DAYS = 400
+const DAY = 86_400_000
+
+function isHistory(reading: Reading, { date }: DatedMention): boolean {
+  const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
+  return typeof published === 'string' && Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
+}

@@ -1,7 +1,7 @@
 import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
-import { standingOf, weigh } from './clues.ts'
+import { isDone, standingOf, weigh } from './clues.ts'
 import { nearestDate } from './dating.ts'
 import { isFreshName, sameName } from './naming.ts'
 
@@ -18,7 +18,7 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     const standing = standingOf(reading, mention)
     const { sentence } = standing
     const dated = nearestDate(reading, sentence, mention)
-    const candidate: Candidate = { mention, sentence, score: weigh(standing), dated }
+    const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), dated }
     const known = occurrenceOf(occurrences, candidate)
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })

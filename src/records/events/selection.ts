@@ -1,0 +1,75 @@
+import type { EventType } from '../../contract/index.ts'
+import type { OccasionValue } from '../../mentions/values.ts'
+import type { Reading } from '../reading.ts'
+import type { DatedMention } from './candidate.ts'
+import { ownDate, reportedDate } from './dating.ts'
+import type { Occurrence } from './gathering.ts'
+import { isSameKind } from './naming.ts'
+
+/** An occurrence that is an event, with its day. */
+export interface Selected {
+  readonly occurrence: Occurrence
+  readonly dated: DatedMention | null
+}
+
+/** A likelihood below this is no event. */
+const MAIN_THRESHOLD = 5
+/** A second event of another day has to be told as clearly as this, */
+const OTHER_DAY_THRESHOLD = 6
+/** and one of the same day as this. */
+const SAME_DAY_THRESHOLD = 6
+
+/** What goes on within another event is a handover or an award of it, no event of its own. */
+const WITHIN_OTHERS: ReadonlySet<EventType> = new Set(['handover', 'award'])
+
+const TELLING_BONUS = 0.5
+const BONUS_TELLINGS = 3
+
+/** Told again is told more surely, up to a point. */
+export function likelihoodOf({ best, tellings }: Occurrence): number {
+  const again = tellings.filter(({ score }) => score > 0).length - 1
+  return best.score + Math.min(again, BONUS_TELLINGS) * TELLING_BONUS
+}
+
+/** The main event of a release and those beside it, the likeliest first. */
+export function selectOccurrences(reading: Reading, occurrences: readonly Occurrence[]): Selected[] {
+  const ranked = [...occurrences].sort((a, b) => likelihoodOf(b) - likelihoodOf(a))
+  const selected: Selected[] = []
+  for (const occurrence of ranked) {
+    const main = selected[0]
+    const chosen = main
+      ? asFurther(reading, occurrence, main, selected)
+      : likelihoodOf(occurrence) >= MAIN_THRESHOLD
+        ? { occurrence, dated: ownDate(reading, occurrence) ?? reportedDate(reading) }
+        : null
+    if (chosen) selected.push(chosen)
+    else reject(reading, occurrence)
+  }
+  return selected
+}
+
+function asFurther(
+  reading: Reading,
+  occurrence: Occurrence,
+  main: Selected,
+  selected: readonly Selected[]
+): Selected | null {
+  const { best } = occurrence
+  const { type } = best.mention.value
+  const dated = ownDate(reading, occurrence)
+  const likelihood = likelihoodOf(occurrence)
+  const day = dated?.date.start
+  if (day !== undefined && selected.every(other => other.dated?.date.start !== day)) {
+    return likelihood >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
+  }
+  const isOfItsOwn = best.isDone && !WITHIN_OTHERS.has(type) && isNewKind(selected, best.mention.value)
+  return isOfItsOwn && likelihood >= SAME_DAY_THRESHOLD ? { occurrence, dated: dated ?? main.dated } : null
+}
+
+const isNewKind = (selected: readonly Selected[], value: OccasionValue): boolean =>
+  selected.every(({ occurrence }) => !isSameKind(occurrence.best.mention.value, value))
+
+function reject(reading: Reading, occurrence: Occurrence): void {
+  const { mention } = occurrence.best
+  reading.trace?.rejected('event', mention.rule, mention.from, mention.to, `likelihood ${likelihoodOf(occurrence)}`)
+}
