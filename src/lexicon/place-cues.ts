@@ -16,11 +16,14 @@ export const LEVEL_NOUNS: ReadonlyMap<string, PlaceLevel> = new Map(
     prov: 'province',
     kecamatan: 'district',
     kec: 'district',
+    kapanewon: 'district',
+    kemantren: 'district',
     distrik: 'district',
     kelurahan: 'village',
     kel: 'village',
     desa: 'village',
     ds: 'village',
+    kalurahan: 'village',
     nagari: 'village',
     gampong: 'village',
     kampung: 'village',
@@ -39,7 +42,10 @@ export const NAME_NOUNS: ReadonlyMap<string, string> = new Map(
     kelurahan: 'Kelurahan',
     kel: 'Kelurahan',
     lurah: 'Kelurahan',
+    kalurahan: 'Kalurahan',
     nagari: 'Nagari',
+    kapanewon: 'Kapanewon',
+    kemantren: 'Kemantren',
     gampong: 'Gampong',
     keuchik: 'Gampong',
     kampung: 'Kampung',
@@ -96,7 +102,7 @@ export const LEVEL_OFFICES: ReadonlyMap<string, PlaceLevel> = new Map(
 export const LOCATIVES: ReadonlySet<string> = new Set(
   `
   di ke dari asal se wilayah kawasan daerah warga masyarakat rakyat pemuda putra putri bumi tanah pemda perantau petani nelayan
-  alun-alun pendopo terminal stasiun bandara pelabuhan pantai
+  alun-alun pendopo terminal stasiun bandara pelabuhan pantai daratan pulau bumi
   `
     .split(/\s+/)
     .filter(Boolean)
@@ -111,7 +117,26 @@ export const REGIONAL_BODIES: ReadonlySet<string> = new Set(
   disdukcapil dukcapil disperindag disbudpar dispar dispora dpmptsp dlh dpupr pupr bps bpn bpom bi ojk pwi pmi pkk mui nu pcnu pwnu
   muhammadiyah baznas koni knpi hipmi kadin iwapi bkkbn bkmt pdam tirta persatuan setda sekda setwan sekwan kwarcab kwarda kwarran
   lapas rutan imigrasi samsat ppid lptq forkopimda muspida satpol universitas institut politeknik iain uin stain unesa poltekkes
-  sma sman smk smkn smp smpn sd sdn mtsn man min kafilah kontingen jamaah satgas pramuka kelurahan kecamatan kodam
+  sma sman smk mi mis mts ma mas tk paud ra sdit smpit smait sdlb slb pkbm pondok smkn smp smpn sd sdn mtsn man min kafilah kontingen jamaah satgas pramuka kelurahan kecamatan kodam
+  `
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Words that stand between a word of its level and a place's name: "Kota Administrasi X", "Desa Adat X". */
+export const LEVEL_ADJECTIVES: ReadonlySet<string> = new Set([
+  'administrasi',
+  'adm',
+  'administratif',
+  'pakraman',
+  'adat'
+])
+
+/** Capitalised words that end a place's name, being the start of something else. */
+export const NAME_STOPPERS: ReadonlySet<string> = new Set(
+  `
+  rt rw rp km tps kp kamp dukuh lingkungan blok jalan jl kepala wakil ketua sekretaris kadus kadis kabag kabid kasi danramil kapolsek
+  babinsa bhabinkamtibmas se pada dalam tahun tahap nomor no ini tersebut
   `
     .split(/\s+/)
     .filter(Boolean)
@@ -123,7 +148,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(['jalan', 'jl', 'jln', 
 /** After "Desa", "Kota" and the like these begin a programme's name, not a place's: "Desa Wisata", "Kota Layak Anak". */
 export const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
   `
-  adat aktif aman antikorupsi anti antikorupsi asri berdaya bebas berdikari berbasis berkah berprestasi berseri bersih bersinar binaan budaya
+  aktif aman antikorupsi anti antikorupsi asri berdaya bebas berdikari berbasis berkah berprestasi berseri bersih bersinar binaan budaya
   cantik cerdas devisa dan di digital dingin ekonomi emas energi fair hukum hijau iklim inklusi inklusif inovasi inovatif internet juara kabupaten kb keluarga
   kelurahan kita konservasi kopi kreatif kumuh kompak labuh lama layak literasi lumbung madani maju mandiri melangkah membangun mitra moderasi
   nelayan nyaman organik pancasila pahlawan pariwisata pelajar peduli pemekaran penyangga percontohan perduli perempuan persiapan pintar pusaka qur'an

@@ -45,14 +45,14 @@ export const COUNTRIES: readonly (readonly [written: string, name?: string])[] =
   ['Viet Nam', 'Vietnam']
 ]
 
-/** Continents and cities abroad: places without a code. */
+/** Cities abroad: places without a code. */
 export const PLACES_ABROAD: readonly string[] = `
-  Abu Dhabi|Afrika|Amerika Latin|Amsterdam|Ankara|Antwerpen|Asia|Asia Pasifik|Asia Tenggara|Athena|Bangkok|Barcelona|Beijing|Berlin|Bern|Brisbane
-  Brussel|Buenos Aires|Busan|Canberra|Casablanca|Darwin|Davos|Den Haag|Dhaka|Dili|Doha|Dubai|Eropa|Frankfurt|Fukuoka|Guangzhou|Hanoi
+  Abu Dhabi|Amsterdam|Ankara|Antwerpen|Athena|Bangkok|Barcelona|Beijing|Berlin|Bern|Brisbane
+  Brussel|Buenos Aires|Busan|Canberra|Casablanca|Darwin|Davos|Den Haag|Dhaka|Dili|Doha|Dubai|Frankfurt|Fukuoka|Guangzhou|Hanoi
   Ho Chi Minh|Hiroshima|Istanbul|Jeddah|Jenewa|Johannesburg|Johor Bahru|Kairo|Kobe|Kuala Lumpur|Kuching|Kyoto|Leiden|Lisboa|London
   Los Angeles|Madinah|Madrid|Makkah|Makkah Al Mukarramah|Manchester|Manila|Mekah|Mekkah|Melbourne|Milan|Moskow|Mumbai|Nagoya|New Delhi|New York|Osaka|Oslo
   Paris|Penang|Perth|Phnom Penh|Praha|Putrajaya|Riyadh|Roma|Rotterdam|San Francisco|Sapporo|Sao Paulo|Seoul|Shanghai
-  Shenzhen|Stockholm|Sydney|Taipei|Timur Tengah|Tokyo|Vientiane|Washington|Washington DC|Wina|Yangon|Yerusalem|Zurich
+  Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Vientiane|Washington|Washington DC|Wina|Yangon|Yerusalem|Zurich
 `
   .trim()
   .split(/[|\n]/)
@@ -79,3 +79,10 @@ export const NOT_A_COUNTRY_AFTER: ReadonlySet<string> = new Set([
   'kue',
   'masakan'
 ])
+
+/** Countries whose names are other things too: places only after a word of place. */
+export const DOUBTFUL_COUNTRIES: ReadonlySet<string> = new Set(
+  'benin chile fiji gabon gambia georgia guinea haiti kuba laos mali malta nepal oman panama peru samoa togo tonga'.split(
+    ' '
+  )
+)

@@ -245,7 +245,7 @@ export const DOUBTFUL_TOWNS: ReadonlySet<string> = new Set(
   `
   calang duri gayo gerung guci ikn jawa kalimantan kandangan kedu kuta maba manggar marisa martapura minangkabau mulia
   muria nusantara parigi piru priangan raha rantau rengat rumbia selong sentul seram simpangempat soe sulawesi sumatera
-  sumatra sumba flores timor tapanuli toboali wates weda wonosari lembang tambun
+  sumatra timor tapanuli toboali wates weda wonosari lembang tambun
   `
     .split(/\s+/)
     .filter(Boolean)

@@ -2,12 +2,12 @@ import type { Location } from '../contract/index.ts'
 import { fullName, parentCode, type Region } from '../lexicon/regions.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
 import { evidenceOf, notify, number, type Reading, type RecordReader } from './reading.ts'
-import { RegionChooser } from './regions.ts'
+import { type Choice, RegionChooser } from './regions.ts'
 
-/** How sure a region is: its name alone leaves one, or one had to be chosen. */
-const CERTAIN = 0.97
-const CHOSEN = 0.85
-const GUESSED = 0.5
+type PlaceMention = MentionOf<'place'>
+
+/** How sure a region is, by what told which one is meant. */
+const CONFIDENCE: Record<Choice['basis'], number> = { only: 0.97, context: 0.85, likeliest: 0.5 }
 /** Places without a code: known by name, or by a word such as "Desa" alone. */
 const UNCODED = 0.8
 
@@ -15,78 +15,88 @@ const UNCODED = 0.8
 export const locations: RecordReader = {
   name: 'locations',
   read(reading) {
-    const byKey = new Map<string, Location>()
+    const mentions = mentionsOf(reading.chart, 'place')
     const chooser = new RegionChooser(reading)
-    for (const mention of mentionsOf(reading.chart, 'place')) {
-      const choice = chooser.choose(mention)
+    const cued = cuedByName(reading, mentions)
+    const records = new Map<string, Location>()
+    for (const mention of mentions) {
+      const namesake = mention.value.level === 'other' ? cued.get(bareKey(reading, mention)) : undefined
+      const choice = chooser.choose(namesake ?? mention)
       if (choice) reading.regions.set(mention, choice.region)
       if (choice?.basis === 'likeliest') notifyAmbiguous(reading, mention, choice.region)
-      const location = choice ? ofRegion(choice.region) : ofName(mention)
-      location.confidence = choice ? { only: CERTAIN, context: CHOSEN, likeliest: GUESSED }[choice.basis] : UNCODED
-      const key = location.code ?? `${location.level} ${location.name.toLowerCase()}`
-      const known = byKey.get(key)
-      const record = known ?? location
-      if (!known) byKey.set(key, location)
+      const location = locationOf(namesake ?? mention, choice)
+      const key = location.code ?? `${location.level} ${lettersOf(location.name)}`
+      const record = records.get(key) ?? location
+      records.set(key, record)
       record.evidence.push(evidenceOf(reading, mention))
       record.confidence = Math.max(record.confidence, location.confidence)
+      if (location.name.length > record.name.length) record.name = location.name
       reading.locations.set(mention, record)
     }
-    reading.release.locations = number('location', [...byKey.values()])
+    reading.release.locations = number('location', [...records.values()])
     placeWithin(reading)
   }
 }
 
-const ofRegion = (region: Region): Location => ({
-  id: '',
-  name: fullName(region),
-  level: region.level,
-  code: region.code,
-  withinId: null,
-  evidence: [],
-  confidence: 0
-})
+/** Villages and districts by their bare names: "Maninjau" alone is the "Nagari Maninjau" named elsewhere. */
+function cuedByName(reading: Reading, mentions: readonly PlaceMention[]): Map<string, PlaceMention> {
+  const cued = new Map<string, PlaceMention>()
+  for (const mention of mentions) {
+    const { level } = mention.value
+    if (level === 'village' || level === 'district') cued.set(bareKey(reading, mention), mention)
+  }
+  return cued
+}
 
-const ofName = ({ value }: MentionOf<'place'>): Location => ({
-  id: '',
-  name: value.label,
-  level: value.level ?? 'other',
-  code: null,
-  withinId: null,
-  evidence: [],
-  confidence: 0
-})
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-function notifyAmbiguous(reading: Reading, mention: MentionOf<'place'>, region: Region): void {
-  const others = mention.value.candidates.filter(candidate => candidate !== region).map(fullName)
-  const message = `"${reading.document.textOf(mention.from, mention.to)}" is read as ${fullName(region)}; it may be ${others.join(' or ')}`
-  notify(reading, 'ambiguous-place', message, mention.from, mention.to)
+const bareKey = ({ document }: Reading, { value }: PlaceMention): string =>
+  lettersOf(document.textOf(value.name.from, value.name.to))
+
+function locationOf({ value }: PlaceMention, choice: Choice | null): Location {
+  const isTown = value.candidates.length === 0 && value.level === 'other'
+  return {
+    id: '',
+    name: choice && !isTown ? fullName(choice.region) : value.label,
+    level: choice?.region.level ?? value.level ?? 'other',
+    code: choice?.region.code ?? null,
+    withinId: null,
+    evidence: [],
+    confidence: choice ? CONFIDENCE[choice.basis] : UNCODED
+  }
+}
+
+function notifyAmbiguous(reading: Reading, { from, to, value }: PlaceMention, region: Region): void {
+  const others = value.candidates.filter(candidate => candidate !== region).map(fullName)
+  const message = `"${reading.document.textOf(from, to)}" is read as ${fullName(region)}; it may be ${others.join(' or ')}`
+  notify(reading, 'ambiguous-place', message, from, to)
 }
 
 /** Points each location to the next larger one in the release: by code, else by what is named right after it. */
 function placeWithin(reading: Reading): void {
-  const byCode = new Map(
-    reading.release.locations.flatMap(location => (location.code ? [[location.code, location]] : []))
-  )
+  const idOfCode = new Map<string, string>()
+  for (const { code, id } of reading.release.locations) if (code) idOfCode.set(code, id)
   const enclosing = (code: string | null): string | null => {
     for (let parent = code; parent; parent = parentCode(parent)) {
-      const found = byCode.get(parent)
-      if (found) return found.id
+      const id = idOfCode.get(parent)
+      if (id) return id
     }
     return null
   }
   for (const location of reading.release.locations) {
     if (location.code) location.withinId = enclosing(parentCode(location.code))
   }
-  for (const [mention, location] of reading.locations) {
+  for (const mention of mentionsOf(reading.chart, 'place')) {
+    const location = reading.locations.get(mention)!
     if (location.code || location.withinId) continue
-    const { within } = (mention as MentionOf<'place'>).value
-    location.withinId = enclosing(within) ?? namedAfter(reading, mention as MentionOf<'place'>)
+    location.withinId = enclosing(mention.value.within) ?? namedAfter(reading, mention, location)
   }
 }
 
 /** "Desa A, Kecamatan B": the region that follows right after. */
-function namedAfter(reading: Reading, { to }: MentionOf<'place'>): string | null {
-  const next = reading.chart.document.tokens[to]?.lower === ',' ? to + 1 : to
+function namedAfter(reading: Reading, { to }: PlaceMention, location: Location): string | null {
+  const next = reading.document.tokens[to]?.lower === ',' ? to + 1 : to
   const following = reading.chart.startingAt('place', next)
-  return (following && reading.locations.get(following)?.id) ?? null
+  const larger = following && reading.locations.get(following)
+  return larger && larger !== location && larger.code ? larger.id : null
 }

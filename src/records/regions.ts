@@ -1,7 +1,8 @@
-import { regions as gazetteer } from '../lexicon/gazetteer.ts'
+import { districtsByRegency, regions as gazetteer } from '../lexicon/gazetteer.ts'
 import { LIKELIER_REGIONS } from '../lexicon/region-names.ts'
 import { parentCode, type Region } from '../lexicon/regions.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
+import type { PlaceValue } from '../mentions/values.ts'
 import type { Reading } from './reading.ts'
 
 /** The region that a mention means, and what told it. */
@@ -38,7 +39,7 @@ export class RegionChooser {
   choose(mention: MentionOf<'place'>): Choice | null {
     const { candidates } = mention.value
     const [first] = candidates
-    if (!first) return null
+    if (!first) return townDistrict(mention.value)
     if (candidates.length === 1) return { region: first, basis: 'only' }
     const byContext = this.#nearest(mention) ?? this.#heaviest(candidates)
     if (byContext) return { region: byContext, basis: 'context' }
@@ -81,6 +82,16 @@ export class RegionChooser {
       return publisher.includes(name.toLowerCase()) && new RegExp(`${noun} ${name.toLowerCase()}`).test(publisher)
     })
   }
+}
+
+/** "Tilamuta": a town that is the district of its name. */
+function townDistrict({ within, label }: PlaceValue): Choice | null {
+  const namesake =
+    within &&
+    districtsByRegency()
+      .get(within)
+      ?.find(({ name }) => name === label)
+  return namesake ? { region: namesake, basis: 'context' } : null
 }
 
 const ownCode = ({ code }: Region): string => code

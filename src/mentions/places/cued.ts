@@ -1,12 +1,13 @@
 import type { Chart } from '../../engine/chart.ts'
-import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
+import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
+import { DOUBTFUL_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
 import type { PlaceValue } from '../values.ts'
 import { allDistricts } from './known-places.ts'
 import type { NameIndex } from './name-index.ts'
 import { knownAt, knownInLowerCase, placeValue } from './named.ts'
-import { endOfUnknownName } from './unknown-name.ts'
-import { isCapital } from './words.ts'
+import { canStartName, endOfUnknownName } from './unknown-name.ts'
+import { isCapital, isStreetName } from './words.ts'
 
 /** A place read after a word of its level. */
 export interface CuedPlace {
@@ -39,7 +40,7 @@ export class CuedPlaces {
   /** The place whose cue stands at a token, and the others that share it ("Desa A, B dan C"). */
   read(at: number, limit: number): CuedPlace[] {
     const cue = cueAt(this.#chart, at)
-    if (!cue) return []
+    if (!cue || isStreetName(this.#chart, at)) return []
     const nameAt = startOfName(this.#chart, at + 1)
     if (nameAt >= limit) return []
     const first = this.#named(cue, nameAt, limit)
@@ -64,21 +65,33 @@ export class CuedPlaces {
 
   #known({ level }: Cue, at: number, limit: number): CuedPlace | null {
     const known = knownAt(this.#chart, at, limit) ?? knownInLowerCase(this.#chart, at, limit)
-    if (!known || known.value.within !== null) return null
+    if (!known) return null
+    const { key, within, label } = known.value
+    // "Kota Mungkid": a town that is no city of its own.
+    if (within !== null) return level === 'city' ? this.#town(label, within, at, known.to) : null
     const value = placeValue(known.value, level, at, known.to)
     // "Polda Metro Jaya" is no province's.
     if (level === 'province' && value.level !== 'province') return null
-    return { from: at, to: known.to, value, key: known.value.key }
+    return { from: at, to: known.to, value, key }
+  }
+
+  #town(label: string, within: string, from: number, to: number): CuedPlace {
+    const value: PlaceValue = { candidates: [], level: 'other', name: { from, to }, label: `Kota ${label}`, within }
+    return { from, to, value, key: null }
   }
 
   #listed(cue: Cue, index: NameIndex<readonly Region[]>, at: number, limit: number): CuedPlace | null {
-    const found = isCapital(this.#chart, at) ? index.longestAt(this.#chart.document.tokens, at, limit) : null
+    const { tokens } = this.#chart.document
+    const found = isCapital(this.#chart, at) ? index.longestAt(tokens, at, limit) : null
+    // "Camat Kota": the district of the town, whichever that is.
+    if (found?.to === at + 1 && LEVEL_NOUNS.has(tokens[at]!.lower)) return null
     return found && this.#place(cue, at, found.to, found.value)
   }
 
   #unknown(cue: Cue, at: number, limit: number): CuedPlace | null {
     const { tokens } = this.#chart.document
-    if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(tokens[at]!.lower)) return null
+    const first = tokens[at]!.lower
+    if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(first) || !canStartName(first)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
   }
 
@@ -99,7 +112,8 @@ export class CuedPlaces {
       if (!comma && !and) return []
       const nameAt = and ? last + 1 : last
       if (nameAt >= limit || LEVEL_NOUNS.has(tokens[nameAt]!.lower)) return []
-      if (knownAt(this.#chart, nameAt, limit)) return []
+      const known = knownAt(this.#chart, nameAt, limit)
+      if (known && !DOUBTFUL_NAMES.has(known.value.key)) return []
       const place = this.#named({ ...cue, office: true }, nameAt, limit)
       if (!place) return []
       others.push(place)
@@ -125,12 +139,15 @@ function cueAt(chart: Chart, at: number): Cue | null {
 /** Before "Kota", "Desa", "Nagari", "Dusun" these make it an office. */
 const HEADS = new Set(['wali', 'kepala', 'sekretaris', 'penjabat'])
 
-/** Past "." of an abbreviation and "Administrasi". */
+/** Past the mark of an abbreviation ("Kab.") and words such as "Administrasi". */
 function startOfName(chart: Chart, at: number): number {
   const { tokens } = chart.document
   let here = at
-  if (tokens[here]?.lower === '.') here++
-  if (['administrasi', 'adm', 'administratif'].includes(tokens[here]?.lower ?? '')) here++
-  if (here > at + 1 && tokens[here]?.lower === '.') here++
-  return here
+  if (tokens[here]?.lower === '.' && ABBREVIATED.has(tokens[here - 1]!.lower)) here++
+  if (!LEVEL_ADJECTIVES.has(tokens[here]?.lower ?? '')) return here
+  here++
+  return tokens[here]?.lower === '.' ? here + 1 : here
 }
+
+/** Words of level that are written with a mark. */
+const ABBREVIATED = new Set(['kab', 'prov', 'kec', 'kel', 'ds'])

@@ -4,49 +4,103 @@ import type { Trace } from '../../engine/trace.ts'
 import { REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { MentionOf } from '../kind.ts'
+import type { PlaceValue } from '../values.ts'
 import { districtsOf } from './known-places.ts'
-import { isCapital, isPlaceContext, isStreetName } from './words.ts'
+import { isCapital, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
 
 /** Districts are sought bare only of the regencies that a release speaks of most. */
 const MOST_REGENCIES = 3
 /** "SD 2 Karangluhur Kertek": a school's name before its district's. */
 const LONGEST_BODY_NAME = 4
+const LONGEST_DISTRICT_NAME = 3
 
 /** Adds districts that stand without "Kecamatan", of the regencies that the text names. */
 export function readBareDistricts(chart: Chart, trace: Trace | null): void {
   const places = [...chart.all('place')] as MentionOf<'place'>[]
-  const codes = mostNamedRegencies(places)
-  if (codes.length === 0) return
-  const { tokens, sentences } = chart.document
-  for (const sentence of sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isCapital(chart, at) || chart.covering('place', at)) continue
-      for (const code of codes) {
-        const found = districtsOf(code).longestAt(tokens, at, sentence.to)
-        if (!found || isCommonWord(tokens[at]!.lower)) continue
-        const reason = whyNot(chart, at, found.to)
-        if (reason) trace?.rejected('place', 'place/bare-district', at, found.to, reason)
-        else add(chart, trace, found.value, at, found.to)
-        at = found.to - 1
-        break
-      }
+  const regencies = mostNamedRegencies(places)
+  if (regencies.length === 0) return
+  for (const place of places) {
+    if (place.value.level === 'village' && place.value.candidates.length === 0)
+      endBeforeDistrict(chart, place, regencies)
+    for (const region of place.value.candidates) {
+      if (isRegency(region)) readDistrictBefore(chart, trace, place, region)
+    }
+  }
+  for (const { from, to } of chart.document.sentences) {
+    for (let at = from; at < to; at++) {
+      if (isCapital(chart, at) && !chart.covering('place', at)) at = readDistrict(chart, trace, at, to, regencies) - 1
     }
   }
 }
 
+const isRegency = ({ level }: Region): boolean => level === 'regency' || level === 'city'
+
 function mostNamedRegencies(places: readonly MentionOf<'place'>[]): string[] {
   const counts = new Map<string, number>()
   for (const { value } of places) {
-    for (const { code, level } of value.candidates) {
-      if (level === 'regency' || level === 'city') counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const region of value.candidates) {
+      if (isRegency(region)) counts.set(region.code, (counts.get(region.code) ?? 0) + 1)
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   return ranked.slice(0, MOST_REGENCIES).map(([code]) => code)
 }
 
+/** "Desa Sembungan Kejajar": the village's name ends where the district's begins. */
+function endBeforeDistrict(chart: Chart, village: MentionOf<'place'>, regencies: readonly string[]): void {
+  const { tokens } = chart.document
+  const { name } = village.value
+  for (let at = name.from + 1; at < name.to; at++) {
+    if (!regencies.some(code => districtsOf(code).longestAt(tokens, at, name.to)?.to === name.to)) continue
+    const cut = village.value.label.length - chart.document.textOf(at, name.to).length
+    const value: PlaceValue = {
+      ...village.value,
+      name: { from: name.from, to: at },
+      label: village.value.label.slice(0, cut).trim()
+    }
+    chart.remove(village)
+    chart.add({ ...village, to: at, value })
+    return
+  }
+}
+
+/** "Mlati, Sleman": a district right before its regency. */
+function readDistrictBefore(chart: Chart, trace: Trace | null, place: MentionOf<'place'>, regency: Region): void {
+  const { tokens } = chart.document
+  const to = tokens[place.from - 1]?.lower === ',' ? place.from - 1 : place.from
+  for (let at = Math.max(0, to - LONGEST_DISTRICT_NAME); at < to; at++) {
+    if (!isCapital(chart, at) || chart.covering('place', at)) continue
+    const found = districtsOf(regency.code).longestAt(tokens, at, to)
+    if (found?.to !== to) continue
+    if (isCommonWord(tokens[at]!.lower) || isStreetName(chart, at) || mayBePersonal(chart, at)) return
+    add(chart, trace, found.value, at, to)
+    return
+  }
+}
+
+/** Reads a bare district at a token; returns the token to go on at. */
+function readDistrict(
+  chart: Chart,
+  trace: Trace | null,
+  at: number,
+  limit: number,
+  regencies: readonly string[]
+): number {
+  const { tokens } = chart.document
+  for (const code of regencies) {
+    const found = districtsOf(code).longestAt(tokens, at, limit)
+    if (!found || isCommonWord(tokens[at]!.lower)) continue
+    const reason = whyNot(chart, at, found.to)
+    if (reason) trace?.rejected('place', RULE, at, found.to, reason)
+    else add(chart, trace, found.value, at, found.to)
+    return found.to
+  }
+  return at + 1
+}
+
 function whyNot(chart: Chart, at: number, to: number): string | null {
   if (isStreetName(chart, at)) return 'a street bears the name'
+  if (REGIONAL_BODIES.has(wordBefore(chart, at))) return null
   if (isCapital(chart, to) && !chart.covering('place', to)) return 'part of a longer name'
   if (isPlaceContext(chart, at) || isNamedBody(chart, at) || chart.startingAt('place', to)) return null
   return 'nothing around says that a place is meant'
@@ -63,8 +117,15 @@ function isNamedBody(chart: Chart, at: number): boolean {
   return false
 }
 
+const RULE = 'place/bare-district'
+
 function add(chart: Chart, trace: Trace | null, district: Region, from: number, to: number): void {
-  const value = { candidates: [district], level: 'district', name: { from, to }, label: district.name, within: null }
-  const rule = 'place/bare-district'
-  if (chart.add({ kind: 'place', from, to, rule, value })) trace?.fired('place', rule, from, to)
+  const value: PlaceValue = {
+    candidates: [district],
+    level: 'district',
+    name: { from, to },
+    label: district.name,
+    within: null
+  }
+  if (chart.add({ kind: 'place', from, to, rule: RULE, value })) trace?.fired('place', RULE, from, to)
 }

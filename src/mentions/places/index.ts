@@ -7,6 +7,7 @@ import { CuedPlaces } from './cued.ts'
 import { readBareDistricts } from './districts.ts'
 import { NameIndex } from './name-index.ts'
 import { BareNames } from './named.ts'
+import { readUnlistedPlaces } from './unlisted.ts'
 
 export const places: MentionReader = { kind: 'place', read }
 
@@ -14,7 +15,8 @@ const villageIndexes = new WeakMap<VillageList, NameIndex<readonly Region[]>>()
 
 function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = {}): void {
   const { tokens, sentences } = chart.document
-  const cued = new CuedPlaces(chart, villages ? villageIndex(villages) : null)
+  const villageNames = villages ? villageIndex(villages) : null
+  const cued = new CuedPlaces(chart, villageNames)
   const bare = new BareNames(chart, trace)
   for (const { from, to: limit } of sentences) {
     let at = from
@@ -34,6 +36,7 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
   }
   bare.readAgain()
   readBareDistricts(chart, trace)
+  readUnlistedPlaces(chart, trace, villageNames)
 }
 
 const isCue = (word: string): boolean => LEVEL_NOUNS.has(word) || LEVEL_OFFICES.has(word)

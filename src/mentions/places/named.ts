@@ -1,6 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
+import { DOUBTFUL_COUNTRIES, NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
 import { DOUBTFUL_NAMES, WEAK_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel } from '../../lexicon/regions.ts'
 import { DOUBTFUL_TOWNS } from '../../lexicon/towns.ts'
@@ -24,9 +24,10 @@ export function placeValue(place: KnownPlace, level: PlaceLevel | null, from: nu
 
 /** A known name at a token, if it is written as a name. */
 export function knownAt(chart: Chart, at: number, limit: number): Found<KnownPlace> | null {
+  // "jawa Tengah" is a name too, "tegal" is not.
+  if (!isCapital(chart, at) && !(at + 1 < limit && isCapital(chart, at + 1))) return null
   const found = knownPlaces().longestAt(chart.document.tokens, at, limit)
-  if (!found) return null
-  return isCapital(chart, at) || (found.to > at + 1 && isCapital(chart, found.to - 1)) ? found : null
+  return found && (found.to > at + 1 || isCapital(chart, at)) ? found : null
 }
 
 /** "kabupaten wonosobo": a name in small letters that is no word of its own. */
@@ -72,34 +73,54 @@ export class BareNames {
   readAgain(): void {
     for (const { found, at } of this.#unsure) {
       if (!this.#sure.has(found.value.key)) continue
-      if (isStreetName(this.#chart, at) || mayBePersonal(this.#chart, at)) continue
+      if (isStreetName(this.#chart, at) || isPeople(this.#chart, found.value, at)) continue
+      if (mayBePersonal(this.#chart, at)) continue
       this.#add(found.value, at, found.to, 'place/name-again')
     }
   }
 
   #add(place: KnownPlace, from: number, to: number, rule: string): void {
     const value = placeValue(place, null, from, to)
-    if (this.#chart.add({ kind: 'place', from, to, rule, value })) this.#trace?.fired('place', rule, from, to)
+    const written =
+      place.regions.length > 0 || place.level !== 'other'
+        ? value
+        : { ...value, label: asWritten(this.#chart, from, to) }
+    if (this.#chart.add({ kind: 'place', from, to, rule, value: written })) this.#trace?.fired('place', rule, from, to)
     this.#sure.add(place.key)
   }
 
   #whyNot(place: KnownPlace, at: number, to: number): string | null {
     const chart = this.#chart
     if (isStreetName(chart, at)) return 'a street bears the name'
-    if (place.level === 'country' && NOT_A_COUNTRY_AFTER.has(wordBefore(chart, at))) return 'a language or people'
+    if (isPeople(chart, place, at)) return 'a language or people'
     if (WEAK_NAMES.has(place.key)) return 'a name with other readings'
-    const doubtful = DOUBTFUL_NAMES.has(place.key) || DOUBTFUL_TOWNS.has(place.key)
-    if (!doubtful || isPlaceContext(chart, at) || followsPlace(chart, at)) return null
+    if (!isDoubtful(place.key) || isPlaceContext(chart, at) || followsPlace(chart, at)) return null
     return opensParagraph(chart, at, to) ? null : 'a name with other readings'
   }
 }
+
+/** "MUARASABAK" is "Muarasabak" in a record. */
+function asWritten(chart: Chart, from: number, to: number): string {
+  const text = chart.document.textOf(from, to)
+  if (text !== text.toUpperCase()) return text
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+}
+
+/** "bahasa Jepang", "kolonial Belanda". */
+const isPeople = (chart: Chart, place: KnownPlace, at: number): boolean =>
+  place.level === 'country' && NOT_A_COUNTRY_AFTER.has(wordBefore(chart, at))
+
+const isDoubtful = (key: string): boolean =>
+  DOUBTFUL_NAMES.has(key) || DOUBTFUL_TOWNS.has(key) || DOUBTFUL_COUNTRIES.has(key)
+
+const LIST_WORDS = new Set([',', 'dan', 'serta', 'hingga', 'maupun', '&'])
 
 /** "Garut, Solok dan Agam": next in a list of places. */
 function followsPlace(chart: Chart, at: number): boolean {
   const { tokens } = chart.document
   let here = at - 1
-  while (here >= 0 && (tokens[here]!.lower === ',' || tokens[here]!.lower === 'dan')) here--
-  return here < at - 1 && chart.covering('place', here) !== undefined
+  while (here >= 0 && LIST_WORDS.has(tokens[here]!.lower)) here--
+  return here < at - 1 && here >= 0 && chart.covering('place', here) !== undefined
 }
 
 /** "SOLOK - ", "Solok, Humas": a dateline. */

@@ -1,6 +1,7 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { VILLAGE_NAME_WORDS } from '../../lexicon/generated/regions.ts'
-import { LEVEL_NOUNS, LEVEL_OFFICES } from '../../lexicon/place-cues.ts'
+import { COMMON_VILLAGE_STARTS, VILLAGE_NAME_WORDS } from '../../lexicon/generated/regions.ts'
+import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { knownAt } from './named.ts'
 import { isCapital } from './words.ts'
 
@@ -13,25 +14,33 @@ const isNameWord = (word: string): boolean => {
   return nameWords.has(word)
 }
 
+let commonStarts: ReadonlySet<string> | null = null
+
+/** Whether a place's name may begin with a word: ordinary ones only where villages are named so ("Karya Bhakti"). */
+export function canStartName(word: string): boolean {
+  commonStarts ??= new Set(COMMON_VILLAGE_STARTS.split(' '))
+  if (word.length < 3 || NAME_STOPPERS.has(word) || LEVEL_NOUNS.has(word) || LEVEL_OFFICES.has(word)) return false
+  return !isCommonWord(word) || commonStarts.has(word)
+}
+
 /**
  * The token after a name that no list has: "Karya Bhakti" in "Desa Karya Bhakti Kecamatan Rantau Rasau".
- * After an office a person's name may follow ("Kades Pungangan Supriyono"): there only words that end names of villages
- * carry it on, or a mark right after two words.
+ * After an office a person's name may follow ("Kades Pungangan Supriyono"): there only a word that ends names of
+ * villages carries it on, and not two of them, which make a person's name again.
  */
 export function endOfUnknownName(chart: Chart, at: number, limit: number, office: boolean): number {
   const { tokens } = chart.document
   let to = at + 1
   while (to < limit && to - at < LONGEST_NAME && continuesName(chart, to, limit)) to++
-  if (to - at < 2) return to
-  const endsAtMark = tokens[to] === undefined || to >= limit || tokens[to]!.kind === 'mark'
-  if (to - at === 2 && (!office || endsAtMark)) return to
+  if (!office && to - at <= 2) return to
   let sure = at + 1
   while (sure < to && isNameWord(tokens[sure]!.lower)) sure++
-  return sure
+  return office && sure - at > 2 ? at + 1 : sure
 }
 
 function continuesName(chart: Chart, at: number, limit: number): boolean {
   const { lower } = chart.document.tokens[at]!
-  if (!isCapital(chart, at) || LEVEL_NOUNS.has(lower) || LEVEL_OFFICES.has(lower)) return false
-  return isNameWord(lower) || knownAt(chart, at, limit) === null
+  if (!isCapital(chart, at) || LEVEL_NOUNS.has(lower) || LEVEL_OFFICES.has(lower) || NAME_STOPPERS.has(lower))
+    return false
+  return isNameWord(lower) || (!isCommonWord(lower) && knownAt(chart, at, limit) === null)
 }
