@@ -101,7 +101,7 @@ export const LEVEL_OFFICES: ReadonlyMap<string, PlaceLevel> = new Map(
 /** After these a bare name is a place, however ordinary a word it is: "di Metro", "warga Tegal". */
 export const LOCATIVES: ReadonlySet<string> = new Set(
   `
-  di ke dari asal se wilayah kawasan daerah warga masyarakat rakyat pemuda putra putri bumi tanah pemda perantau petani nelayan
+  di ke dari asal se wilayah kawasan daerah warga masyarakat pemuda putra putri bumi tanah pemda perantau petani nelayan
   alun-alun pendopo terminal stasiun bandara pelabuhan pantai daratan pulau bumi
   `
     .split(/\s+/)
@@ -136,7 +136,7 @@ export const LEVEL_ADJECTIVES: ReadonlySet<string> = new Set([
 export const NAME_STOPPERS: ReadonlySet<string> = new Set(
   `
   rt rw rp km tps kp kamp dukuh lingkungan blok jalan jl kepala wakil ketua sekretaris kadus kadis kabag kabid kasi danramil kapolsek
-  babinsa bhabinkamtibmas se pada dalam tahun tahap nomor no ini tersebut
+  babinsa bhabinkamtibmas setda se pada dalam tahun tahap nomor no ini tersebut
   `
     .split(/\s+/)
     .filter(Boolean)

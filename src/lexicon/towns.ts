@@ -159,7 +159,7 @@ export const TOWNS: Readonly<Record<string, readonly string[]>> = {
   '63.08': ['Amuntai'],
   '63.10': ['Batulicin'],
   '63.11': ['Paringin'],
-  '64': ['IKN', 'Ibu Kota Nusantara', 'Nusantara'],
+  '64': ['IKN', 'IKN Nusantara', 'Ibu Kota Nusantara'],
   '64.01': ['Tana Paser', 'Tanah Grogot'],
   '64.02': ['Tenggarong'],
   '64.03': ['Tanjung Redeb', 'Derawan'],
@@ -244,7 +244,7 @@ export const ISLANDS: readonly string[] = [
 export const DOUBTFUL_TOWNS: ReadonlySet<string> = new Set(
   `
   calang duri gayo gerung guci ikn jawa kalimantan kandangan kedu kuta maba manggar marisa martapura minangkabau mulia
-  muria nusantara parigi piru priangan raha rantau rengat rumbia selong sentul seram simpangempat soe sulawesi sumatera
+  muria parigi piru priangan raha rantau rengat rumbia selong sentul seram simpangempat soe sulawesi sumatera
   sumatra timor tapanuli toboali wates weda wonosari lembang tambun
   `
     .split(/\s+/)

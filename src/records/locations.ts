@@ -10,6 +10,8 @@ type PlaceMention = MentionOf<'place'>
 const CONFIDENCE: Record<Choice['basis'], number> = { only: 0.97, context: 0.85, likeliest: 0.5 }
 /** Places without a code: known by name, or by a word such as "Desa" alone. */
 const UNCODED = 0.8
+/** How many tokens after a village its district or regency may be named. */
+const NEAR = 10
 
 /** Every region and place named in the release, once each. */
 export const locations: RecordReader = {
@@ -25,7 +27,7 @@ export const locations: RecordReader = {
       if (choice) reading.regions.set(mention, choice.region)
       if (choice?.basis === 'likeliest') notifyAmbiguous(reading, mention, choice.region)
       const location = locationOf(namesake ?? mention, choice)
-      const key = location.code ?? `${location.level} ${lettersOf(location.name)}`
+      const key = location.code ?? `${location.level} ${bareKey(reading, namesake ?? mention)}`
       const record = records.get(key) ?? location
       records.set(key, record)
       record.evidence.push(evidenceOf(reading, mention))
@@ -34,7 +36,7 @@ export const locations: RecordReader = {
       reading.locations.set(mention, record)
     }
     reading.release.locations = number('location', [...records.values()])
-    placeWithin(reading)
+    placeWithin(reading, chooser)
   }
 }
 
@@ -73,7 +75,7 @@ function notifyAmbiguous(reading: Reading, { from, to, value }: PlaceMention, re
 }
 
 /** Points each location to the next larger one in the release: by code, else by what is named right after it. */
-function placeWithin(reading: Reading): void {
+function placeWithin(reading: Reading, chooser: RegionChooser): void {
   const idOfCode = new Map<string, string>()
   for (const { code, id } of reading.release.locations) if (code) idOfCode.set(code, id)
   const enclosing = (code: string | null): string | null => {
@@ -89,14 +91,19 @@ function placeWithin(reading: Reading): void {
   for (const mention of mentionsOf(reading.chart, 'place')) {
     const location = reading.locations.get(mention)!
     if (location.code || location.withinId) continue
-    location.withinId = enclosing(mention.value.within) ?? namedAfter(reading, mention, location)
+    location.withinId = enclosing(mention.value.within) ?? namedAfter(reading, mention)
+    if (isLocal(location)) location.withinId ??= enclosing(chooser.mostNamed())
   }
 }
 
-/** "Desa A, Kecamatan B": the region that follows right after. */
-function namedAfter(reading: Reading, { to }: PlaceMention, location: Location): string | null {
-  const next = reading.document.tokens[to]?.lower === ',' ? to + 1 : to
-  const following = reading.chart.startingAt('place', next)
-  const larger = following && reading.locations.get(following)
-  return larger && larger !== location && larger.code ? larger.id : null
+const isLocal = ({ level }: Location): boolean => level === 'village' || level === 'district'
+
+/** "Desa A, Kecamatan B", "Desa A, B dan C di Kecamatan D": the larger region that soon follows. */
+function namedAfter(reading: Reading, { to }: PlaceMention): string | null {
+  const limit = Math.min(reading.document.sentenceAt(to - 1).to, to + NEAR)
+  const larger = reading.chart
+    .within<PlaceMention['value']>('place', to, limit)
+    .map(mention => reading.locations.get(mention))
+    .find(location => location?.code && location.level !== 'village')
+  return larger?.id ?? null
 }

@@ -13,6 +13,8 @@ export interface Choice {
 
 /** A region named within this many tokens before or after tells which one of a name is meant: "Mlati, Sleman". */
 const NEAR = 6
+/** "33.07". */
+const REGENCY_CODE = 5
 
 /** Chooses which of several regions of one name is meant, by all that the release names. */
 export class RegionChooser {
@@ -46,6 +48,15 @@ export class RegionChooser {
     if (first.level === 'district' || first.level === 'village') return null
     const likeliest = candidates.find(({ code }) => LIKELIER_REGIONS.has(code)) ?? first
     return { region: likeliest, basis: 'likeliest' }
+  }
+
+  /** The regency or city that the release names most. */
+  mostNamed(): string | null {
+    let most: string | null = null
+    for (const [code, weight] of this.#weights) {
+      if (code.length === REGENCY_CODE && weight > (most ? this.#weights.get(most)! : 0)) most = code
+    }
+    return most
   }
 
   #addWeight(code: string, weight: number): void {

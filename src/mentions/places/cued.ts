@@ -1,4 +1,5 @@
 import type { Chart } from '../../engine/chart.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
@@ -52,7 +53,7 @@ export class CuedPlaces {
   #named(cue: Cue, at: number, limit: number): CuedPlace | null {
     switch (cue.level) {
       case 'district':
-        return this.#listed(cue, allDistricts(), at, limit)
+        return this.#listed(cue, allDistricts(), at, limit) ?? (cue.office ? null : this.#unknown(cue, at, limit))
       case 'village':
         return (this.#villages && this.#listed(cue, this.#villages, at, limit)) ?? this.#unknown(cue, at, limit)
       case 'island':
@@ -92,6 +93,8 @@ export class CuedPlaces {
     const { tokens } = this.#chart.document
     const first = tokens[at]!.lower
     if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(first) || !canStartName(first)) return null
+    // "Kepala Desa Ahmad Farid": the village is not named.
+    if (cue.office && NAME_WORDS.has(first)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
   }
 

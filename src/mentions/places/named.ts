@@ -94,7 +94,8 @@ export class BareNames {
     if (isStreetName(chart, at)) return 'a street bears the name'
     if (isPeople(chart, place, at)) return 'a language or people'
     if (WEAK_NAMES.has(place.key)) return 'a name with other readings'
-    if (!isDoubtful(place.key) || isPlaceContext(chart, at) || followsPlace(chart, at)) return null
+    if (!isDoubtful(place.key) || isPlaceContext(chart, at)) return null
+    if (followsPlace(chart, at) || precedesPlace(chart, to)) return null
     return opensParagraph(chart, at, to) ? null : 'a name with other readings'
   }
 }
@@ -121,6 +122,14 @@ function followsPlace(chart: Chart, at: number): boolean {
   let here = at - 1
   while (here >= 0 && LIST_WORDS.has(tokens[here]!.lower)) here--
   return here < at - 1 && here >= 0 && chart.covering('place', here) !== undefined
+}
+
+/** "Lahat, Banyuasin", "Solo dan Sragen": first in a list of places. */
+function precedesPlace(chart: Chart, to: number): boolean {
+  const { tokens } = chart.document
+  if (!LIST_WORDS.has(tokens[to]?.lower ?? '') || !isCapital(chart, to + 1)) return false
+  const next = knownPlaces().longestAt(tokens, to + 1, tokens.length)
+  return next !== null && next.value.regions.length > 0 && !isDoubtful(next.value.key)
 }
 
 /** "SOLOK - ", "Solok, Humas": a dateline. */

@@ -16,10 +16,13 @@ const isNameWord = (word: string): boolean => {
 
 let commonStarts: ReadonlySet<string> | null = null
 
+/** What begins the name of something other than a place. */
+const BEGINNINGS = [LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS]
+
 /** Whether a place's name may begin with a word: ordinary ones only where villages are named so ("Karya Bhakti"). */
 export function canStartName(word: string): boolean {
   commonStarts ??= new Set(COMMON_VILLAGE_STARTS.split(' '))
-  if (word.length < 3 || NAME_STOPPERS.has(word) || LEVEL_NOUNS.has(word) || LEVEL_OFFICES.has(word)) return false
+  if (word.length < 3 || BEGINNINGS.some(words => words.has(word))) return false
   return !isCommonWord(word) || commonStarts.has(word)
 }
 
@@ -39,8 +42,11 @@ export function endOfUnknownName(chart: Chart, at: number, limit: number, office
 }
 
 function continuesName(chart: Chart, at: number, limit: number): boolean {
-  const { lower } = chart.document.tokens[at]!
-  if (!isCapital(chart, at) || LEVEL_NOUNS.has(lower) || LEVEL_OFFICES.has(lower) || NAME_STOPPERS.has(lower))
-    return false
-  return isNameWord(lower) || (!isCommonWord(lower) && knownAt(chart, at, limit) === null)
+  const { tokens } = chart.document
+  const { lower } = tokens[at]!
+  if (!isCapital(chart, at) || BEGINNINGS.some(words => words.has(lower))) return false
+  if (isNameWord(lower)) return true
+  // "Desa Sungai Nyamuk, Kecamatan X": an ordinary word may end a name, but not begin what comes after it.
+  const closes = at + 1 >= limit || !isCapital(chart, at + 1) || LEVEL_NOUNS.has(tokens[at + 1]!.lower)
+  return (closes || !isCommonWord(lower)) && knownAt(chart, at, limit) === null
 }

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { NAME_STOPPERS, REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
+import { LEVEL_OFFICES, NAME_STOPPERS, REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import { VENUE_HEADS } from '../../lexicon/venue-words.ts'
 import type { MentionOf } from '../kind.ts'
@@ -10,6 +10,8 @@ import type { NameIndex } from './name-index.ts'
 
 const PREPOSITIONS = new Set(['di', 'ke', 'asal', 'kawasan', 'wilayah', 'daerah', 'desa', 'kampung'])
 const SHORTEST_NAME = 4
+/** What begins the name of something other than a place. */
+const OTHER_HEADS = [LEVEL_OFFICES, NAME_STOPPERS, REGIONAL_BODIES, VENUE_HEADS]
 const RULE = 'place/unlisted'
 
 /** Adds places that no list has, between a word of place and the region they lie in: "di Donohudan, Boyolali". */
@@ -39,7 +41,7 @@ export function readUnlistedPlaces(
 function isUnknownName(chart: Chart, at: number): boolean {
   const { lower, shape } = chart.document.tokens[at]!
   if (shape !== 'capital' || lower.length < SHORTEST_NAME || chart.covering('place', at)) return false
-  return !(isCommonWord(lower) || REGIONAL_BODIES.has(lower) || VENUE_HEADS.has(lower) || NAME_STOPPERS.has(lower))
+  return !(isCommonWord(lower) || OTHER_HEADS.some(words => words.has(lower)))
 }
 
 const isWithin = (village: Region, regions: readonly Region[]): boolean =>
