@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { ABBREVIATIONS, LOWER_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import type { Token } from './token.ts'
 
 /** A stretch of tokens, half-open. */
@@ -37,7 +37,8 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
   if (next.kind === 'word' && next.shape === 'lower') return false
   if (onlyStop && before) {
     if (before.shape === 'initial' && before.kind === 'word') return false
-    if (ABBREVIATIONS.has(before.lower) && before.shape !== 'lower' && next.kind === 'word') return false
+    const isShort = before.shape === 'lower' ? LOWER_ABBREVIATIONS.has(before.lower) : ABBREVIATIONS.has(before.lower)
+    if (isShort && next.kind === 'word') return false
     if (ABBREVIATIONS.has(before.lower) && next.kind === 'number') return false
   }
   // A missing space: "kegiatan ini.Dalam", but not "S.Sos", "go.id" or "M.Pd".

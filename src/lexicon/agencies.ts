@@ -44,7 +44,7 @@ const REGIONAL = `
   Dinas Pengendalian Penduduk dan Keluarga Berencana: dppkb, dpppkb
   Dinas Pekerjaan Umum: dinas pu
   Dinas Pekerjaan Umum dan Penataan Ruang: dpupr, dinas pupr, pupr, disperkim pupr, dpu pr
-  Dinas Pekerjaan Umum, Bina Marga dan Tata Ruang: pubmtr, dinas pubmtr, pubm-tr, dinas pubm-tr, pubm tr, dinas pubm tr
+  Dinas Pekerjaan Umum, Bina Marga dan Tata Ruang: pubmtr, dinas pubmtr, PUBM-TR, dinas PUBM-TR, pubm tr, dinas pubm tr
   Dinas Perumahan dan Kawasan Permukiman: disperkim, disperakim, perkim, dinperkim, disperumkim, dinas perkim, dprkp, dperkim
   Dinas Perumahan, Kawasan Permukiman dan Perhubungan: disperkimhub, perkimhub, dinas perkimhub
   Dinas Perhubungan: dishub

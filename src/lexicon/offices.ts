@@ -51,7 +51,7 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'region',
     home: 'government',
     offices: `
-      Sekretaris Daerah: sekda, sekertaris daerah
+      Sekretaris Daerah: sekda, sekertaris daerah, setda
       Kepala Daerah
       Wakil Kepala Daerah
       Inspektur Daerah
@@ -188,7 +188,22 @@ const GROUPS: readonly OfficeGroup[] = [
       Jaksa Agung = Kejaksaan Agung: jaksa agung ri
       Kepala Staf Kepresidenan = Kantor Staf Presiden: ksp
       Ibu Negara
+    `
+  },
+  {
+    // Parts in one event, read so that their words are taken for nothing else.
+    reach: 'alone',
+    home: 'none',
+    offices: `
       Komandan Upacara
+      Pembina Upacara: pembina upcara
+      Inspektur Upacara: irup
+      Pemimpin Upacara
+      Perwira Upacara
+      Pembina Apel: pemimpin apel
+      Narasumber: nara sumber
+      Penanggung Jawab
+      Panitia Penyelenggara
     `
   },
   {
@@ -248,7 +263,12 @@ const GROUPS: readonly OfficeGroup[] = [
       Koordinator Bidang
       Sub Koordinator: subkoordinator
       Ketua Tim Kerja: katim, katimja
-      Penyelenggara
+      Penyelenggara Zakat dan Wakaf: penyelenggara zakat wakaf, penyelenggara zawa
+      Penyelenggara Syariah: penyelenggara syari'ah
+      Penyelenggara Kristen
+      Penyelenggara Katolik: penyelenggara bimas katolik
+      Penyelenggara Hindu
+      Penyelenggara Buddha
       Kepala Tata Usaha: katu, kepala tu, ktu
       Analis Kebijakan
       Analis Kebijakan Ahli Muda
@@ -422,7 +442,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Danton
       Tenaga Pendamping
       Sekretaris DPRD: sekwan, sekretaris dewan
-      Wakil Ketua Bidang Bina Muda: waka binamuda
+      Wakil Ketua Bina Muda: waka bina muda
+      Wakil Ketua Binamuda: waka binamuda
       Bunda PAUD
       Bunda Literasi
       Bunda Genre
@@ -555,6 +576,13 @@ export const FORMER: readonly (readonly [string, true])[] = [
   ['eks', true],
   ['bekas', true]
 ]
+
+/** Names that commands of the army, navy and air force bear. */
+export const COMMAND_NAMES = new Set(
+  'diponegoro siliwangi brawijaya udayana hasanuddin cenderawasih merdeka sriwijaya bukit barisan iskandar muda mulawarman tanjungpura pattimura jaya kasuari halu oleo wijayakusuma pamungkas makutarama warastratama wirabraja wira bima garuda hitam gapo dempo emas santiago nani wartabone toddopuli tadulako wirasakti bhaskara jaya baladhika dhirotsaha surya kencana tarumanagara sunan gunung jati maulana yusuf'.split(
+    ' '
+  )
+)
 
 /** Words before an office that make it many, none, or a part of a name: "para Camat", "Pendopo Bupati", "calon Bupati". */
 export const OFFICE_BLOCKERS = new Set(

@@ -1,12 +1,16 @@
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean))
 
-/** Bare verbs of speech right before their speaker: "kata Budi", "ujar Sekda". */
+/** Words right before the one who speaks: "kata Budi", "menurut Sekda". */
 export const SAID_BY = words(`
   kata ujar ucap tutur jelas terang ungkap papar tegas tandas pungkas imbuh tambah sambung lanjut beber sebut harap pinta
-  tukas cetus pesan ajak imbau himbau urai tutup terangnya katanya timpal seru akunya aku kenang puji kisah cerita
-  menurut oleh bernama dikatakan disampaikan dijelaskan diungkapkan ditegaskan dituturkan ditambahkan dipaparkan diterangkan
-  diakui disebut disebutkan dipimpin dibuka ditutup dibacakan diwakili didampingi
-  bersama mendampingi mewakili kepada bernama
+  tukas cetus pesan ajak imbau himbau urai tutup timpal seru aku kenang puji kisah cerita
+  menurut dikatakan disampaikan dijelaskan diungkapkan ditegaskan dituturkan ditambahkan dipaparkan diterangkan
+  diakui disebut disebutkan bernama disapa sapaan dipanggil panggilan
+`)
+
+/** Words right before one who acts or is dealt with: "dibuka oleh Budi", "didampingi Ani". */
+export const DONE_BY = words(`
+  oleh dipimpin dibuka ditutup dibacakan diwakili didampingi bersama mendampingi mewakili kepada
 `)
 
 /** Verbs right after the one who acts: "Budi mengatakan". */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
-import { DOES, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
+import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { Run } from './runs.ts'
 
 /** What speaks for a run of words being a person, and the rule that is named for it. */
@@ -33,7 +33,8 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (chart.startingAt('position', to) || HOLDS.has(after?.lower ?? ''))
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
   else if (after?.text === ',' && chart.startingAt('position', to + 1)) weights.push([1, 'person/before-position'])
-  if (before && SAID_BY.has(before.lower)) weights.push([before.shape === 'lower' ? 1.5 : 1, 'person/speaker'])
+  if (before && SAID_BY.has(before.lower)) weights.push([before.shape === 'lower' ? 2 : 1, 'person/speaker'])
+  if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
   if (known > 0) weights.push([Math.min(known, 2) * (words > 1 ? 1 : 0.5), 'person/known-words'])
   if (before && NAMED_AFTER.has(before.lower) && !chart.endingAt('position', from))

@@ -1,7 +1,7 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { MentionReader } from '../kind.ts'
-import type { PersonValue } from '../values.ts'
+import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
 import { type Run, runsOf } from './runs.ts'
 import { nameOf } from './spelling.ts'
@@ -36,6 +36,8 @@ function add(chart: Chart, run: Run, rule: string, trace: Trace | null): void {
     addressed: run.before?.addresses ?? [],
     doubled
   }
+  const place = chart.covering<PlaceValue>('place', run.nameFrom)
+  if (place && place.value.candidates.length === 0) chart.remove(place)
   if (chart.add({ kind: 'person', from: run.from, to: run.to, rule, value }))
     trace?.fired('person', rule, run.from, run.to)
 }

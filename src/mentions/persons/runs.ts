@@ -2,9 +2,11 @@ import { isCommonWord } from '../../document/language.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_PARTICLES, NAME_WORDS } from '../../lexicon/given-names.ts'
-import { DOES, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import type { PlaceValue } from '../values.ts'
 import { degreeAt, degreesAfter, type Titles, titlesBefore } from './titles.ts'
 
 /** A run of words that may be a person's name, with the titles around it. */
@@ -68,7 +70,7 @@ function nameEnd(chart: Chart, from: number, limit: number, titled: boolean): nu
     words++
     at = next
   }
-  const onlyInitial = words === 1 && tokens[from]!.shape === 'initial'
+  const onlyInitial = words === 1 && (tokens[from]!.shape === 'initial' || SHORT_PARTS.has(tokens[from]!.lower))
   return onlyInitial ? from : to
 }
 
@@ -86,15 +88,20 @@ function partEnd(chart: Chart, at: number, limit: number, words: number, titled:
   if (words > 0 && degreeAt(tokens, at) > 0 && !NAME_WORDS.has(token.lower)) return -1
   if (token.shape === 'initial') return initialEnd(tokens, at, limit, words)
   if (token.shape === 'lower') {
-    const particle = NAME_PARTICLES.has(token.lower) && tokens[at + 1]?.shape === 'capital'
-    if (words > 0 && particle) return tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-    if (words > 0 && token.lower === 'br' && tokens[at + 1]?.text === '.') return at + 2
+    if (words > 0 && NAME_PARTICLES.has(token.lower)) {
+      const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+      if (tokens[to]?.shape === 'capital') return to
+    }
     return words > 0 && NAME_WORDS.has(token.lower) && !isCommonWord(token.lower) && !chart.covering('place', at)
       ? at + 1
       : -1
   }
+  if (SHORT_PARTS.has(token.lower) && tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued) return at + 2
   return isNamePart(chart, at, words, titled) ? at + 1 : -1
 }
+
+/** Given names that are written short with a stop: "Moch. Ridwanullah". */
+const SHORT_PARTS = new Set(['moch', 'moh', 'muh', 'mohd', 'mhd', 'ach', 'abd', 'sy', 'syaf', 'st', 'br', 'bin'])
 
 function initialEnd(tokens: readonly Token[], at: number, limit: number, words: number): number {
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued
@@ -109,11 +116,14 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   const token = chart.document.tokens[at]!
   const { lower, shape } = token
   if (chart.covering('position', at) || chart.covering('date', at) || chart.phrase('acting', at)) return false
+  if (NOT_NAMES.has(lower)) return false
   const known = NAME_WORDS.has(lower)
   if (chart.phrase('office', at) && !known) return false
-  if (words > 0 && (TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)) && !known) return false
+  const endsName = shape === 'upper' && token.text.length <= 3 && chart.document.tokens[at + 1]?.shape !== 'capital'
+  const isTitle = TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)
+  if (words > 0 && isTitle && !known && !endsName) return false
   if (words === 0 && RANKS.has(lower)) return false
-  if (chart.covering('place', at)) return known || (words > 0 && goesOnAsName(chart, at))
+  if (chart.covering('place', at)) return isPlaceInName(chart, at, words)
   if (chart.covering('organization', at) && !(known && titled)) return false
   if (known) return true
   if (shape === 'upper')
@@ -121,11 +131,18 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !BODY_WORDS.has(lower) && !isCue(lower)
 }
 
-const isCue = (lower: string): boolean => SAID_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)
+const isCue = (lower: string): boolean =>
+  SAID_BY.has(lower) || DONE_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)
 
-/** "Yan Sultra Indrajaya": a place's name inside a person's. */
-function goesOnAsName(chart: Chart, at: number): boolean {
-  const place = chart.covering('place', at)!
-  const next = chart.document.tokens[place.to]
-  return next !== undefined && NAME_WORDS.has(next.lower) && next.shape === 'capital' && place.to === at + 1
+/** "Yan Sultra Indrajaya", "Desa Ahmad Muklis": a place of one word inside a person's name, or read where a name stands. */
+function isPlaceInName(chart: Chart, at: number, words: number): boolean {
+  const { tokens } = chart.document
+  const place = chart.covering<PlaceValue>('place', at)!
+  const next = tokens[at + 1]
+  if (place.to !== at + 1 || place.value.name.to - place.value.name.from !== 1) return false
+  const goesOn =
+    next !== undefined && NAME_WORDS.has(next.lower) && next.shape === 'capital' && !chart.covering('place', at + 1)
+  const known = NAME_WORDS.has(tokens[at]!.lower)
+  const isUnknownPlace = place.value.candidates.length === 0
+  return words > 0 ? goesOn || known : known && (goesOn || isUnknownPlace)
 }

@@ -10,8 +10,8 @@ import { isAcronym } from './unit.ts'
 const LONGEST_BODY = 14
 
 /**
- * The name of a body after the office of its head: "PMI Wonosobo", "KSPPS Tamzis Bina Utama". Unknown words belong to
- * it only when the head's name follows apart from it, after a comma.
+ * The name of a body after the office of its head: "PMI Wonosobo". Unknown words belong to it only when the head's
+ * name follows apart from it, after a comma.
  */
 export function bodyAt(chart: Chart, from: number, limit: number): TokenRange | null {
   const { tokens } = chart.document
@@ -49,7 +49,7 @@ export function bodyAt(chart: Chart, from: number, limit: number): TokenRange | 
     break
   }
   const unknownTo = unknownTail(chart, at, end)
-  if (unknownTo > at && (to > from || tokens[from]!.shape !== 'lower')) to = unknownTo
+  if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
 }
 
@@ -59,20 +59,35 @@ function isKnown(lower: string, shape: string): boolean {
   )
 }
 
-/** The end of a run of unknown capitalised words that a comma and a name follow; else `at` itself. */
+/**
+ * The end of a run of capitalised words that a comma and a name follow, else `at` itself: "Tamzis Bina Utama" in "Ketua
+ * KSPPS Tamzis Bina Utama, Agustinus". Words of names are in it only before a place: "Kartini Temanggung, Langgeng".
+ */
 function unknownTail(chart: Chart, at: number, end: number): number {
   const { tokens } = chart.document
   let to = at
-  while (to < end && isUnknown(chart, to)) to++
+  let named = false
+  let placed = false
+  while (to < end && isTailWord(chart, to)) {
+    const place = chart.startingAt('place', to)
+    named ||= !place && NAME_WORDS.has(tokens[to]!.lower)
+    placed = place !== undefined
+    to = place?.to ?? to + 1
+  }
   const after = tokens[to + 1]
-  if (to === at || tokens[to]?.text !== ',' || !after || after.kind !== 'word') return at
-  return isUnknown(chart, to + 1) || TITLES_BEFORE.has(after.lower) || NAME_WORDS.has(after.lower) ? to : at
+  if (to === at || to > end || (named && !placed) || tokens[to]?.text !== ',' || after?.kind !== 'word') return at
+  return isNameStart(chart, to + 1) ? to : at
 }
 
-function isUnknown(chart: Chart, at: number): boolean {
-  const token = chart.document.tokens[at]!
-  if (token.kind !== 'word' || (token.shape !== 'capital' && token.shape !== 'mixed')) return false
-  const { lower } = token
-  if (NAME_WORDS.has(lower) || TITLES_BEFORE.has(lower) || ADDRESSES.has(lower) || RANKS.has(lower)) return false
-  return !isCommonWord(lower) && !chart.phrase('office', at) && !chart.covering('date', at)
+function isTailWord(chart: Chart, at: number): boolean {
+  const { kind, shape, lower } = chart.document.tokens[at]!
+  if (kind !== 'word' || shape === 'lower' || shape === 'initial') return false
+  if (TITLES_BEFORE.has(lower) || ADDRESSES.has(lower) || RANKS.has(lower)) return false
+  return !chart.phrase('office', at) && !chart.phrase('acting', at) && !chart.covering('date', at)
+}
+
+function isNameStart(chart: Chart, at: number): boolean {
+  const { shape, lower } = chart.document.tokens[at]!
+  if (TITLES_BEFORE.has(lower) || NAME_WORDS.has(lower)) return true
+  return shape === 'capital' && isTailWord(chart, at) && !isCommonWord(lower) && !chart.covering('place', at)
 }

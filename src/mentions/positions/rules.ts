@@ -3,7 +3,9 @@ import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts
 import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
-import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { COMMAND_NAMES, OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import type { PositionValue } from '../values.ts'
 import { bodyAt } from './body.ts'
 import { type Scope, scopeAt } from './scope.ts'
@@ -34,7 +36,7 @@ interface Reading {
 
 function rule(
   reach: OfficeReach,
-  read: (match: Match, office: PhraseHit<Office>, at: number, limit: number) => Reading
+  read: (match: Match, office: PhraseHit<Office>, at: number, limit: number) => Reading | null
 ): Rule<PositionValue> {
   return {
     name: `position/${reach}`,
@@ -45,7 +47,7 @@ function rule(
       const { from, to } = match.captures.office!
       const hit = match.chart.phrase<Office>('office', from)!
       const reading = read(match, hit, to, match.chart.document.sentenceAt(from).to)
-      return { value: positionValue(match, hit.value.title, reading, hit.value), to: reading.to }
+      return reading && { value: positionValue(match, hit.value.title, reading, hit.value), to: reading.to }
     }
   }
 }
@@ -78,8 +80,16 @@ function positionValue(
 
 const regionHead = rule('region', ({ chart }, hit, at, limit) => {
   const scope = scopeAt(chart, at, limit)
+  // "Setda" is the secretariat, but its head where a name follows.
+  if (chart.document.tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit)) return null
   return { to: scope.to, title: hit.value.title, organization: null, home: hit.value.home, scope }
 })
+
+function nameFollows(chart: Chart, at: number, limit: number): boolean {
+  const { tokens } = chart.document
+  const next = tokens[at]?.text === ',' ? at + 1 : at
+  return next < limit && NAME_WORDS.has(tokens[next]!.lower)
+}
 
 const unitHead = rule('unit', ({ chart }, hit, at, limit) => {
   const { tokens } = chart.document
@@ -88,7 +98,10 @@ const unitHead = rule('unit', ({ chart }, hit, at, limit) => {
   const known = [at - 1, at]
     .map(from => ({ from, hit: chart.phrase<Agency>('agency', from) }))
     .find(({ from, hit: agency }) => agency && from + agency.length > at)
-  const unit = unitAt(chart, at, limit)
+  // "Kasi, PD Pontren": a slip of the comma before a short form that can be nothing else.
+  const isSlip =
+    tokens[at]?.text === ',' && hit.value.home === 'agency' && UNIT_SHORT_FORMS.has(tokens[at + 1]?.lower ?? '')
+  const unit = unitAt(chart, at, limit) ?? (isSlip ? unitAt(chart, at + 1, limit) : null)
   if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
     return ofAgency(chart, head.split(' ')[0]!, known.hit.value, known.from + known.hit.length, limit)
   }
@@ -124,7 +137,11 @@ const bodyHead = rule('body', ({ chart }, hit, at, limit) => {
   return {
     to: scope.to,
     title: school ? `${title} ${school}` : title,
-    organization: bodyName(chart, body, agency),
+    organization: bodyName(
+      chart,
+      home === 'branch' && place && body && place.from > body.from ? { from: body.from, to: place.from } : body,
+      agency
+    ),
     home,
     scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
   }
@@ -147,12 +164,16 @@ const commandHead = rule('command', ({ chart }, hit, at, limit) => {
   let from = at
   if (tokens[from]?.lower === (hit.value.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
   while (from < limit && isNumberPart(tokens[from]!.text)) number += tokens[from++]!.text
-  const scope = scopeAt(chart, from, limit)
   const digits = number.replace(/\D+$/, '')
+  if (digits === '') from = at
+  const names: string[] = []
+  while (from < limit && tokens[from]!.shape !== 'lower' && COMMAND_NAMES.has(tokens[from]!.lower))
+    names.push(tokens[from++]!.text)
+  const scope = scopeAt(chart, from, limit)
   return {
-    to: Math.max(scope.to, digits === '' ? at : from),
+    to: scope.to,
     title: hit.value.title,
-    organization: digits === '' ? hit.value.body : `${hit.value.body} ${digits}`,
+    organization: [hit.value.body, digits, ...names].filter(Boolean).join(' '),
     home: hit.value.home,
     scope
   }

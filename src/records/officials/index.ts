@@ -51,7 +51,9 @@ function officialOf(reading: Reading, home: Home, person: Person): Official {
     id: '',
     name,
     titles: { before: [...before], after: [...after] },
-    positions: mergePositions(person.positions.map(position => positionOf(reading, home, position))),
+    positions: mergePositions(
+      person.positions.filter(({ value }) => value.home !== 'none').map(position => positionOf(reading, home, position))
+    ),
     aliases: [...forms],
     evidence: mentions.map(mention => evidenceOf(reading, mention)),
     confidence: confidenceOf(person)

@@ -7,7 +7,10 @@ export type Likeness = 'same' | 'part' | 'none'
 
 /** "Benny N Yusuf" and "Benny Nurdin Yusuf" are the same; "Mirawati" is a part of "Mirawati Sudjono". */
 export function likeness(a: readonly string[], b: readonly string[]): Likeness {
-  if (a.length === b.length) return a.every((word, at) => sameWord(word, b[at]!)) && a.some(isWhole) ? 'same' : 'none'
+  if (a.length === b.length)
+    return a.every((word, at) => sameWord(word, b[at]!)) && a.some((word, at) => isWhole(word) && isWhole(b[at]!))
+      ? 'same'
+      : 'none'
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return isPart(short, long) ? 'part' : 'none'
 }
@@ -17,8 +20,13 @@ const isWhole = (word: string): boolean => word.length > 2
 /** Its words follow each other in the longer name, gaps allowed: "Ridwan Badallah" in "M. Ridwan Badallah". */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
-  for (const word of long) if (at < short.length && sameWord(short[at]!, word)) at++
-  return at === short.length && short.some(isWhole)
+  let whole = false
+  for (const word of long) {
+    if (at === short.length || !sameWord(short[at]!, word)) continue
+    whole ||= isWhole(word) && isWhole(short[at]!)
+    at++
+  }
+  return at === short.length && whole
 }
 
 /** Equal, an initial of the other, or one slip of the pen apart. */
@@ -26,8 +34,23 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= 4 && folded(a) === folded(b)) return true
   if (short.length < 5 || short[0] !== long[0]) return false
   return isOneSlip(short, long)
+}
+
+/** Old and new spellings of one sound: "Achmad" and "Ahmad", "Soeharto" and "Suharto", "Aziz" and "Azis". */
+function folded(word: string): string {
+  return word
+    .replace(/oe/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/tj/g, 'c')
+    .replace(/d?z/g, 's')
+    .replace(/[kc]h/g, 'h')
+    .replace(/y/g, 'i')
+    .replace(/v/g, 'f')
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
 }
 
 /** One letter more, less or other. */

@@ -62,9 +62,13 @@ function findPerson(
   return best
 }
 
-/** "Mira" for "Mirawati". */
+/** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum". */
 const isShortFor = (word: string, words: readonly string[]): boolean =>
-  word.length >= 3 && words.some(full => full.length > word.length + 1 && full.startsWith(word))
+  words.some(
+    full =>
+      full.length > word.length + 1 &&
+      ((word.length >= 3 && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word)))
+  )
 
 /** The wife goes by her husband's name after her own. */
 function areSpouses(mention: PersonMention, words: readonly string[], person: Person): boolean {
