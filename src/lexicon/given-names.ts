@@ -4,6 +4,7 @@
  */
 export const NAME_WORDS = new Set(
   `
+  mutolib mutolip muthalib setyani riyono dwiyani setiani rahmatika azzahra syakira aqila alifah nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras tsabita
   abas abbas abd abdi abdillah abdul abdulah abdullah abdurahman abdurrachman abdurrahman abdurrohman abidin abizar
   abrar absor abu abubakar achmad achwan adam ade adhi adhianto adhitya adi adib adinda aditya adji adnan adrian
   adriana adriani adriansyah afandi affandi afif afifah afrizal agung agus agusman agust agustian agustin agustina
@@ -188,6 +189,13 @@ export const NAME_WORDS = new Set(
   `
     .split(/\s+/)
     .filter(Boolean)
+)
+
+/** Names that hardly anything but a person's name begins with. */
+export const FIRST_NAMES = new Set(
+  'abdul muhammad mohammad mohamad muhamad moh moch mochamad mochammad muh ahmad achmad siti nur sri eko agus bambang joko djoko sugeng slamet andi syahrul arief arif budi hendra dewi fitri yusuf ali hasan usman umar'.split(
+    ' '
+  )
 )
 
 /** Small words inside a name: "Siti binti Ahmad", "Victoria br. Simanungkalit". */

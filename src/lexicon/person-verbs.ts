@@ -25,6 +25,16 @@ export const DOES = words(`
   tiba turut ikut berkomitmen berterima bersyukur mengusulkan memastikan menjanjikan menanggapi menjawab
 `)
 
+/** What people are who hold no office: "siswi SMP 2, Hazna", "salah satu warga, Sutrisno", "Chef Juna". */
+export const ROLE_NOUNS = words(`
+  siswa siswi pelajar mahasiswa mahasiswi santri guru dosen dokter bidan perawat petani peternak nelayan pedagang pengusaha
+  warga tokoh pemuda penerima peserta pemenang juara atlet pelatih seniman budayawan penyair penulis wartawan jurnalis
+  aktivis relawan motivator trainer pemateri narasumber moderator presenter artis penyanyi aktor sutradara chef qori qoriah ulama
+  pensiunan purnatugas korban saksi pasien pembalap perajin pengrajin pelukis konsultan notaris advokat pengacara psikolog ekonom
+  putra putri istri suami anak ayah almarhum almarhumah mendiang orangtua wali pengamat akademisi praktisi penyuluh pendamping
+  fasilitator asesor juri wasit duta finalis pemohon pelaku pemilik sopir pengemudi nasabah mubaligh penceramah dai khatib imam
+`)
+
 /** Words before a name that make it a part of something else's: a street, a building, a firm, a village. */
 export const NAMED_AFTER = words(`
   jalan jl jln gang gg gedung bandara bandar stadion masjid musala mushola musholla gereja pura wihara vihara rsud rs rsup rsu rumah sakit
@@ -34,5 +44,5 @@ export const NAMED_AFTER = words(`
   kapal kri km operasi piala kejuaraan turnamen tokoh smp sma smk sd sdn smpn sman smkn mts mi man ma tk paud raya ruang gelanggang auditorium
   pendopo kodim korem kodam yonif lanal lanud polres polsek koramil embung candi situ situs wisata objek kawasan curug kebun
   fakultas program kabinet pemerintahan dinasti kerajaan kesultanan era zaman undang klinik puskesmas sanggar studio tv radio bank
-  di dari ke klub persatuan tim prajurit batalyon kelompok koperasi komunitas grup band komplek lembaga
+  di ke klub persatuan tim prajurit batalyon kelompok koperasi komunitas grup band komplek lembaga
 `)

@@ -1,6 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
-import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
+import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { Run } from './runs.ts'
 
 /** What speaks for a run of words being a person, and the rule that is named for it. */
@@ -34,6 +34,7 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
   else if (after?.text === ',' && chart.startingAt('position', to + 1)) weights.push([1, 'person/before-position'])
   if (before && SAID_BY.has(before.lower)) weights.push([before.shape === 'lower' ? 2 : 1, 'person/speaker'])
+  if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
   if (known > 0) weights.push([Math.min(known, 2) * (words > 1 ? 1 : 0.5), 'person/known-words'])
@@ -56,7 +57,23 @@ function knownWords(chart: Chart, { nameFrom, nameTo }: Run): number {
   for (let at = nameFrom; at < nameTo; at++) {
     if (NAME_WORDS.has(chart.document.tokens[at]!.lower) && !chart.covering('place', at)) known++
   }
-  return known
+  const startsAsName = nameTo - nameFrom > 1 && FIRST_NAMES.has(chart.document.tokens[nameFrom]!.lower)
+  return startsAsName ? known + 1 : known
+}
+
+/** Most words between "siswi" and the comma before her name: "SMP Negeri 2 Pekalongan". */
+const ROLE_REACH = 7
+
+/** "siswi SMP Negeri 2 Pekalongan, Hazna". */
+function isRoleOf(chart: Chart, from: number): boolean {
+  const { tokens } = chart.document
+  if (tokens[from - 1]?.text !== ',') return false
+  for (let at = from - 2; at >= 0 && at > from - 2 - ROLE_REACH; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'mark') return false
+    if (token.shape === 'lower' && ROLE_NOUNS.has(token.lower)) return true
+  }
+  return false
 }
 
 const MARKS = new Set(['"', '“', '”', '‘', '’'])

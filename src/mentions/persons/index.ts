@@ -1,5 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import type { MentionReader } from '../kind.ts'
 import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
@@ -24,8 +25,25 @@ function read(chart: Chart, trace: Trace | null): void {
   }
   for (const run of undecided) {
     if (wordsOf(chart, run).every(word => parts.has(word))) add(chart, run, 'person/named-before', trace)
+    else if (isListed(chart, run)) add(chart, run, 'person/listed', trace)
     else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
   }
+}
+
+const LISTING = new Set(['dan', 'serta', ',', '&', 'bersama'])
+
+/** "Lazuardo Agam dan Nurul Hidayah": a name with a known word in it beside a person. */
+function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
+  const { tokens } = chart.document
+  if (nameTo - nameFrom < 2) return false
+  let known = false
+  for (let at = nameFrom; at < nameTo; at++) known ||= NAME_WORDS.has(tokens[at]!.lower)
+  const joins = (at: number): boolean => LISTING.has(tokens[at]?.lower ?? '')
+  return (
+    known &&
+    ((joins(to) && chart.startingAt('person', to + 1) !== undefined) ||
+      (joins(from - 1) && chart.endingAt('person', from - 1) !== undefined))
+  )
 }
 
 function add(chart: Chart, run: Run, rule: string, trace: Trace | null): void {

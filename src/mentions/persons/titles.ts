@@ -45,7 +45,8 @@ function pastBranch(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token?.text === '(' && RANK_BRANCHES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') at += 3
     else if (token && RANK_BRANCHES.has(token.lower) && token.shape !== 'lower') at = pastStop(tokens, at + 1)
-    else if (token?.lower === 'c' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'zi') at += 3
+    else if (token?.lower === 'c' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'zi')
+      at = pastStop(tokens, at + 3)
     else return at
   }
 }

@@ -13,7 +13,7 @@ const LONGEST_BODY = 14
  * The name of a body after the office of its head: "PMI Wonosobo". Unknown words belong to it only when the head's
  * name follows apart from it, after a comma.
  */
-export function bodyAt(chart: Chart, from: number, limit: number): TokenRange | null {
+export function bodyAt(chart: Chart, from: number, limit: number, office: number): TokenRange | null {
   const { tokens } = chart.document
   const organization = chart.startingAt('organization', from)
   let to = organization?.to ?? from
@@ -21,6 +21,10 @@ export function bodyAt(chart: Chart, from: number, limit: number): TokenRange | 
   const end = Math.min(limit, from + LONGEST_BODY)
   while (at < end) {
     const token = tokens[at]!
+    if (token.text === '(' && to === at && tokens[at + 2]?.text === ')' && isAcronym(tokens[at + 1]!)) {
+      at += 3
+      continue
+    }
     const place = chart.startingAt('place', at)
     if (place && place.to <= limit) {
       at = to = place.to
@@ -48,7 +52,7 @@ export function bodyAt(chart: Chart, from: number, limit: number): TokenRange | 
     }
     break
   }
-  const unknownTo = unknownTail(chart, at, end)
+  const unknownTo = unknownTail(chart, at, end, isApposition(chart, office))
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
 }
@@ -63,7 +67,7 @@ function isKnown(lower: string, shape: string): boolean {
  * The end of a run of capitalised words that a comma and a name follow, else `at` itself: "Tamzis Bina Utama" in "Ketua
  * KSPPS Tamzis Bina Utama, Agustinus". Words of names are in it only before a place: "Kartini Temanggung, Langgeng".
  */
-function unknownTail(chart: Chart, at: number, end: number): number {
+function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): number {
   const { tokens } = chart.document
   let to = at
   let named = false
@@ -75,8 +79,18 @@ function unknownTail(chart: Chart, at: number, end: number): number {
     to = place?.to ?? to + 1
   }
   const after = tokens[to + 1]
-  if (to === at || to > end || (named && !placed) || tokens[to]?.text !== ',' || after?.kind !== 'word') return at
-  return isNameStart(chart, to + 1) ? to : at
+  if (to === at || to > end || (named && !placed)) return at
+  if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
+  return tokens[to]?.text === ',' && after?.kind === 'word' && isNameStart(chart, to + 1) ? to : at
+}
+
+/** Words between a name and the office it holds. */
+const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan'])
+
+/** "Riyanto, founder Kerabat Ngopi": the name stands before the office, so the words after it are its body's. */
+function isApposition({ document: { tokens } }: Chart, office: number): boolean {
+  const before = tokens[office - 1]
+  return before !== undefined && APPOSING.has(before.lower) && tokens[office]!.shape === 'lower'
 }
 
 function isTailWord(chart: Chart, at: number): boolean {

@@ -122,14 +122,14 @@ function ofAgency(chart: Chart, head: string, agency: Agency, at: number, limit:
 const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
 const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
 
-const bodyHead = rule('body', ({ chart }, hit, at, limit) => {
+const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   const { tokens } = chart.document
   const { title, home } = hit.value
   const agency = chart.phrase<Agency>('agency', at)
   if (agency && (title === 'Kepala' || title === 'Sekretaris' || title === 'Wakil Kepala')) {
     return ofAgency(chart, title, agency.value, at + agency.length, limit)
   }
-  const body = bodyAt(chart, at, limit)
+  const body = bodyAt(chart, at, limit, from)
   const scope = scopeAt(chart, body?.to ?? at, limit)
   const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
   const first = body ? tokens[body.from]!.lower : ''

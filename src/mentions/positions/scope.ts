@@ -1,5 +1,6 @@
-import type { Chart } from '../../engine/chart.ts'
+import type { Chart, Mention } from '../../engine/chart.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { PlaceValue } from '../values.ts'
 import { longForm, unitAt } from './unit.ts'
@@ -51,8 +52,9 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
       at = to = bracketEnd
       continue
     }
-    const place = chart.startingAt<PlaceValue>('place', at)
+    const place = regionAt(chart, at, from)
     if (place && place.to <= limit) {
+      if (isPerson(chart, place)) break
       if (regions && !isLarger(place.value, regions)) break
       regions ??= place.value.candidates
       at = to = place.to
@@ -88,6 +90,19 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
     break
   }
   return { to, body, isNational, regions, level }
+}
+
+/** A place from here on, or one that began inside the office: "Sekretaris Daerah Kabupaten" before "Kebumen". */
+function regionAt(chart: Chart, at: number, from: number): Mention<PlaceValue> | undefined {
+  const place = chart.covering<PlaceValue>('place', at)
+  return place && (place.from === at || (at === from && place.value.name.from === at)) ? place : undefined
+}
+
+/** "Sekretaris Desa Ahmad Muklis": a name right after the office, not a village. */
+function isPerson({ document: { tokens } }: Chart, { to, value }: Mention<PlaceValue>): boolean {
+  const { from } = value.name
+  if (value.candidates.length > 0 || value.name.to - from !== 1 || !NAME_WORDS.has(tokens[from]!.lower)) return false
+  return tokens[to]?.shape === 'capital' || tokens[to]?.shape === 'lower'
 }
 
 /** The token after a short bracket of capitals, "(Bakesbangpol)", "(Sumbar)"; -1 for others. */

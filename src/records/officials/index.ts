@@ -2,8 +2,8 @@ import type { Official, Position } from '../../contract/index.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import { evidenceOf, notify, number, type Reading, type RecordReader } from '../reading.ts'
 import { type Home, homeOf } from './home.ts'
-import { linkPositions, type PositionMention } from './links.ts'
-import { groupPersons, type Person } from './people.ts'
+import { linkPositions, type PersonMention, type PositionMention } from './links.ts'
+import { groupPersons, join, type Person } from './people.ts'
 import { positionOf } from './positions.ts'
 
 function read(reading: Reading): void {
@@ -11,6 +11,7 @@ function read(reading: Reading): void {
   const links = linkPositions(reading)
   const home = homeOf(reading)
   const people = groupPersons(mentions, links)
+  for (const [nickname, person] of nicknames(reading, mentions)) join(people, nickname, person)
   const held = new Map<Official, PositionMention[]>()
   for (const person of people) {
     const official = officialOf(reading, home, person)
@@ -32,6 +33,18 @@ function read(reading: Reading): void {
   }
   resolveOffices(reading, held)
   number('official', reading.release.officials)
+}
+
+const CALLED = new Set(['sapaan', 'disapa', 'dipanggil', 'panggilan', 'disebut-sebut', 'alias'])
+
+/** "Kang Emil, sapaan Ridwan Kamil", "pria yang akrab disapa Aan": who stands right after the word is the one named before. */
+function nicknames(reading: Reading, mentions: readonly PersonMention[]): [PersonMention, PersonMention][] {
+  const pairs: [PersonMention, PersonMention][] = []
+  mentions.forEach((mention, at) => {
+    const before = reading.document.tokens[mention.from - 1]
+    if (at > 0 && before && CALLED.has(before.lower)) pairs.push([mention, mentions[at - 1]!])
+  })
+  return pairs
 }
 
 function inByline({ document }: Reading, at: number): boolean {

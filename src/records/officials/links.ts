@@ -40,8 +40,23 @@ export function linkPositions(reading: Reading): Map<PersonMention, PositionMent
       }
     }
     if (right) link(right.person, position)
+    else if (isOfLastNamed(reading, position)) {
+      const last = lastPersonBefore(reading, position.from)
+      if (last) link(last, position)
+    }
   }
   return links
+}
+
+/** The last person named in the sentence or the one before. */
+function lastPersonBefore({ chart, document }: Reading, before: number): PersonMention | null {
+  const { index } = document.sentenceAt(before)
+  const first = document.sentences[Math.max(0, index - 1)]!.from
+  for (let at = before - 1; at >= first; at--) {
+    const person = chart.covering('person', at)
+    if (person) return person as PersonMention
+  }
+  return null
 }
 
 interface Neighbour {
@@ -65,6 +80,7 @@ function personAfter(reading: Reading, position: PositionMention): Neighbour | n
     at++
   }
   if (isLightMark(tokens[at])) {
+    if (isAnothers(reading, position)) return null
     gap = 'comma'
     at++
   }
@@ -76,6 +92,18 @@ function personAfter(reading: Reading, position: PositionMention): Neighbour | n
   while (next < limit && HOLDING_WORDS.has(tokens[next]!.lower)) next++
   const other = next > at && next < limit ? reading.chart.startingAt('position', next) : undefined
   return other ? personAfter(reading, other as PositionMention) : null
+}
+
+const ON_BEHALF = new Set(['mewakili', 'sambutan', 'amanat', 'nama', 'pidato'])
+
+/** "Mewakili Bupati, Budi ...": after the comma comes someone else. */
+function isAnothers(reading: Reading, position: PositionMention): boolean {
+  const { tokens } = reading.document
+  let at = position.from
+  while (HOLDING_WORDS.has(tokens[at - 1]?.lower ?? '')) at--
+  if (ON_BEHALF.has(tokens[at - 1]?.lower ?? '')) return true
+  const other = at < position.from ? (reading.chart.endingAt('position', at) as PositionMention | undefined) : undefined
+  return other !== undefined && isAnothers(reading, other)
 }
 
 const isLightMark = (token: Token | undefined): boolean =>
@@ -124,4 +152,15 @@ function appointed(reading: Reading, from: number, limit: number): Neighbour | n
     appoints ||= APPOINTING_WORDS.has(token.lower)
   }
   return null
+}
+
+const PRONOUNS = new Set(['ia', 'dia', 'beliau', 'dirinya', 'dia', 'ia-nya'])
+
+/** "mantan Panglima TNI tersebut", "beliau sebagai Ketua Umum": an office of the person last named, told by the way. */
+function isOfLastNamed(reading: Reading, position: PositionMention): boolean {
+  const { tokens } = reading.document
+  const after = tokens[position.to]?.lower
+  if (position.value.former && (after === 'tersebut' || after === 'itu' || after === 'ini')) return true
+  const holds = HOLDING_WORDS.has(tokens[position.from - 1]?.lower ?? '')
+  return holds && PRONOUNS.has(tokens[position.from - 2]?.lower ?? '')
 }

@@ -37,6 +37,17 @@ export function groupPersons(
   return people
 }
 
+/** Makes one person of two: of "Kang Emil" and of "Ridwan Kamil", whom the text says to be called so. */
+export function join(people: Person[], a: PersonMention, b: PersonMention): void {
+  const one = people.find(({ mentions }) => mentions.includes(a))
+  const other = people.find(({ mentions }) => mentions.includes(b))
+  if (!one || !other || one === other) return
+  const [kept, merged] = one.words.length >= other.words.length ? [one, other] : [other, one]
+  kept.mentions.push(...merged.mentions)
+  kept.positions.push(...merged.positions)
+  people.splice(people.indexOf(merged), 1)
+}
+
 function findPerson(
   people: readonly Person[],
   mention: PersonMention,
