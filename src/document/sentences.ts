@@ -41,6 +41,7 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
     if (isShort && next.kind === 'word') return false
     if (ABBREVIATIONS.has(before.lower) && next.kind === 'number') return false
   }
+  if (next.glued && next.kind === 'number') return false
   // A missing space: "kegiatan ini.Dalam", but not "S.Sos", "go.id" or "M.Pd".
   if (next.glued && next.kind === 'word') return longWord(before) && longWord(next)
   return next.kind !== 'mark' || !next.glued

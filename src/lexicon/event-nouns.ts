@@ -85,7 +85,7 @@ const STRONG: Record<EventType, string> = {
     pengambilan janji, peresmian pengangkatan, pengukuhan pengurus, serah terima komando, alih tugas
   `,
   opening: `
-    peresmian, peresmian gedung, peresmian kantor, groundbreaking, ground breaking, peletakan batu pertama,
+    pengguntingan pita, pemotongan pita, gunting pita, peresmian, peresmian gedung, peresmian kantor, groundbreaking, ground breaking, peletakan batu pertama,
     peletakkan batu pertama, pemancangan tiang pertama, pemancangan perdana, topping off, penekanan tombol sirine,
     pembukaan akses jalan, soft opening, grand opening, ngeresmikan, peresmian dan penandatanganan prasasti,
     pengoperasian perdana

@@ -12,6 +12,7 @@ export interface EventVerb {
 const TABLE = `
 opening Peresmian: meresmikan, resmikan, diresmikan, meresmikan penggunaan, meresmikan pemakaian, meresmikan pengoperasian, meresmikan operasional
 opening Peletakan batu pertama: meletakkan batu pertama, meletakan batu pertama, letakkan batu pertama, letakan batu pertama
+opening Peresmian: menggunting pita, memotong pita
 launch Peluncuran: meluncurkan, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
 launch Pencanangan: mencanangkan, canangkan, dicanangkan
 launch Deklarasi: mendeklarasikan

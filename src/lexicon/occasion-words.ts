@@ -39,7 +39,7 @@ export const HELD_PARTICIPLES = setOf(`
 export const PURPOSE_WORDS = setOf(`
   rangka memeriahkan menyambut menyemarakkan bagian wujud tujuan tindaklanjut tindak menjelang jelang pasca paska persiapan mempersiapkan kesiapan terkait
   mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang ketua kepala anggota
-  dewan tim kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai undangan pihak
+  dewan kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai undangan pihak
   materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
 `)
@@ -67,7 +67,7 @@ export const AWARD_OBJECTS = setOf(`
 
 /** Lower-case words that may stand inside the name of an activity. */
 export const NAME_CONNECTORS = setOf(`
-  dan serta bagi untuk tentang se tingkat dalam rangka ke antar dengan di atas terhadap lingkup lingkungan menuju jenjang tahap
+  dan serta bagi untuk tentang se tingkat rangka ke antar dengan di atas terhadap lingkup lingkungan menuju jenjang tahap
   tahun periode kategori nomor bidang via melalui of for the and to de al bin wa on in the
 `)
 
@@ -191,3 +191,39 @@ export const PAPER_WORDS = setOf(`
   nomor no surat sejak periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
   undang-undang berlaku paling batas
 `)
+
+/** Times that tell no day. */
+export const VAGUE_TIMES: ReadonlySet<string> = new Set([
+  'belum lama',
+  'baru-baru ini',
+  'beberapa waktu',
+  'beberapa hari',
+  'beberapa pekan',
+  'beberapa minggu',
+  'beberapa bulan',
+  'waktu lalu',
+  'dalam waktu'
+])
+
+/** Nouns before the proper name of an activity: "acara Kerabat Kopi". */
+export const NAMED_ACTIVITY_NOUNS = setOf(`acara kegiatan agenda event even ajang gelaran perhelatan hajatan`)
+
+/** What is opened by an official when it is ready: "Gedung Hemodialisis resmi dibuka". */
+export const FACILITY_NOUNS = setOf(`
+  gedung pasar kantor jembatan jalan puskesmas rsud klinik posko sekolah kampus taman masjid mushola gereja pura bendungan embung terminal
+  pelabuhan bandara stadion gor museum perpustakaan laboratorium pabrik gerai galeri mal balai rumah pos monumen tugu ruang pusat cabang
+  unit outlet loket rute dermaga tol
+`)
+
+/** Words that end the thing given and lead to whom, by whom or where. */
+export const OBJECT_ENDS = setOf(`kepada bagi oleh pada di untuk , . yang`)
+
+/** Words between a subject and its verb: "Laporan itu kemudian diserahkan". */
+export const SUBJECT_ENDS = setOf(`
+  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya
+`)
+
+/** Words that open a clause without being its subject. */
+export const ACT_ADVERBS = setOf(
+  `dalam pada di saat ketika usai setelah untuk selain sementara sebelumnya selanjutnya oleh dengan kepada`
+)

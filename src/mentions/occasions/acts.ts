@@ -1,41 +1,85 @@
 import type { Chart } from '../../engine/chart.ts'
-import { capture, phrase, seq } from '../../engine/pattern.ts'
+import { alt, capture, opt, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
 import type { EventVerb } from '../../lexicon/event-verbs.ts'
-import { GOING_NOUNS, UNDONE_WORDS } from '../../lexicon/occasion-words.ts'
+import { ACT_ADVERBS, FACILITY_NOUNS, GOING_NOUNS, SUBJECT_ENDS, UNDONE_WORDS } from '../../lexicon/occasion-words.ts'
+import { mentionAt } from '../kind.ts'
 import type { OccasionValue } from '../values.ts'
-import { givesAward, nameTail } from './nouns.ts'
+import { endOfName, isAwardGiven } from './name.ts'
+
+/** The words of an act's object; its purpose ("dalam rangka ...") is an activity of its own. */
+const objectTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at, false))
+
+const OPENING: EventVerb = { type: 'opening', noun: 'Peresmian', byObject: false }
 
 /** "meninjau Pasar Sederhana", "dilantik": doing it is the occasion. */
 export const ACT_RULES: readonly Rule<OccasionValue>[] = [
   {
     name: 'occasion/act',
     classes: ['event-verb'],
-    pattern: seq(capture('verb', phrase('event-verb')), nameTail),
-    build: ({ chart, from, to, captures }) => {
-      const verb = chart.phrase<EventVerb>('event-verb', from)!.value
+    pattern: seq(capture('verb', phrase('event-verb')), opt(capture('object', objectTail))),
+    build: ({ chart, from, captures }) => {
+      const { value } = chart.phrase<EventVerb>('event-verb', from)!
+      return actOf(chart, value, from, captures.verb!.to, captures.object?.to)
+    }
+  },
+  {
+    name: 'occasion/facility-opened',
+    words: ['membuka', 'buka', 'dibuka', 'diresmikan'],
+    pattern: seq(
+      capture('verb', seq(word('membuka', 'buka', 'dibuka'), opt(alt(word('resmi'), seq(word('secara'), word('resmi')))))),
+      opt(capture('object', objectTail))
+    ),
+    build: ({ chart, from, captures }) => {
       const after = captures.verb!.to
-      if (isUndone(chart, from)) return null
-      const object = chart.document.textOf(after, to)
-      const type = verb.byObject && givesAward(chart, after) ? 'award' : verb.type
-      return {
-        value: {
-          type,
-          name: nameOf(verb.noun, object),
-          head: verb.noun.toLowerCase(),
-          anaphoric: false,
-          strength: 'weak',
-          act: true
-        }
-      }
+      const facility = isPassive(chart, from) ? subjectBefore(chart, from)?.from : after
+      if (facility === undefined || !FACILITY_NOUNS.has(chart.document.tokens[facility]?.lower ?? '')) return null
+      return actOf(chart, OPENING, from, after, captures.object?.to)
     }
   }
-]
+] // biome-ignore format: patterns
+
+const isPassive = (chart: Chart, at: number): boolean => chart.document.tokens[at]!.lower.startsWith('di')
+
+function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objectEnd = after) {
+  if (UNDONE_WORDS.has(chart.document.tokens[from - 1]?.lower ?? '')) return null
+  const object = thingOf(chart, from, after, objectEnd)
+  const words = object ? chart.document.textOf(object.from, object.to) : ''
+  const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)
+  const value: OccasionValue = {
+    type: isAward ? 'award' : verb.type,
+    name: nameOf(verb.noun, words),
+    head: verb.noun.toLowerCase(),
+    anaphoric: false,
+    strength: 'weak',
+    act: true
+  }
+  return { value, to: object && object.from >= after ? object.to : after }
+}
+
+/** What the act is done to: the words after an active verb, or after or before a passive one. */
+function thingOf(chart: Chart, from: number, after: number, objectEnd: number): { from: number; to: number } | null {
+  const isAgent = mentionAt(chart, 'person', after) ?? mentionAt(chart, 'position', after)
+  if (isPassive(chart, from) && (objectEnd === after || isAgent)) return subjectBefore(chart, from)
+  return objectEnd > after ? { from: after, to: objectEnd } : null
+}
+
+const LONGEST_SUBJECT = 12
+
+/** "Laporan Hasil Pemeriksaan itu diserahkan": the words from the start of the clause, without what leads to the verb. */
+function subjectBefore(chart: Chart, verb: number): { from: number; to: number } | null {
+  const { tokens } = chart.document
+  const limit = Math.max(chart.document.sentenceAt(verb).from, verb - LONGEST_SUBJECT - 1)
+  let to = verb
+  while (to > limit && SUBJECT_ENDS.has(tokens[to - 1]!.lower)) to--
+  let from = to
+  while (from > limit && tokens[from - 1]!.kind !== 'mark' && !SUBJECT_ENDS.has(tokens[from - 1]!.lower)) from--
+  const isWhole = from < to && to - from <= LONGEST_SUBJECT
+  return isWhole && !ACT_ADVERBS.has(tokens[from]!.lower) ? { from, to } : null
+}
 
 function nameOf(noun: string, object: string): string {
   if (object === '') return noun
   const toPlace = GOING_NOUNS.has(noun) && /^\p{Lu}/u.test(object)
   return toPlace ? `${noun} ke ${object}` : `${noun} ${object}`
 }
-
-const isUndone = (chart: Chart, at: number): boolean => UNDONE_WORDS.has(chart.document.tokens[at - 1]?.lower ?? '')

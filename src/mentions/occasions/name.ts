@@ -1,5 +1,11 @@
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_CONNECTORS, NAME_STOPS, VERB_LOOKALIKES } from '../../lexicon/occasion-words.ts'
+import {
+  AWARD_OBJECTS,
+  NAME_CONNECTORS,
+  NAME_STOPS,
+  OBJECT_ENDS,
+  VERB_LOOKALIKES
+} from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../kind.ts'
 
 /** The longest names: "Penyerahan ... dan Penghargaan ... Tingkat Provinsi ... Tahun 2019". */
@@ -8,7 +14,7 @@ const LONGEST_NAME = 22
 const LONGEST_LOWER_RUN = 5
 const VERB = /^(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{4,}$/
 /** The first token after the name of an activity whose first words end at `from`. */
-export function endOfName(chart: Chart, from: number): number {
+export function endOfName(chart: Chart, from: number, withPurpose = true): number {
   const { tokens } = chart.document
   const limit = Math.min(chart.document.sentenceAt(from - 1).to, from + LONGEST_NAME)
   let end = from
@@ -43,7 +49,8 @@ export function endOfName(chart: Chart, from: number): number {
     if (token.shape === 'lower') {
       if (NAME_STOPS.has(token.lower)) break
       if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
-      if (NAME_CONNECTORS.has(token.lower)) {
+      if (token.lower === 'dalam' && !(withPurpose && tokens[at + 1]?.lower === 'rangka')) break
+      if (token.lower === 'dalam' || NAME_CONNECTORS.has(token.lower)) {
         at++
         continue
       }
@@ -90,4 +97,17 @@ function endOfAcronym(chart: Chart, open: number): number | null {
     if (token.shape === 'lower' || token.kind === 'number' || mentionAt(chart, 'date', at)) return null
   }
   return null
+}
+
+/** How far the thing given may stand behind the giving: "penyerahan secara simbolis hadiah". */
+const OBJECT_REACH = 6
+
+/** Whether what is given makes the giving an award: "penyerahan piala". */
+export function isAwardGiven(chart: Chart, from: number): boolean {
+  const { tokens } = chart.document
+  for (const { lower } of tokens.slice(from, from + OBJECT_REACH)) {
+    if (AWARD_OBJECTS.has(lower)) return true
+    if (OBJECT_ENDS.has(lower)) return false
+  }
+  return false
 }

@@ -6,42 +6,21 @@ import type { Rule } from '../../engine/rules.ts'
 import type { EventNoun } from '../../lexicon/event-nouns.ts'
 import {
   ACTIVITY_NOUNS,
-  AWARD_OBJECTS,
   HELD_PARTICIPLES,
   LAST_HEADS,
+  NAMED_ACTIVITY_NOUNS,
   POINTERS,
   SHELL_HEADS,
   SHELLED_TYPES
 } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../values.ts'
-import { endOfName } from './name.ts'
+import { endOfName, isAwardGiven } from './name.ts'
 
-/** How far the thing given may stand behind the giving: "penyerahan secara simbolis hadiah". */
-const OBJECT_REACH = 6
 /** How far the English order reaches back: "Wonosobo Taekwondo Championship". */
 const LONGEST_FOREWORDS = 5
-/** The words of a name after its head, as many as belong to it. */
-export const nameTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at))
 
-/** Whether what is given makes the giving an award: "penyerahan piala". */
-export function givesAward(chart: Chart, from: number): boolean {
-  const { tokens } = chart.document
-  const limit = Math.min(chart.document.sentenceAt(from - 1).to, from + OBJECT_REACH)
-  for (let at = from; at < limit; at++) {
-    const { lower } = tokens[at]!
-    if (AWARD_OBJECTS.has(lower)) return true
-    if (
-      lower === 'kepada' ||
-      lower === 'bagi' ||
-      lower === 'oleh' ||
-      lower === ',' ||
-      lower === 'pada' ||
-      lower === 'di'
-    )
-      return false
-  }
-  return false
-}
+/** The words of a name after its head, as many as belong to it. */
+const nameTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at))
 
 /** "tersebut", "ini": right behind a bare head it points back. */
 const isPointer = (token: Token | undefined): boolean => token !== undefined && POINTERS.has(token.lower)
@@ -55,11 +34,11 @@ const pointer: Pattern = (chart, at, _captures, next) => {
 
 /** "upacara pelantikan" is an inauguration, "upacara bendera" a ceremony: what the shell holds says what it is. */
 function typeOf(chart: Chart, noun: EventNoun, from: number, after: number): EventType {
-  if (noun.byObject && givesAward(chart, after)) return 'award'
+  if (noun.byObject && isAwardGiven(chart, after)) return 'award'
   if (!SHELL_HEADS.has(chart.document.tokens[from]!.lower)) return noun.type
   const inner = chart.phrase<EventNoun>('event-noun', after)?.value
   if (!inner || !SHELLED_TYPES.has(inner.type)) return noun.type
-  return inner.byObject && givesAward(chart, after + 1) ? 'award' : inner.type
+  return inner.byObject && isAwardGiven(chart, after + 1) ? 'award' : inner.type
 }
 
 export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
@@ -73,9 +52,10 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
   },
   {
     name: 'occasion/proper-name',
-    words: [...ACTIVITY_NOUNS],
+    words: [...NAMED_ACTIVITY_NOUNS],
     pattern: seq(
-      word(...ACTIVITY_NOUNS),
+      not(phrase('event-noun')),
+      word(...NAMED_ACTIVITY_NOUNS),
       not(phrase('event-noun', 'event-verb')),
       capture('name', seq(capital, capital, nameTail))
     ),
@@ -91,6 +71,7 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     build: ({ chart, from, to, captures, text }) => {
       const noun = chart.phrase<EventNoun>('event-noun', from)!.value
       const after = captures.head!.to
+      if (isPartOfName(chart, from)) return null
       const start = startOfName(chart, from)
       return {
         value: {
@@ -106,6 +87,16 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     }
   }
 ]
+
+/** "Ruang Rapat Lobi", "Kepala Bidang Pelatihan": no activity, but where or what somebody is. */
+function isPartOfName(chart: Chart, at: number): boolean {
+  return NAME_KINDS.some(kind => {
+    const mention = chart.covering(kind, at)
+    return mention !== undefined && mention.from < at
+  })
+}
+
+const NAME_KINDS = ['venue', 'organization', 'position', 'person']
 
 /** Takes the capitalised words before a head of English order. */
 function startOfName(chart: Chart, head: number): number {

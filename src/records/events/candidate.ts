@@ -9,6 +9,7 @@ export interface Candidate {
   readonly score: number
   /** Somebody is said to hold it, or an official to do it, outside of quotations. */
   readonly isDone: boolean
+  readonly isAhead: boolean
   /** The day that its own sentence gives. */
   readonly dated: DatedMention | null
 }
@@ -33,6 +34,8 @@ export interface Standing {
   readonly quoted: boolean
   /** The mention's paragraph, counted from the first one of running text; captions and headlines are 0. */
   readonly depth: number
+  /** A word of the future stands by it. */
+  readonly isAhead: boolean
   /** In the first sentence of the lead. */
   readonly isFirst: boolean
 }

@@ -1,5 +1,7 @@
+import type { TokenRange } from '../../document/sentences.ts'
 import {
   ATTENDING_VERBS,
+  FUTURE_WORDS,
   HELD_PARTICIPLES,
   HOLDING_VERBS,
   LIST_JOINTS,
@@ -42,6 +44,7 @@ const CLUES: readonly Clue[] = [
   { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
   { name: 'first sentence', weight: 1, holds: ({ isFirst }) => isFirst },
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
+  { name: 'lies ahead', weight: -2, holds: ({ isAhead }) => isAhead },
   { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
   {
     name: 'done by an official',
@@ -65,9 +68,15 @@ function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to
   return false
 }
 
-/** Somebody holds it, or an official does it: said of what took place, not of its plan or purpose. */
-export const isDone = (standing: Standing): boolean =>
-  !standing.quoted && (standing.mention.value.act ? isDoneByOfficial(standing) : HOLDING_VERBS.has(standing.before))
+/** Somebody holds it, or an official does it, or it has a place of its own: no mere word for something else. */
+export function isDone(standing: Standing): boolean {
+  const { reading, mention, sentence, quoted, before, after } = standing
+  if (quoted) return false
+  if (mention.value.act) return isDoneByOfficial(standing)
+  if (HOLDING_VERBS.has(before)) return true
+  const isTold = ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
+  return isTold && hasMention(reading, 'venue', mention.to, sentence.to)
+}
 
 /** The sum of the clues that hold. */
 export function weigh(standing: Standing): number {
@@ -110,8 +119,23 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     after: next < sentence.to ? tokens[next]!.lower : '',
     quoted: isQuoted(reading, mention.from),
     depth: Math.max(0, sentence.paragraph - leadOf(reading)),
+    isAhead: isAhead(reading, mention),
     isFirst: sentence.index === document.paragraphs[leadOf(reading)]?.firstSentence
   }
+}
+
+/** How far from a name a word of the future still speaks of it: "akan kembali digelar". */
+const FUTURE_REACH = 5
+
+/** A word of the future before the name, or right behind it. */
+export function isAhead({ document }: Reading, { from, to }: TokenRange): boolean {
+  const { tokens } = document
+  const sentence = document.sentenceAt(from)
+  for (let at = Math.max(sentence.from, from - FUTURE_REACH); at < Math.min(sentence.to, to + FUTURE_REACH); at++) {
+    if (at === from) at = to
+    if (tokens[at] && FUTURE_WORDS.has(tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 /** The word that governs a name; "bersamaan dengan" is one. */

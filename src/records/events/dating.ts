@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../document/sentences.ts'
-import { PAPER_WORDS, PLACING_WORDS } from '../../lexicon/occasion-words.ts'
+import { PAPER_WORDS, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ResolvedDate } from '../reading.ts'
 import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
 import type { Occurrence } from './gathering.ts'
 import { isFreshName } from './naming.ts'
@@ -17,8 +17,9 @@ export function ownDate(reading: Reading, { best, tellings }: Occurrence): Dated
 }
 
 /** The day that the release as a whole reports: its dateline's, or the only one of its first paragraphs. */
-export function reportedDate(reading: Reading): DatedMention | null {
+export function reportedDate(reading: Reading, { best }: Occurrence): DatedMention | null {
   const { document } = reading
+  if (isVague(reading, best.sentence)) return null
   const { zones, paragraphs } = document
   if (zones.dateline) {
     const found = nearestDate(reading, zones.dateline, zones.dateline)
@@ -31,17 +32,40 @@ export function reportedDate(reading: Reading): DatedMention | null {
   return null
 }
 
-const REPORTING_PARAGRAPHS = 2
+/** "belum lama ini": no day is told, and none of another sentence is its. */
+const isVague = ({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean => {
+  for (let at = from; at + 1 < to; at++) {
+    if (VAGUE_TIMES.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) return true
+  }
+  return false
+}
+
+const REPORTING_PARAGRAPHS = 4
+
+/** The day that a sentence gives to a name in it; of what lies ahead, the month is enough. */
+export function dateOf(
+  reading: Reading,
+  sentence: TokenRange,
+  name: TokenRange,
+  isAhead: boolean
+): DatedMention | null {
+  return nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
+}
 
 /** The date of a stretch that stands nearest to a name, those after it before those before it. */
-export function nearestDate(reading: Reading, within: TokenRange, name: TokenRange): DatedMention | null {
+function nearestDate(
+  reading: Reading,
+  within: TokenRange,
+  name: TokenRange,
+  precision: ResolvedDate['precision'] = 'day'
+): DatedMention | null {
   let before: DatedMention | null = null
   for (let at = within.from; at < within.to; at++) {
     const mention = mentionAt(reading.chart, 'date', at)
     if (!mention) continue
     at = mention.to - 1
     const date = reading.dates.get(mention)
-    if (date?.precision !== 'day' || isQuoted(reading, mention.from)) continue
+    if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
     const dated = { mention, date }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
     if (mention.from >= name.to) return dated
@@ -70,7 +94,7 @@ function isOfPaper(reading: Reading, { mention, date }: DatedMention): boolean {
   const { from } = reading.document.sentenceAt(mention.from)
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
     const { lower, kind } = tokens[at]!
-    if (PAPER_WORDS.has(lower)) return date.start === date.end
+    if (PAPER_WORDS.has(lower)) return lower !== 'sejak' || date.start === date.end
     if (kind === 'mark' && lower !== '.' && lower !== '/' && lower !== '-' && lower !== ':') return false
   }
   return false

@@ -2,7 +2,7 @@ import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
 import { isDone, standingOf, weigh } from './clues.ts'
-import { nearestDate } from './dating.ts'
+import { dateOf } from './dating.ts'
 import { isFreshName, sameName } from './naming.ts'
 
 /** One occurrence and everything that tells of it, the best telling first in `best`. */
@@ -16,9 +16,9 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
   const occurrences: Occurrence[] = []
   for (const mention of occasionsOf(reading)) {
     const standing = standingOf(reading, mention)
-    const { sentence } = standing
-    const dated = nearestDate(reading, sentence, mention)
-    const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), dated }
+    const { sentence, isAhead } = standing
+    const dated = dateOf(reading, sentence, mention, isAhead)
+    const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), isAhead, dated }
     const known = occurrenceOf(occurrences, candidate)
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })

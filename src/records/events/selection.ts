@@ -15,7 +15,7 @@ export interface Selected {
 /** A likelihood below this is no event. */
 const MAIN_THRESHOLD = 5
 /** A second event of another day has to be told as clearly as this, */
-const OTHER_DAY_THRESHOLD = 6
+const OTHER_DAY_THRESHOLD = 5
 /** and one of the same day as this. */
 const SAME_DAY_THRESHOLD = 6
 
@@ -40,7 +40,7 @@ export function selectOccurrences(reading: Reading, occurrences: readonly Occurr
     const chosen = main
       ? asFurther(reading, occurrence, main, selected)
       : likelihoodOf(occurrence) >= MAIN_THRESHOLD
-        ? { occurrence, dated: ownDate(reading, occurrence) ?? reportedDate(reading) }
+        ? { occurrence, dated: ownDate(reading, occurrence) ?? reportedDate(reading, occurrence) }
         : null
     if (chosen) selected.push(chosen)
     else reject(reading, occurrence)

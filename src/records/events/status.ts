@@ -1,12 +1,9 @@
-import { FUTURE_WORDS } from '../../lexicon/occasion-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, DatedMention } from './candidate.ts'
 
 /** Planned is what lies after the day of publication, or, where a day is not known, what the words put ahead. */
-export function statusOf(reading: Reading, { sentence }: Candidate, dated: DatedMention | null): 'held' | 'planned' {
+export function statusOf(reading: Reading, { isAhead }: Candidate, dated: DatedMention | null): 'held' | 'planned' {
   const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
   if (dated && published) return dated.date.start > published ? 'planned' : 'held'
-  const { tokens } = reading.document
-  for (let at = sentence.from; at < sentence.to; at++) if (FUTURE_WORDS.has(tokens[at]!.lower)) return 'planned'
-  return 'held'
+  return isAhead ? 'planned' : 'held'
 }
