@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, LOWER_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts'
 import type { Token } from './token.ts'
 
 /** A stretch of tokens, half-open. */
@@ -36,6 +37,7 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
   const onlyStop = tokens[at]!.text === '.' && after === at + 1
   if (next.kind === 'word' && next.shape === 'lower') return false
   if (onlyStop && before) {
+    if (opensSentence(next)) return endsInDegree(tokens, at) || !isShortForm(before)
     if (before.shape === 'initial' && before.kind === 'word') return false
     const isShort = before.shape === 'lower' ? LOWER_ABBREVIATIONS.has(before.lower) : ABBREVIATIONS.has(before.lower)
     if (isShort && next.kind === 'word') return false
@@ -43,8 +45,19 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
   }
   if (next.glued && next.kind === 'number') return false
   // A missing space: "kegiatan ini.Dalam", but not "S.Sos", "go.id" or "M.Pd".
-  if (next.glued && next.kind === 'word') return longWord(before) && longWord(next)
+  if (next.glued && next.kind === 'word') return longWord(before) && (longWord(next) || opensSentence(next))
   return next.kind !== 'mark' || !next.glued
+}
+
+/** "Ia", "Menurut": never part of the name or title before. */
+const opensSentence = ({ kind, lower }: Token): boolean => kind === 'word' && SENTENCE_OPENERS.has(lower)
+
+const isShortForm = ({ shape, kind, lower }: Token): boolean =>
+  (shape === 'initial' && kind === 'word') || ABBREVIATIONS.has(lower)
+
+/** "M.M.", "Ph.D.": the short form before the stop hangs on another. */
+function endsInDegree(tokens: readonly Token[], stop: number): boolean {
+  return tokens[stop - 1]!.glued && tokens[stop - 2]?.text === '.' && tokens[stop - 2]!.glued
 }
 
 const longWord = (token: Token | undefined): boolean =>

@@ -43,7 +43,7 @@ sambung | menyambung |
 timpal | menimpali |
 pungkas | memungkasi |
 tutup | |
-sebut | menyebut menyebutkan menyebutkannya sebutkan | disebut disebutkan
+sebut | menyebut menyebutkan menyebutkannya meyebutkan sebutkan | disebut disebutkan
 bilang | bilang |
 aku | mengaku mengakui akui | diakui
 klaim | mengklaim | diklaim
@@ -75,7 +75,7 @@ janji | berjanji menjanjikan | dijanjikan
  | menilai | dinilai
  | meyakini menyakini | diyakini
  | menyatakan nyatakan | dinyatakan
- | menyampaikan sampaikan menyampaikannya | disampaikan
+ | menyampaikan meyampaikan menyampikan sampaikan menyampaikannya | disampaikan
  | mengemukakan kemukakan | dikemukakan
  | melaporkan laporkan | dilaporkan
  | memberitahukan memberitahu mengabarkan | diberitahukan
@@ -141,7 +141,7 @@ const NEED_OPENER = new Set(
 /** "menargetkan proyek rampung" is speech, "menargetkan 12 ruas jalan" tells of a plan. */
 const NEED_CLAUSE = new Set(
   `memperkirakan memprediksi menargetkan mengumumkan menginformasikan memberitahu memberitahukan mengabarkan
-  menjanjikan membantah melaporkan laporkan mengkritisi`.split(/\s+/)
+  menjanjikan membantah mengkritisi`.split(/\s+/)
 )
 
 let byForm: ReadonlyMap<string, SpeechVerb> | null = null

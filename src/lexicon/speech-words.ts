@@ -6,7 +6,7 @@ export const SPEAKER_PRONOUNS = words('ia dia beliau dirinya pihaknya')
 /** One who is spoken to, with, about or in place of does not speak: a name after one of these is no subject. */
 export const NOT_BEFORE_SUBJECT = words(`
   kepada dari oleh dengan bersama untuk bagi terhadap pada di ke dalam antara tentang mengenai terkait
-  tanpa seperti sebagai selaku menjadi atas per akan para
+  tanpa seperti yang sebagai selaku menjadi atas per akan para
   didampingi mendampingi mewakili menemani ditemani disaksikan dihadiri diikuti dipimpin dibuka ditutup
   bertemu istri suami putra putri ajudan keluarga rombongan jajaran arahan sambutan instruksi kepemimpinan
   pimpinan kediaman rumah kantor pendopo ruang aula halaman surat peraturan keputusan perintah visi misi
@@ -108,4 +108,10 @@ export const PERSON_NOUNS = words(`
   pria wanita perempuan lelaki laki-laki politikus politisi putra putri pejabat mantan eks orang alumnus alumni
   jenderal ayah ibu bapak doktor dokter guru penyandang peraih pemilik lulusan sosok tokoh figur perwira ustadz
   kepala pimpinan ketua legislator senator birokrat akademisi pengusaha jebolan purnawirawan mayor kolonel nakhoda
+`)
+
+/** Lead a sentence up to its subject: "Adapun Iswan". */
+export const LEAD_WORDS = words(`
+  adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini sini tadi lagi sama
+  terpisah kesempatannya
 `)

@@ -130,7 +130,8 @@ function activeVoice(site: Site): Attribution | null {
   const previous = before > range.from ? tokens[before - 1]!.lower : ''
   if (NOT_BEFORE_VERB.has(previous)) return null
   const content = contentFrom(site, at + 1)
-  if (!saysSomething(tokens, content, range.to)) return null
+  const isMarked = content > at + 1 && CLAUSE_MARKERS.has(tokens[content - 1]!.lower)
+  if (!isMarked && !saysSomething(tokens, content, range.to)) return null
   if (verb.needs !== null && !opensContent(tokens, at + 1, range.to)) {
     if (verb.needs === 'opener' || !isClause(tokens, content, range.to)) return null
   }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Mention } from '../../engine/chart.ts'
-import { DESCRIPTION_ENDS, ENDS_SPEAKER, SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
+import { DESCRIPTION_ENDS, ENDS_SPEAKER, PERSON_NOUNS, SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -80,7 +80,13 @@ export function speakerAt(reading: Reading, at: number, to: number, antecedent: 
   const { tokens } = reading.document
   for (let here = at; here < to && here < at + 3; here++) {
     const naming = namingAt(reading, here)
-    if (naming) return { ...speakerNamed(reading, naming), from: at }
+    if (naming) {
+      const named = speakerNamed(reading, naming)
+      // "mantan Kepala Dinas Pasar itu": described, not named.
+      const isDescription = named.speaker.id === null && DESCRIPTION_ENDS.has(tokens[named.to]?.lower ?? '')
+      if (!isDescription) return { ...named, from: at }
+      return antecedent.speaker && { from: at, to: named.to + 1, speaker: antecedent.speaker }
+    }
     const { lower } = tokens[here]!
     if (SPEAKER_PRONOUNS.has(lower)) {
       return antecedent.speaker && { from: at, to: here + 1, speaker: antecedent.speaker }
@@ -103,6 +109,7 @@ export function anaphoricSpeakerAt(
   const { tokens } = reading.document
   const end = descriptionEnd(tokens, at, to)
   if (end <= at + 1 || !DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
+  if (!PERSON_NOUNS.has(tokens[at]!.lower)) return null
   return antecedent.speaker && { from: at, to: end, speaker: antecedent.speaker }
 }
 

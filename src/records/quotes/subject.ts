@@ -5,6 +5,7 @@ import {
   CLAUSE_CONJUNCTIONS,
   DESCRIPTION_ENDS,
   JOINING_WORDS,
+  LEAD_WORDS,
   NO_PREDICATES,
   NOT_BEFORE_SUBJECT,
   OTHER_SUBJECTS,
@@ -42,13 +43,28 @@ export function subjectBefore(
   const described = describedSubject(tokens, clause, before)
   if (described !== null && antecedent.speaker) return { from: described, to: before, speaker: antecedent.speaker }
   const candidates = candidatesIn(reading, clause, antecedent)
-  const nearest = candidates.findLast(candidate => candidate.to === before)
-  if (nearest?.standing === 'subject') return nearest
-  return (
-    candidates.find(candidate => candidate.standing === 'subject') ??
-    candidates.findLast(candidate => candidate.standing === 'after-object') ??
-    null
-  )
+  const subjects = candidates.filter(candidate => candidate.standing === 'subject')
+  const known = subjects.find(candidate => candidate.speaker.id !== null) ?? subjects[0] ?? null
+  const nearest = candidates.findLast(candidate => nameEnd(tokens, candidate.to, before) === before)
+  // "Agus, koordinator Kerabat Tani, mengatakan": a comma before the verb closes what was put between.
+  if (nearest?.standing === 'subject' && tokens[before]!.text !== ',') return nearest
+  if (!nearest && isStranger(reading, range.from, before)) return null
+  return known ?? candidates.findLast(candidate => candidate.standing === 'after-object') ?? null
+}
+
+/** "Kepala Dinas Kesehatan | Kabupaten Landak dan Sekitarnya": a name may go on behind what was read of it. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (tokens[at]!.kind === 'number' || tokens[at]!.text === '.' || isCapitalised(tokens[at]!))) at++
+  return at
+}
+
+const isCapitalised = ({ shape }: Token): boolean => shape !== 'lower' && shape !== 'none'
+
+/** A name right before the verb that nobody is known by: an acronym, an organization. */
+function isStranger(reading: Reading, from: number, to: number): boolean {
+  const last = reading.document.tokens[to - 1]
+  return to - 1 > from && last !== undefined && isCapitalised(last) && last.kind === 'word'
 }
 
 /** Where "Politikus yang pernah lama mengajar itu" begins, right before the verb. */
@@ -73,8 +89,10 @@ export function topicOf(reading: Reading, range: TokenRange, antecedent: Anteced
   const before = first.from > range.from ? tokens[first.from - 1]! : null
   const leads =
     first.standing === 'subject' &&
-    (before === null || before.text === ',' || ADVERBS.has(before.lower) || DESCRIPTION_ENDS.has(before.lower))
-  if (leads || tokens[range.to - 1]!.text === ':') return first
+    (before === null || before.text === ',' || ADVERBS.has(before.lower) || LEAD_WORDS.has(before.lower))
+  if (leads || tokens[range.to - 1]!.text === ':') {
+    return candidates.find(({ standing, speaker }) => standing === 'subject' && speaker.id !== null) ?? first
+  }
   return (
     candidates.find(candidate => candidate.from > range.from && isAgent(tokens, candidate.from, range.from)) ?? null
   )
@@ -91,7 +109,9 @@ function isAgent(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (CLAUSE_CONJUNCTIONS.has(tokens[at]!.lower)) return at + 1
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at - 1]!.kind === 'mark' && CLAUSE_CONJUNCTIONS.has(tokens[at]!.lower)) return at + 1
+  }
   return from
 }
 
@@ -99,7 +119,8 @@ function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: An
   const { tokens } = reading.document
   const candidates: Candidate[] = []
   for (let at = from; at < to; at++) {
-    const named = namedAt(reading, at, antecedent)
+    const subject = candidates.find(candidate => candidate.standing === 'subject')
+    const named = namedAt(reading, at, subject ?? antecedent)
     if (!named || named.to > to) continue
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
     const standing = spokesman ? 'subject' : standingOf(tokens, at, from, candidates.at(-1))
@@ -132,7 +153,7 @@ const NICKNAME_WORDS = new Set(['disapa', 'dipanggil', 'sapaan', 'panggilan'])
 
 function standingOf(tokens: readonly Token[], at: number, from: number, last: Candidate | undefined): Standing {
   let before = at - 1
-  while (before >= from && HONORIFICS.has(tokens[before]!.lower)) before--
+  while (before >= from && (HONORIFICS.has(tokens[before]!.lower) || ADVERBS.has(tokens[before]!.lower))) before--
   if (before < from) return 'subject'
   const token = tokens[before]!
   if (NICKNAME_WORDS.has(token.lower)) return 'subject'
