@@ -7,30 +7,32 @@ export const HANDS_OVER = split(`
 `)
 
 /** "memberikan": so much else is given (a speech, a chance) that the thing must be a known one. */
-export const GIVES = split(
-  'memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim menghadiahi mengganjar menganugerahi membantu menyantuni'
-)
+export const GIVES = split('memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim')
+
+/** "mengganjar Pemkot dengan opini": the recipient comes first. */
+export const REWARDS = split('menghadiahi mengganjar menganugerahi')
 
 /** "buku diserahkan": the thing or the recipient is the subject. */
 export const IS_GIVEN = split(`
-  diserahkan diserahkannya disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan didistribusikan
-  diberikan diterimakan dikirimkan dikirim
+  diserahkan disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan
+  didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan
 `)
 
 /** "menerima piagam dari": the recipient is the subject. */
-export const RECEIVES = split(
-  'menerima terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet mengantongi diganjar dianugerahi dihadiahi dinobatkan diberi diberikannya menggondol merebut memborong'
-)
+export const RECEIVES = split(`
+  menerima terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet sabet mengantongi kantongi diganjar dianugerahi dihadiahi
+  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan
+`)
 
 /** Of these, the verbs of having in one's hand; the others may only tell of a rating. */
-export const TAKES_IN_HAND = split('menerima terima diterima')
+export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima terima dianugerahi dihadiahi'))
 
 /** "piagam diterima": the thing is the subject, the recipient the agent. */
 export const IS_RECEIVED = split('diterima diterimanya diraih diperoleh didapat didapatkan')
 
 /** "penyerahan bantuan": the act as a noun. */
 export const GIVING = split(
-  'penyerahan pemberian penganugerahan penyaluran pembagian penyematan pendistribusian distribusi serah-terima penghibahan'
+  'penyerahan penyerahannya pemberian penganugerahan penyaluran pembagian penyematan pendistribusian distribusi serah penghibahan'
 )
 
 /** Objects that are handed over only in a manner of speaking. */

@@ -1,0 +1,96 @@
+import nlp from 'compromise/one'
+
+/**
+ * A way of telling who gives what to whom: words of a sentence in compromise's match syntax. Named groups are the parts
+ * played; `#Party`, `#Item` and the like are the tags of terms (see `records/handovers/terms.ts`).
+ */
+export interface Frame {
+  readonly name: string
+  /** The words (lower case) without which the frame is not tried. */
+  readonly triggers: readonly string[]
+  readonly match: string
+  readonly kind: 'handover'
+}
+
+/** One word or mention of a sentence, as compromise's matcher reads it. */
+export interface Term {
+  readonly text: string
+  readonly normal: string
+  readonly machine: string
+  readonly implicit: string
+  readonly pre: string
+  readonly post: string
+  readonly tags: ReadonlySet<string>
+}
+
+/** A frame that matched: its groups, as half-open ranges of terms. */
+export interface FrameMatch {
+  readonly frame: Frame
+  readonly from: number
+  readonly to: number
+  readonly groups: ReadonlyMap<string, { readonly from: number; readonly to: number }>
+}
+
+type Pointer = readonly [sentence: number, from: number, to: number, ...rest: unknown[]]
+
+interface Matcher {
+  match(docs: readonly (readonly Term[])[], todo: { regs: unknown; justOne: boolean }): {
+    ptrs: Pointer[]
+    byGroup: Record<string, Pointer[]>
+  }
+}
+
+/** The matcher below compromise's documents: it takes plain terms and costs microseconds. */
+const matcher = (): Matcher => (nlp as unknown as { methods(): { one: Matcher } }).methods().one
+
+interface CompiledFrame {
+  readonly frame: Frame
+  readonly regs: unknown[]
+}
+
+/** Makes a term of a word or of a whole mention. */
+export function termOf(text: string, tags: ReadonlySet<string>): Term {
+  return { text, normal: text, machine: text, implicit: '', pre: '', post: '', tags }
+}
+
+/** Frames by their triggers, their match syntax parsed once. */
+export class FrameSet {
+  readonly #byTrigger = new Map<string, CompiledFrame[]>()
+
+  constructor(frames: readonly Frame[]) {
+    for (const frame of frames) {
+      const compiled = { frame, regs: parse(frame) }
+      for (const trigger of frame.triggers) {
+        const known = this.#byTrigger.get(trigger)
+        if (known) known.push(compiled)
+        else this.#byTrigger.set(trigger, [compiled])
+      }
+    }
+  }
+
+  isTrigger(word: string): boolean {
+    return this.#byTrigger.has(word)
+  }
+
+  /** The frames of a trigger that match somewhere in these terms, in their order. */
+  match(terms: readonly Term[], trigger: string): FrameMatch[] {
+    const { match } = matcher()
+    const found: FrameMatch[] = []
+    for (const { frame, regs } of this.#byTrigger.get(trigger) ?? []) {
+      const { ptrs, byGroup } = match([terms], { regs, justOne: true })
+      const whole = ptrs[0]
+      if (!whole) continue
+      const groups = new Map(
+        Object.entries(byGroup).map(([name, pointers]) => [name, { from: pointers[0]![1], to: pointers[0]![2] }])
+      )
+      found.push({ frame, from: whole[1], to: whole[2], groups })
+    }
+    return found
+  }
+}
+
+function parse({ name, match }: Frame): unknown[] {
+  const regs: unknown = nlp.parseMatch(match)
+  if (!Array.isArray(regs) || regs.length === 0) throw new TypeError(`frame "${name}": no match syntax: ${match}`)
+  return regs as unknown[]
+}

@@ -1,0 +1,62 @@
+import { GIVES, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from './giving-verbs.ts'
+
+const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+const words = (text: string): ReadonlySet<string> => new Set(split(text))
+
+/** The tags that words of a handover have in frames. Where a word is listed twice, the later tag holds. */
+export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['To', split('kepada kpd kepadanya untuk bagi pada ke terhadap buat')],
+      ['From', split('dari')],
+      ['By', split('oleh')],
+      ['And', split('dan serta , beserta maupun & hingga ; juga')],
+      ['Form', split('berupa yaitu yakni antara terdiri meliputi berisi diantaranya seperti : ditambah')],
+      ['Done', split('dilakukan dilaksanakan dipimpin')],
+      ['Give', GIVES],
+      ['Give', HANDS_OVER],
+      ['Reward', REWARDS],
+      ['Given', IS_GIVEN],
+      ['Receive', RECEIVES],
+      ['Received', IS_RECEIVED],
+      ['Giving', GIVING]
+    ] as const
+  ).flatMap(([tag, list]) => list.map(word => [word, tag] as const))
+)
+
+/** Words that change nothing in who gives what to whom. */
+export const HANDOVER_ASIDES = words(`
+  juga langsung turut pula kemudian lalu selanjutnya kembali telah sudah secara simbolis resmi sendiri sempat berkesempatan berkenan sekaligus pun tadi
+  tersebut ini itu masing-masing lain sebuah para simbolik virtual daring tunai khusus kembali lagi ikut bergantian bertahap serentak seremonial
+`)
+
+/** Before those for whom somebody stands in, or who stand beside: they neither give nor receive. */
+export const SET_ASIDE = words('mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan diterimakan')
+
+/** Before the one who acts in place of the one just named. */
+export const STANDS_IN = words('diwakili diwakilkan melalui lewat')
+
+/** Before a giving verb these make it no act yet, or none at all. */
+export const UNREAL = words(`
+  akan bakal belum tidak tak bukan dapat bisa harus agar supaya siap berhak ingin mau jika bila apabila kalau segera rencananya dijadwalkan direncanakan
+  wajib boleh target ditargetkan menargetkan berharap diharapkan mengharapkan jangan tanpa hendak berencana nantinya nanti mampu demi berpeluang berupaya berusaha mengincar
+  mengajak meminta mengimbau menjanjikan dijanjikan harusnya seharusnya sebelum
+`)
+
+/** "usai menyerahkan bantuan, Bupati berpesan": the subject stands in the clause after. */
+export const TIME_CONJUNCTIONS = words('usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan')
+
+export const PRONOUNS = words('ia dia beliau dirinya pihaknya')
+
+/** Before a noun phrase these govern it: it is no subject. */
+export const PREPOSITIONS = words(`
+  kepada untuk bagi dari oleh dengan bersama di pada ke dalam terhadap melalui lewat antara atas sebagai selaku menuju hingga sampai tentang mengenai sekitar
+  asal demi guna pihak didampingi mewakili
+`)
+
+/** Words at which a group of recipients ends: "para petani | di Desa". */
+export const GROUP_ENDS = words(`
+  di pada dalam dengan oleh dari untuk berupa dilakukan dilaksanakan sebagai agar supaya guna saat ketika usai setelah seusai bertempat bertepatan atas karena
+  secara yakni yaitu melalui sebesar senilai sebanyak sejumlah masing-masing mulai bahwa langsung sehingga adalah ini itu tersebut juga telah akan dilanjutkan
+  diterima disaksikan didampingi kepada bagi sekaligus serta tahun senin selasa rabu kamis jumat jum'at sabtu minggu namun sementara
+`)

@@ -1,0 +1,61 @@
+import type { Frame } from '../engine/frames.ts'
+import { GIVES, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from '../lexicon/giving-verbs.ts'
+
+const ITEMS = '[<item>(#Item|#And)+]'
+const RECIPIENTS = '[<recipient>(#Party|#And)+]'
+const GIVERS = '[<giver>(#Party|#And)+]'
+
+const frames = (voice: string, triggers: readonly string[], matches: Record<string, string>): Frame[] =>
+  Object.entries(matches).map(([part, match]) => ({
+    name: `handover/${voice}-${part}`,
+    triggers,
+    match,
+    kind: 'handover'
+  }))
+
+/**
+ * Who gives what to whom. Each frame tells one part of an act or more; those that match around the same verb complete
+ * each other, and of two that tell the same part the first counts.
+ */
+export const HANDOVER_FRAMES: readonly Frame[] = [
+  ...frames('active', [...HANDS_OVER, ...GIVES], {
+    giver: '[<giver>#Party] #Give',
+    items: `#Give ${ITEMS}`,
+    recipients: `#Give .* #To ${RECIPIENTS}`,
+    contents: `#Give .* #Form ${ITEMS}`
+  }),
+  ...frames('reward', REWARDS, {
+    giver: '[<giver>#Party] #Reward',
+    whole: `#Reward ${RECIPIENTS} dengan? ${ITEMS}`
+  }),
+  ...frames('passive', IS_GIVEN, {
+    'item-before': `${ITEMS} #Given`,
+    agent: `#Given #By? ${GIVERS}`,
+    'agent-after': `#Given .* #By ${GIVERS}`,
+    items: `#Given ${ITEMS}`,
+    recipients: `#Given .* #To ${RECIPIENTS}`,
+    source: `#Given .* #From ${GIVERS}`,
+    contents: `#Given .* #Form ${ITEMS}`
+  }),
+  ...frames('receiving', RECEIVES, {
+    recipient: `${RECIPIENTS} #Receive`,
+    items: `#Receive ${ITEMS}`,
+    source: `#Receive .* #From tangan? ${GIVERS}`,
+    agent: `#Receive .* #By ${GIVERS}`,
+    contents: `#Receive .* #Form ${ITEMS}`
+  }),
+  ...frames('received', IS_RECEIVED, {
+    'item-before': `${ITEMS} #Received`,
+    agent: `#Received #By? ${RECIPIENTS}`,
+    'source-before': '#From tangan [<giver>#Party] .* #Received',
+    source: `#Received .* #From tangan? ${GIVERS}`
+  }),
+  ...frames('nominal', GIVING, {
+    items: `#Giving ${ITEMS}`,
+    agent: `#Giving .* #By ${GIVERS}`,
+    doer: `#Giving .* #Done #By? ${GIVERS}`,
+    source: `#Giving .* #From ${GIVERS}`,
+    recipients: `#Giving .* #To ${RECIPIENTS}`,
+    contents: `#Giving .* #Form ${ITEMS}`
+  })
+]
