@@ -1,8 +1,10 @@
+import { type Frame, FrameSet } from './engine/frames.ts'
 import { PhraseIndex } from './engine/phrases.ts'
 import { type Rule, RuleSet } from './engine/rules.ts'
 import type { VillageList } from './lexicon/regions.ts'
 import { basePhrases, LEXICON_CLASSES } from './mentions/phrases.ts'
 import type { MentionKind, MentionValues } from './mentions/values.ts'
+import { HANDOVER_FRAMES } from './records/frames.ts'
 import { RECORD_KINDS, type RecordKind } from './records/index.ts'
 
 /** A rule of one's own: the kind of mention it reads beside what every rule has. */
@@ -21,6 +23,8 @@ export interface ParserOptions {
   readonly lexicon?: readonly LexiconEntry[]
   /** Rules that are tried before the library's own of the same kind. */
   readonly rules?: readonly MentionRule[]
+  /** Ways of telling a handover, in compromise's match syntax; they are tried before the library's own. */
+  readonly frames?: readonly Frame[]
   /** Record kinds to leave out: their lists stay empty, and the time for them is saved. */
   readonly off?: readonly RecordKind[]
   /** The villages of Indonesia, from `kliping/villages`: gives villages their codes. */
@@ -31,6 +35,7 @@ export interface ParserOptions {
 export interface Grammar {
   readonly phrases: PhraseIndex
   readonly rules: ReadonlyMap<MentionKind, RuleSet<unknown>>
+  readonly frames: FrameSet
   readonly off: ReadonlySet<RecordKind>
   readonly villages: VillageList | undefined
 }
@@ -40,6 +45,7 @@ export function compileGrammar(options: ParserOptions): Grammar {
   return {
     phrases: compileLexicon(options.lexicon ?? []),
     rules: compileRules(options.rules ?? []),
+    frames: compileFrames(options.frames ?? []),
     off: new Set(options.off?.map(checkKind)),
     villages: options.villages
   }
@@ -74,4 +80,18 @@ function compileRules(rules: readonly MentionRule[]): Map<MentionKind, RuleSet<u
       new RuleSet<unknown>(kind, rules.filter(rule => rule.kind === kind) as readonly Rule<unknown>[])
     ])
   )
+}
+
+let handoverFrames: FrameSet | null = null
+
+/** The library's own frames are parsed at first use and shared by all parsers. */
+function compileFrames(frames: readonly Frame[]): FrameSet {
+  if (frames.length > 0) return new FrameSet([...frames.map(checkFrame), ...HANDOVER_FRAMES])
+  handoverFrames ??= new FrameSet(HANDOVER_FRAMES)
+  return handoverFrames
+}
+
+function checkFrame(frame: Frame, at: number): Frame {
+  if (frame.kind === 'handover' && frame.triggers.length > 0 && frame.match.trim() !== '') return frame
+  throw new TypeError(`createParser: frames[${at}]: it needs a match, at least one trigger, and the kind "handover"`)
 }

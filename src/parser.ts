@@ -41,13 +41,19 @@ function read(text: string, meta: ReleaseMeta | undefined, grammar: Grammar, tra
   const document = new Document(checkText(text))
   const chart = new Chart(document, grammar.phrases)
   readMentions(chart, trace, grammar.rules, grammar)
-  const reading = emptyReading(document, chart, known, trace)
+  const reading = emptyReading(document, chart, known, grammar, trace)
   readRecords(reading, grammar.off)
   reading.release.notices = noticesOf(reading)
   return reading
 }
 
-function emptyReading(document: Document, chart: Chart, meta: ReleaseMeta, trace: Trace | null): Reading {
+function emptyReading(
+  document: Document,
+  chart: Chart,
+  meta: ReleaseMeta,
+  { frames }: Grammar,
+  trace: Trace | null
+): Reading {
   const release: Release = {
     schemaVersion: '1',
     source: {
@@ -76,6 +82,7 @@ function emptyReading(document: Document, chart: Chart, meta: ReleaseMeta, trace
     chart,
     meta,
     trace,
+    frames,
     release,
     dates: new Map(),
     regions: new Map(),
@@ -83,6 +90,7 @@ function emptyReading(document: Document, chart: Chart, meta: ReleaseMeta, trace
     organizations: new Map(),
     officials: new Map(),
     awards: new Map(),
+    transfers: [],
     counts: new Map()
   }
 }

@@ -34,7 +34,10 @@ export interface FrameMatch {
 type Pointer = readonly [sentence: number, from: number, to: number, ...rest: unknown[]]
 
 interface Matcher {
-  match(docs: readonly (readonly Term[])[], todo: { regs: unknown; justOne: boolean }): {
+  match(
+    docs: readonly (readonly Term[])[],
+    todo: { regs: unknown; justOne: boolean }
+  ): {
     ptrs: Pointer[]
     byGroup: Record<string, Pointer[]>
   }

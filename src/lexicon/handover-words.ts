@@ -31,7 +31,9 @@ export const HANDOVER_ASIDES = words(`
 `)
 
 /** Before those for whom somebody stands in, or who stand beside: they neither give nor receive. */
-export const SET_ASIDE = words('mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan diterimakan')
+export const SET_ASIDE = words(
+  'mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan diterimakan'
+)
 
 /** Before the one who acts in place of the one just named. */
 export const STANDS_IN = words('diwakili diwakilkan melalui lewat')
@@ -44,7 +46,9 @@ export const UNREAL = words(`
 `)
 
 /** "usai menyerahkan bantuan, Bupati berpesan": the subject stands in the clause after. */
-export const TIME_CONJUNCTIONS = words('usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan')
+export const TIME_CONJUNCTIONS = words(
+  'usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan'
+)
 
 export const PRONOUNS = words('ia dia beliau dirinya pihaknya')
 

@@ -1,3 +1,56 @@
-import type { RecordReader } from './reading.ts'
+import type { Award } from '../contract/index.ts'
+import { IS_RECEIVED, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts'
+import type { MentionOf } from '../mentions/kind.ts'
+import type { ItemValue } from '../mentions/values.ts'
+import { isGeneric, mayBeSameItem } from './handovers/likeness.ts'
+import type { Transfer } from './handovers/transfers.ts'
+import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
-export const awards: RecordReader = { name: 'awards', read() {} }
+type Item = MentionOf<'item'>
+
+/** Things that tell of an honour however one comes by them: "meraih Piala Adipura". */
+const HONOURS = new Set(['award', 'certificate', 'trophy', 'medal'])
+const OF_RECEIVING = new Set([...RECEIVES, ...IS_RECEIVED])
+const LONGEST_TITLE = 12
+
+/** What is conferred or handed over, each thing once however often it is named. */
+function readAwards(reading: Reading): void {
+  const named: { value: ItemValue; items: Item[] }[] = []
+  const items = reading.transfers.flatMap(conferredItems)
+  const generic = items.filter(({ value }) => isGeneric(value))
+  for (const item of [...items.filter(({ value }) => !isGeneric(value)), ...generic]) {
+    const known = named.find(({ value }) => mayBeSameItem(value, item.value))
+    if (!known) named.push({ value: item.value, items: [item] })
+    else {
+      known.items.push(item)
+      known.value = fuller(known.value, item.value)
+    }
+  }
+  for (const { value, items } of named) reading.release.awards.push(awardOf(reading, value, items))
+  number('award', reading.release.awards)
+}
+
+function conferredItems({ items, acts }: Transfer): Item[] {
+  const onlyReceived = acts.every(({ trigger }) => OF_RECEIVING.has(trigger))
+  if (!onlyReceived) return items
+  const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
+  return items.filter(({ value }) => (HONOURS.has(value.kind) && !isGeneric(value)) || (inHand && !isGeneric(value)))
+}
+
+/** The one with the year, else the one that says more. */
+function fuller(a: ItemValue, b: ItemValue): ItemValue {
+  const quantity = a.quantity ?? b.quantity
+  const year = a.year ?? b.year
+  const longer = b.title.length > a.title.length && b.title.split(' ').length <= LONGEST_TITLE && !isGeneric(b) ? b : a
+  return { ...longer, year, quantity, series: a.series ?? b.series }
+}
+
+function awardOf(reading: Reading, { kind, title, series, year, quantity }: ItemValue, items: readonly Item[]): Award {
+  const inOrder = [...items].sort((a, b) => a.from - b.from)
+  const evidence = inOrder.map(item => evidenceOf(reading, item))
+  const award: Award = { id: '', kind, title, series, year, quantity, evidence, confidence: 0.85 }
+  for (const item of items) reading.awards.set(item, award)
+  return award
+}
+
+export const awards: RecordReader = { name: 'awards', read: readAwards }

@@ -4,13 +4,14 @@ import { byline } from './byline.ts'
 import { dateline } from './dateline.ts'
 import { dates } from './dates.ts'
 import { events } from './events/index.ts'
-import { handovers } from './handovers.ts'
+import { handovers } from './handovers/index.ts'
 import { locations } from './locations.ts'
 import { officials } from './officials/index.ts'
 import { organizations } from './organizations.ts'
 import { publication } from './publication.ts'
 import { quotes } from './quotes/index.ts'
 import type { Reading, RecordReader } from './reading.ts'
+import { transfers } from './transfers.ts'
 
 /** In the order in which they run: a reader may use what those before it found. */
 export const RECORD_READERS: readonly RecordReader[] = [
@@ -23,6 +24,7 @@ export const RECORD_READERS: readonly RecordReader[] = [
   byline,
   quotes,
   attendance,
+  transfers,
   awards,
   handovers,
   events

@@ -12,8 +12,10 @@ import type {
 } from '../contract/index.ts'
 import type { Document } from '../document/document.ts'
 import type { Chart, Mention } from '../engine/chart.ts'
+import type { FrameSet } from '../engine/frames.ts'
 import type { Trace } from '../engine/trace.ts'
 import type { Region } from '../lexicon/regions.ts'
+import type { Transfer } from './handovers/transfers.ts'
 
 /** A date mention with its year found. `end` equals `start` for a single day. */
 export interface ResolvedDate {
@@ -31,6 +33,8 @@ export interface Reading {
   readonly chart: Chart
   readonly meta: ReleaseMeta
   readonly trace: Trace | null
+  /** How sentences tell who gives what to whom. */
+  readonly frames: FrameSet
   readonly release: Release
   /** Date mentions. */
   readonly dates: Map<Mention, ResolvedDate>
@@ -44,6 +48,8 @@ export interface Reading {
   readonly officials: Map<Mention, Official>
   /** Item mentions. */
   readonly awards: Map<Mention, Award>
+  /** What is given, conferred or received. */
+  readonly transfers: Transfer[]
   /** Count mentions. */
   readonly counts: Map<Mention, AttendeeCount>
 }

@@ -1,0 +1,81 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { GROUP_ENDS, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+
+const LONGEST_GROUP = 14
+/** "Atlet, Pelatih, Pembina, dan Wasit": how far the next part of a row may be away. */
+const LONGEST_ROW_PART = 4
+/** Words that begin a group even where an office follows: "para gubernur". */
+const PLURALS = new Set([
+  'para',
+  'seluruh',
+  'semua',
+  'sejumlah',
+  'beberapa',
+  'ketiga',
+  'kedua',
+  'keempat',
+  'perwakilan',
+  'masing-masing',
+  'puluhan',
+  'ratusan',
+  'ribuan'
+])
+
+/** Recipients in the words of the text, from a token on: "para pemenang lomba desain batik". */
+export function groupAt(reading: Reading, from: number, end: number): TokenRange | null {
+  const { chart, document } = reading
+  const first = document.tokens[from]!
+  const plural = PLURALS.has(first.lower) || mentionAt(chart, 'count', from)?.from === from
+  if (!plural && (isNamed(reading, from) || PRONOUNS.has(first.lower))) return null
+  if (first.kind === 'mark' || GROUP_ENDS.has(first.lower)) return null
+  const count = mentionAt(chart, 'count', from)
+  let at = Math.max(from + 1, count?.from === from ? count.to : 0)
+  const limit = Math.min(end, from + LONGEST_GROUP)
+  let relative = false
+  while (at < limit) {
+    const { lower, text, kind } = document.tokens[at]!
+    if (lower === 'yang') relative = true
+    else if (text === ',' || lower === 'dan' || lower === 'serta') {
+      if (relative || !continuesRow(reading, at, limit, plural)) break
+    } else if (kind === 'mark' ? text !== '/' && text !== '-' : endsGroup(reading, at, relative, plural)) break
+    at++
+  }
+  if (!plural && nameSoon(reading, from, at + 1)) return null
+  return { from, to: at }
+}
+
+function endsGroup(reading: Reading, at: number, relative: boolean, plural: boolean): boolean {
+  const { lower } = reading.document.tokens[at]!
+  if (GROUP_ENDS.has(lower)) return true
+  if (!relative && looksLikeVerb(lower)) return true
+  return !plural && mentionAt(reading.chart, 'person', at)?.from === at
+}
+
+/** Whether a comma or "dan" only joins the parts of one group: "gubernur, bupati, dan wali kota". */
+function continuesRow(reading: Reading, comma: number, limit: number, plural: boolean): boolean {
+  const { tokens } = reading.document
+  const isComma = tokens[comma]!.text === ','
+  for (let at = comma + 1; at < Math.min(limit, comma + 1 + LONGEST_ROW_PART); at++) {
+    const { lower, text } = tokens[at]!
+    if (mentionAt(reading.chart, 'person', at) || mentionAt(reading.chart, 'item', at)) return false
+    if (!plural && isNamed(reading, at)) return false
+    if (looksLikeVerb(lower) || (GROUP_ENDS.has(lower) && lower !== 'serta')) return !isComma && at > comma + 1
+    if (at > comma + 1 && (text === ',' || lower === 'dan' || lower === 'serta' || text === '.')) return true
+    if (isComma && (lower === 'dan' || lower === 'serta')) return true
+  }
+  return !isComma
+}
+
+/** "Ketua Kelompok Tani, Saut Sidabutar": the words describe somebody who is named. */
+function nameSoon(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to && at < reading.document.tokens.length; at++) {
+    if (mentionAt(reading.chart, 'person', at)) return true
+  }
+  return false
+}
+
+const isNamed = ({ chart }: Reading, at: number): boolean =>
+  (['person', 'position', 'organization', 'place'] as const).some(kind => mentionAt(chart, kind, at)?.from === at)

@@ -1,0 +1,28 @@
+import type { Handover } from '../../contract/index.ts'
+import { number, type Reading, type RecordReader } from '../reading.ts'
+import { dateOf, scenesOf } from './dating.ts'
+import { isHandover } from './transfers.ts'
+
+/** Who gave what to whom: the transfers that are told fully enough. */
+function read(reading: Reading): void {
+  const told = reading.transfers.filter(isHandover)
+  if (told.length === 0) return
+  const scenes = scenesOf(reading)
+  for (const transfer of told) {
+    const awards = transfer.items.map(item => reading.awards.get(item)?.id).filter(id => id !== undefined)
+    const handover: Handover = {
+      id: '',
+      giver: transfer.giver?.party ?? null,
+      recipients: transfer.recipients.map(({ party }) => party),
+      awardIds: [...new Set(awards)],
+      eventId: null,
+      date: dateOf(reading, transfer, scenes),
+      evidence: transfer.acts.map(({ sentence, rule }) => reading.document.evidence(sentence.from, sentence.to, rule)),
+      confidence: transfer.giver ? 0.9 : 0.7
+    }
+    reading.release.handovers.push(handover)
+  }
+  number('handover', reading.release.handovers)
+}
+
+export const handovers: RecordReader = { name: 'handovers', read }

@@ -1,0 +1,56 @@
+import type { Official, Party } from '../../contract/index.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import type { PartyTerm } from './terms.ts'
+
+/** A party of an act with whom the release knows it to be. */
+export interface ResolvedParty {
+  readonly party: Party
+  readonly official: Official | null
+  /** The words that name a body: "Badan Pemeriksa Keuangan (BPK)", "Kota Metro"; `null` for people. */
+  readonly body: string | null
+  readonly term: PartyTerm
+}
+
+/** How many tokens back a pronoun looks for whom it means. */
+const REACH_OF_PRONOUN = 120
+
+/** Who a term stands for. */
+export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty | null {
+  const official = term.pronoun ? antecedentOf(reading, term.from) : officialAt(reading, term)
+  if (term.pronoun && !official) return null
+  const organization = term.named && !official ? reading.organizations.get(term.named) : undefined
+  const text = reading.document.textOf(term.from, term.to)
+  const isBody = !official && term.named !== null && ['organization', 'place'].includes(term.named.kind)
+  return {
+    party: { officialId: official?.id ?? null, organizationId: organization?.id ?? null, text },
+    official,
+    body: isBody ? (organization?.name ?? text) : null,
+    term
+  }
+}
+
+const officialAt = ({ officials }: Reading, { named }: PartyTerm): Official | null =>
+  (named && officials.get(named)) || null
+
+/** "Ia", "beliau": the first named in the sentence before, else whoever was named last. */
+function antecedentOf({ document, chart, officials }: Reading, at: number): Official | null {
+  const sentence = document.sentenceAt(at)
+  const previous = document.sentences[sentence.index - 1]
+  for (let here = sentence.from; here < at; here++) {
+    const person = mentionAt(chart, 'person', here)
+    const official = person && officials.get(person)
+    if (official) return official
+  }
+  for (let here = previous?.from ?? 0; here < (previous?.to ?? 0); here++) {
+    const mention = mentionAt(chart, 'person', here) ?? mentionAt(chart, 'position', here)
+    const official = mention && officials.get(mention)
+    if (official) return official
+  }
+  for (let here = at - 1; here >= Math.max(0, at - REACH_OF_PRONOUN); here--) {
+    const person = mentionAt(chart, 'person', here)
+    const official = person && officials.get(person)
+    if (official) return official
+  }
+  return null
+}

@@ -1,0 +1,199 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Mention } from '../../engine/chart.ts'
+import { type Term, termOf } from '../../engine/frames.ts'
+import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { HANDOVER_ASIDES, HANDOVER_TAGS, PRONOUNS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import { groupAt } from './groups.ts'
+
+/** Somebody who may give or receive: a mention, a pronoun, or a group in the words of the text. */
+export interface PartyTerm extends TokenRange {
+  readonly kind: 'party'
+  /** A person, position, organization or place. */
+  readonly named: Mention | null
+  readonly pronoun: boolean
+}
+
+export interface ItemTerm extends TokenRange {
+  readonly kind: 'item'
+  readonly item: MentionOf<'item'>
+}
+
+export interface WordTerm extends TokenRange {
+  readonly kind: 'word'
+  readonly lower: string
+  readonly tag: string | null
+}
+
+/** A sentence as frames see it: mentions are one term each, and what does not matter is left out. */
+export type ClauseTerm = PartyTerm | ItemTerm | WordTerm
+
+const LONGEST_BRACKET = 14
+const LONGEST_RELATIVE_CLAUSE = 25
+/** "diterima bidan desa, Wilhelmina Teku": the description before a name. */
+const LONGEST_DESCRIPTION = 6
+
+const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['Item', 'Party', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
+)
+const NO_TAGS: ReadonlySet<string> = new Set()
+
+function tagsOf(term: ClauseTerm): ReadonlySet<string> {
+  const tag = term.kind === 'item' ? 'Item' : term.kind === 'party' ? 'Party' : term.tag
+  return (tag && TAGS.get(tag)) || NO_TAGS
+}
+
+/** The term as the frame matcher reads it. */
+export const matcherTerm = (term: ClauseTerm): Term =>
+  termOf(term.kind === 'word' ? term.lower : term.kind, tagsOf(term))
+
+/** Cuts a range of tokens into terms. */
+export function termsOf(reading: Reading, range: TokenRange): ClauseTerm[] {
+  const terms: ClauseTerm[] = []
+  let at = range.from
+  while (at < range.to) at = addTermAt(reading, terms, at, range.to)
+  return withoutIdleCommas(terms)
+}
+
+/** Adds what stands at a token, and returns the token after it. */
+function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: number): number {
+  const { chart, document } = reading
+  const quotation = mentionAt(chart, 'quotation', at)
+  if (quotation) return Math.min(quotation.to, end)
+  const token = document.tokens[at]!
+  if (token.text === '(') return afterBracket(reading, at, end)
+  const item = mentionAt(chart, 'item', at)
+  if (item?.from === at) {
+    terms.push({ kind: 'item', from: item.from, to: item.to, item })
+    return item.to
+  }
+  const before = terms.at(-1)
+  if (STANDS_IN.has(token.lower)) return replaceByStandIn(reading, terms, at, end)
+  if (SET_ASIDE.has(token.lower)) return afterParties(reading, at + 1, end)
+  if (token.lower === 'atas' && document.tokens[at + 1]?.lower === 'nama') return afterParties(reading, at + 2, end)
+  if (token.lower === 'yang' && before?.kind === 'party' && before.named) {
+    const after = afterRelativeClause(reading, at, end)
+    if (after !== at) return after
+  }
+  const party = partyAt(reading, at, end, expectsParty(before))
+  if (party) return addParty(reading, terms, party)
+  const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
+  if (date?.from === at) return date.to
+  if (!HANDOVER_ASIDES.has(token.lower)) terms.push(wordTerm(token.lower, at))
+  return at + 1
+}
+
+function wordTerm(lower: string, at: number): WordTerm {
+  const tag = HANDOVER_TAGS.get(lower) ?? (looksLikeVerb(lower) ? 'Verb' : null)
+  return { kind: 'word', from: at, to: at + 1, lower, tag }
+}
+
+/** After a preposition or a passive verb somebody must stand, named or not. */
+const expectsParty = (before: ClauseTerm | undefined): boolean =>
+  before?.kind === 'word' && ['To', 'By', 'Received', 'Given', 'Reward'].includes(before.tag ?? '')
+
+/** Who stands at a token; where somebody must stand, words that name nobody known will do. */
+function partyAt(reading: Reading, at: number, end: number, expected: boolean): PartyTerm | null {
+  const { chart, document } = reading
+  const count = mentionAt(chart, 'count', at)
+  const group = expected || count?.from === at ? groupAt(reading, at, end) : null
+  if (group) return { kind: 'party', ...group, named: null, pronoun: false }
+  const known = knownAt(reading, at)
+  if (known) return { kind: 'party', from: known.from, to: known.to, named: known, pronoun: false }
+  if (PRONOUNS.has(document.tokens[at]!.lower))
+    return { kind: 'party', from: at, to: at + 1, named: null, pronoun: true }
+  return expected ? describedAt(reading, at, end) : null
+}
+
+function knownAt({ chart }: Reading, at: number): PartyTerm['named'] {
+  for (const kind of ['person', 'position', 'organization', 'place'] as const) {
+    const mention = mentionAt(chart, kind, at)
+    if (mention?.from === at) return mention
+  }
+  return null
+}
+
+/** "bidan desa, Wilhelmina Teku": the person whom the words before describe. */
+function describedAt(reading: Reading, at: number, end: number): PartyTerm | null {
+  const { tokens } = reading.document
+  for (let here = at; here < Math.min(end, at + LONGEST_DESCRIPTION); here++) {
+    const person = mentionAt(reading.chart, 'person', here)
+    if (person?.from === here) return { kind: 'party', from: here, to: person.to, named: person, pronoun: false }
+    const { lower, kind } = tokens[here]!
+    if ((kind === 'mark' && lower !== ',') || HANDOVER_TAGS.get(lower) === 'To' || looksLikeVerb(lower)) return null
+  }
+  return null
+}
+
+/** An office and its holder side by side are one: "Camat Torue, Ahmad Sahlan". */
+function addParty({ officials }: Reading, terms: ClauseTerm[], party: PartyTerm): number {
+  const comma = terms.at(-1)
+  const before = comma?.kind === 'word' && comma.lower === ',' ? terms.at(-2) : comma
+  const official = party.named && officials.get(party.named)
+  if (official && before?.kind === 'party' && before.named && officials.get(before.named) === official) {
+    if (comma !== before) terms.pop()
+    terms.pop()
+    const person = party.named?.kind === 'person' ? party.named : before.named
+    terms.push({ ...party, from: before.from, named: person })
+  } else terms.push(party)
+  return party.to
+}
+
+/** "Wali Kota yang diwakili Asisten Tole Rahmadi": the one who came takes the place of the one who did not. */
+function replaceByStandIn(reading: Reading, terms: ClauseTerm[], at: number, end: number): number {
+  const { tokens } = reading.document
+  let standIn = at + 1
+  while (tokens[standIn]?.lower === 'oleh' || tokens[standIn]?.lower === 'langsung') standIn++
+  const party = standIn < end ? (partyAt(reading, standIn, end, false) ?? describedAt(reading, standIn, end)) : null
+  let last = terms.length - 1
+  while (last >= 0 && isLink(terms[last]!)) last--
+  if (!party || terms[last]?.kind !== 'party') return at + 1
+  terms.length = last
+  terms.push(party)
+  return party.to
+}
+
+const isLink = (term: ClauseTerm): boolean => term.kind === 'word' && (term.lower === ',' || term.lower === 'yang')
+
+/** Past those who stand beside: "didampingi Sekda Moa dan Camat Torue". */
+function afterParties(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading.document
+  let at = from
+  while (at < end) {
+    const party = partyAt(reading, at, end, false)
+    if (party) at = party.to
+    else if (['oleh', ',', 'dan', 'serta', 'langsung', 'para'].includes(tokens[at]!.lower)) at++
+    else break
+  }
+  return at > from && tokens[at - 1]!.text === ',' ? at - 1 : at
+}
+
+/** Past what is said of a person, up to the comma: "yang juga Kepala BKD,". A giving verb in it is told of him. */
+function afterRelativeClause({ document }: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE_CLAUSE); at++) {
+    const { lower, text } = document.tokens[at]!
+    const tag = HANDOVER_TAGS.get(lower)
+    if (STANDS_IN.has(lower) || ['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'].includes(tag ?? ''))
+      return from + 1
+    if (text === ',' || text === ';' || text === '.' || tag === 'To') return at
+  }
+  return from
+}
+
+function afterBracket({ document }: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_BRACKET); at++) {
+    if (document.tokens[at]!.text === ')') return at + 1
+  }
+  return from + 1
+}
+
+/** Commas count only between the parts of a list. */
+function withoutIdleCommas(terms: readonly ClauseTerm[]): ClauseTerm[] {
+  return terms.filter((term, at) => {
+    if (term.kind !== 'word' || term.lower !== ',') return true
+    const [before, after] = [terms[at - 1], terms[at + 1]]
+    if (!before || !after || before.kind === 'word') return false
+    return after.kind === before.kind || (after.kind === 'word' && after.tag === 'And')
+  })
+}

@@ -1,0 +1,110 @@
+import { GIVES, IS_GIVEN, IS_RECEIVED, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
+import type { MentionOf } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './acts.ts'
+import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
+import { type ResolvedParty, resolveParty } from './parties.ts'
+
+/** One act of giving, with every telling of it. */
+export interface Transfer {
+  giver: ResolvedParty | null
+  recipients: ResolvedParty[]
+  readonly items: MentionOf<'item'>[]
+  readonly acts: Act[]
+}
+
+/** Verbs of many other uses, which tell of a handover only with more to say so. */
+const WEAK = new Set([...GIVES, 'diberikan', 'dikirim', 'dikirimkan', ...IS_RECEIVED])
+
+/** Joins the tellings of one act: caption, lead and body, and what a sentence adds to the one before. */
+export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfer[] {
+  const transfers: Transfer[] = []
+  for (const act of acts) {
+    const told = transferOf(reading, act)
+    const linked = told ? linkedTransfer(transfers, told, act) : null
+    const known = linked ?? (told && transfers.findLast(transfer => isSameTransfer(transfer, told)))
+    if (told && known) join(known, told)
+    else if (told && told.items.length > 0) transfers.push(told)
+    else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
+  }
+  return transfers
+}
+
+function transferOf(reading: Reading, act: Act): Transfer | null {
+  const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
+  const recipients = act.recipients.map(term => resolveParty(reading, term)).filter(party => party !== null)
+  const giver = oneGiver(reading, givers)
+  const others = recipients.filter(recipient => !giver || !isSameParty(recipient, giver))
+  return { giver, recipients: distinct(others), items: act.items, acts: [act] }
+}
+
+/** Of several the one who is known; of several unknown all, in their words. */
+function oneGiver({ document }: Reading, givers: readonly ResolvedParty[]): ResolvedParty | null {
+  const known = givers.find(({ party }) => party.officialId !== null || party.organizationId !== null) ?? givers[0]
+  if (!known || givers.length === 1) return known ?? null
+  if (known.official) return known
+  const text = document.textOf(givers[0]!.term.from, givers.at(-1)!.term.to)
+  return { ...known, party: { officialId: null, organizationId: null, text }, body: text }
+}
+
+const distinct = (parties: readonly ResolvedParty[]): ResolvedParty[] =>
+  parties.filter((party, at) => parties.findIndex(other => isSameParty(other, party)) === at)
+
+export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
+  if (a.official || b.official) {
+    if (a.official === b.official) return true
+    if (a.official && b.official) return false
+    const [official, other] = a.official ? [a.official, b] : [b.official!, a]
+    return other.body !== null && actsFor(official, other.body)
+  }
+  return isSameName(a.body ?? a.party.text, b.body ?? b.party.text)
+}
+
+/** The transfer of the sentence before, or of this one, of which the act tells more. */
+function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act): Transfer | null {
+  const last = transfers.at(-1)
+  const before = last?.acts.at(-1)
+  if (!last || !before || act.sentence.index - before.sentence.index > 1) return null
+  const pointsBack = act.continues || told.items.length === 0 || told.items.every(({ value }) => isGeneric(value))
+  if (!pointsBack || !fitsGiver(last, told)) return null
+  if (told.items.length === 0 && !act.continues && act.voice !== 'receiving' && act.trigger !== 'serah') return null
+  const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
+  return fits ? last : null
+}
+
+function isSameTransfer(known: Transfer, told: Transfer): boolean {
+  if (!told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))) return false
+  if (!fitsGiver(known, told)) return false
+  if (known.recipients.length === 0 || told.recipients.length === 0) return true
+  return told.recipients.some(recipient => known.recipients.some(other => isSameParty(recipient, other)))
+}
+
+/** The same giver, a giver and the body he acts for, or one of the two untold. */
+const fitsGiver = (a: Transfer, b: Transfer): boolean => {
+  if (!a.giver || !b.giver || isSameParty(a.giver, b.giver)) return true
+  return (a.giver.official === null) !== (b.giver.official === null) && (a.giver.body ?? b.giver.body) !== null
+}
+
+/** Adds a telling; people take the place of the bodies they act for. */
+function join(known: Transfer, told: Transfer): void {
+  known.acts.push(...told.acts)
+  if (!known.giver || (told.giver?.official && !known.giver.official)) known.giver = told.giver ?? known.giver
+  for (const recipient of told.recipients) {
+    const same = known.recipients.findIndex(other => isSameParty(other, recipient))
+    if (same < 0) known.recipients.push(recipient)
+    else if (recipient.official && !known.recipients[same]!.official) known.recipients[same] = recipient
+  }
+  known.recipients = distinct(known.recipients)
+  for (const item of told.items) if (!known.items.includes(item)) known.items.push(item)
+}
+
+/** Whether a transfer is told fully enough to be a record: a thing, somebody who gets it, and a verb that says so. */
+export function isHandover({ giver, recipients, items, acts }: Transfer): boolean {
+  if (recipients.length === 0 || items.length === 0) return false
+  const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && !WEAK.has(trigger))
+  if (strong) return true
+  const specific = items.some(({ value }) => !isGeneric(value))
+  const takes = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger) || trigger === 'diterima')
+  if (giver) return specific || takes || recipients.some(({ official }) => official !== null)
+  return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
+}
