@@ -71,8 +71,8 @@ function yearAt(chart: Chart, from: number): { year: number; to: number } | null
   let at = from
   while (at < from + 3 && YEAR_WORDS.has(tokens[at]?.lower ?? '')) at++
   if (tokens[at]?.text === '.') at++
-  const text = tokens[at]?.text ?? ''
-  const year = text.length === 4 ? Number(text) : 0
+  const token = tokens[at]
+  const year = token?.kind === 'number' && token.text.length === 4 ? Number(token.text) : 0
   if (year < 1980 || year > 2049) return null
   return { year, to: at + 1 }
 }
