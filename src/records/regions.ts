@@ -65,12 +65,25 @@ export class RegionChooser {
 
   /** A candidate within a region that is named close by. */
   #nearest({ value, from, to }: MentionOf<'place'>): Region | null {
-    for (const { at, region } of this.#certain) {
-      if (at < from - NEAR || at > to + NEAR || at === from) continue
+    for (let near = this.#firstFrom(from - NEAR); near < this.#certain.length; near++) {
+      const { at, region } = this.#certain[near]!
+      if (at > to + NEAR) break
       const inside = value.candidates.filter(candidate => candidate.code.startsWith(`${region.code}.`))
       if (inside.length === 1) return inside[0]!
     }
     return null
+  }
+
+  /** The place in the list of the first certain region at or after a token. */
+  #firstFrom(at: number): number {
+    let low = 0
+    let high = this.#certain.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#certain[middle]!.at < at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** The candidate named most often itself, else the one whose surroundings are. */

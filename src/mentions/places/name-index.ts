@@ -11,7 +11,7 @@ interface Name<V> {
   value: V
 }
 
-/** Names are sought by their first letters, as many as their first word has, at most these. */
+/** Names are sought by their first letters, as many as their first word has, at most three. */
 const LONGEST_PREFIX = 3
 
 /** Names by their letters alone, so that "Gunung Kidul", "Gunungkidul" and "Bau-Bau", "Baubau" are one. */
@@ -50,7 +50,7 @@ export class NameIndex<V> {
   }
 
   #bucketOf(name: string): Name<V>[] {
-    const prefix = (/^[^\s-]+/.exec(name.toLowerCase())?.[0] ?? '').slice(0, LONGEST_PREFIX)
+    const prefix = (/^[^\s-]{0,3}/.exec(name)?.[0] ?? '').toLowerCase()
     let bucket = this.#byPrefix.get(prefix)
     if (!bucket) {
       bucket = []
@@ -61,7 +61,12 @@ export class NameIndex<V> {
 }
 
 /** The letters and digits of a name. */
-export const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export function keyOf(name: string): string {
+  const lower = name.toLowerCase()
+  return LETTERS_ALONE.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const LETTERS_ALONE = /^[a-z]*$/
 
 /** The token after a name whose letters are `key`, or -1. */
 function endOfName(key: string, tokens: readonly Token[], at: number, limit: number): number {
