@@ -4,7 +4,7 @@ import { findRepairs, type Repair } from './repairs.ts'
 import { sentencesOf, type TokenRange } from './sentences.ts'
 import { applyEdits, type SourceMap } from './source-map.ts'
 import { type Token, tokenize } from './token.ts'
-import { findZones, type Zones } from './zones.ts'
+import { findZones, type Zones } from './zones/index.ts'
 
 export interface Sentence extends TokenRange {
   readonly index: number

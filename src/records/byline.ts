@@ -1,3 +1,80 @@
-import type { RecordReader } from './reading.ts'
+import type { SignOff } from '../document/zones/index.ts'
+import { DESK_WORDS, HANDOUT_MARKS, PICTURE_LABELS, WRITER_LABELS } from '../lexicon/desks.ts'
+import { mentionAt } from '../mentions/kind.ts'
+import type { Reading, RecordReader } from './reading.ts'
 
-export const byline: RecordReader = { name: 'byline', read() {} }
+/** Marks between those who sign. */
+const PARTERS = new Set(['/', ',', '|', ';', '-', '–', '—', '+', '&', '(', ')'])
+const LABEL_ENDS = new Set([':', '®', '©'])
+const EDITING = new Set(['editor', 'penyunting', 'redaktur'])
+const LONGEST_NAME = 5
+
+/** What signs: an office, or a person by name or initials; an editor counts where no writer does. */
+interface Signature {
+  readonly text: string
+  readonly isDesk: boolean
+  readonly isEditor: boolean
+}
+
+/** "(fs/ags/HUMAS MENPANRB)", "Penulis: Sri Wahyuni", "HUMAS JABAR": who wrote it, and for which office. */
+export const byline: RecordReader = {
+  name: 'byline',
+  read(reading) {
+    const signatures = reading.document.zones.signOffs.flatMap(signOff => signaturesOf(reading, signOff))
+    const persons = signatures.filter(signature => !signature.isDesk)
+    const writers = persons.some(person => !person.isEditor) ? persons.filter(person => !person.isEditor) : persons
+    const desk = signatures.find(signature => signature.isDesk)?.text ?? null
+    if (writers.length === 0 && desk === null) return
+    reading.release.byline = { initials: [...new Set(writers.map(writer => writer.text))], desk }
+  }
+}
+
+function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[] {
+  const { tokens } = reading.document
+  if (form === 'desk') return [{ text: reading.document.textOf(from, to), isDesk: true, isEditor: false }]
+  if (form === 'name' && to - from === 1 && mentionAt(reading.chart, 'place', from)) return []
+  const signatures: Signature[] = []
+  let start = from
+  let label: 'writer' | 'editor' | 'picture' = 'writer'
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]
+    const isEnd = at === to || !token
+    if (!isEnd && LABEL_ENDS.has(token.text)) {
+      const name = tokens[at - 1]?.lower ?? ''
+      label = EDITING.has(name) ? 'editor' : isPicture(reading, start, at) ? 'picture' : 'writer'
+      start = at + 1
+      continue
+    }
+    if (!isEnd && !(PARTERS.has(token.text) && parts(reading, at))) continue
+    if (label !== 'picture') signatures.push(...signatureOf(reading, start, at, label === 'editor'))
+    start = at + 1
+  }
+  return joinedDesks(signatures)
+}
+
+const isPicture = ({ document }: Reading, from: number, to: number): boolean =>
+  document.tokens.slice(from, to).every(({ lower, kind }) => kind === 'mark' || PICTURE_LABELS.has(lower))
+
+/** A hyphen inside a word or an "&" inside an office's name parts nothing. */
+function parts({ document: { tokens } }: Reading, at: number): boolean {
+  const { text, glued } = tokens[at]!
+  if (text === '-') return !(glued && tokens[at + 1]?.glued)
+  return text !== '&'
+}
+
+function signatureOf({ document }: Reading, from: number, to: number, isEditor: boolean): Signature[] {
+  const tokens = document.tokens.slice(from, to)
+  const words = tokens.filter(token => token.kind === 'word')
+  if (words.length === 0 || words.every(word => WRITER_LABELS.has(word.lower) || HANDOUT_MARKS.has(word.lower)))
+    return []
+  const isDesk = words.some(word => DESK_WORDS.has(word.lower))
+  if (!isDesk && words.length > LONGEST_NAME) return []
+  return [{ text: document.textOf(from, to), isDesk, isEditor }]
+}
+
+/** "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan" is one office. */
+function joinedDesks(signatures: Signature[]): Signature[] {
+  return signatures.filter(
+    (signature, at) => !(signature.isDesk && signatures.slice(0, at).some(({ isDesk }) => isDesk))
+  )
+}

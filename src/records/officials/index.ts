@@ -48,8 +48,7 @@ function nicknames(reading: Reading, mentions: readonly PersonMention[]): [Perso
 }
 
 function inByline({ document }: Reading, at: number): boolean {
-  const { byline } = document.zones
-  return byline !== null && at >= byline.from && at < byline.to
+  return document.zones.signOffs.some(({ from, to }) => at >= from && at < to)
 }
 
 function officialOf(reading: Reading, home: Home, person: Person): Official {

@@ -1,0 +1,156 @@
+import { DESK_WORDS, NOT_IN_PLACE_NAMES } from '../../lexicon/desks.ts'
+import { MONTHS } from '../../lexicon/months.ts'
+import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import type { TokenRange } from '../sentences.ts'
+import type { Token } from '../token.ts'
+import { afterDashes, closerOf, DASHES, isCapital, OPENERS } from './marks.ts'
+
+/** "Padang, Humas", "KOTA BEKASI - Selasa, 22 November 2022", without the dash after it. */
+export interface Dateline extends TokenRange {
+  /** The place's name alone. */
+  readonly place: TokenRange
+  /** Its form leaves no doubt; otherwise only a name known as a place's makes it one ("Jakarta:", "WONOSOBO."). */
+  readonly sure: boolean
+}
+
+/** "KABUPATEN KEPULAUAN SIAU TAGULANDANG BIARO, HUMAS (12/03/2019)" and a little room. */
+const LONGEST = 28
+const LONGEST_PLACE = 6
+/** A sentence of its own that begins in capitals is no dateline if it is over as soon as this. */
+const SHORTEST_TEXT = 6
+
+/** What has been read of a dateline: names of places and desks, and dates, in any order. */
+interface Parts {
+  readonly names: TokenRange[]
+  hasDesk: boolean
+  hasDate: boolean
+}
+
+/** The dateline that a paragraph begins with. */
+export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): Dateline | null {
+  const limit = Math.min(to, from + LONGEST)
+  if (!isCapital(tokens[from]) || NOT_IN_PLACE_NAMES.has(tokens[from]!.lower)) return null
+  const parts: Parts = { names: [], hasDesk: false, hasDate: false }
+  let at = from
+  while (at < limit) {
+    const next = partAt(tokens, at, limit, parts)
+    if (next === null) return null
+    at = next
+    const end = endAt(tokens, at, to, parts)
+    if (end === 'none') return null
+    if (end !== null) return made(from, at, parts, end === 'sure')
+    at = afterJoint(tokens, at)
+  }
+  return null
+}
+
+function made(from: number, to: number, { names }: Parts, sure: boolean): Dateline | null {
+  const [place] = names
+  return place ? { from, to, place, sure } : null
+}
+
+/** Reads one part and returns the token after it. */
+function partAt(tokens: readonly Token[], at: number, limit: number, parts: Parts): number | null {
+  const token = tokens[at]!
+  if (OPENERS.has(token.text)) {
+    const closer = closerOf(tokens, at, limit)
+    if (closer === null) return null
+    if (isDatePart(tokens[at + 1]!)) parts.hasDate = true
+    else parts.hasDesk = true
+    return closer + 1
+  }
+  const afterDate = dateEnd(tokens, at, limit)
+  if (afterDate !== null) {
+    parts.hasDate = true
+    return afterDate
+  }
+  return isCapital(token) ? namePart(tokens, at, limit, parts) : null
+}
+
+const isDatePart = (token: Token): boolean =>
+  token.kind === 'number' || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)
+
+/** "Selasa, 22 November 2022", "12/3", "Rabu (12/3)"; a mere number is none. */
+function dateEnd(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!isDatePart(tokens[at]!)) return null
+  let here = at + 1
+  let saysMonth = MONTHS.has(tokens[at]!.lower)
+  for (; here < limit; here++) {
+    const token = tokens[here]!
+    if (MONTHS.has(token.lower) || token.text === '/') saysMonth = true
+    if (!isDatePart(token) && !(isInsideDate(token) && isDatePart(tokens[here + 1] ?? token))) break
+  }
+  return saysMonth && here > at + 1 ? here : null
+}
+
+const isInsideDate = (token: Token): boolean =>
+  token.text === '/' || token.text === ',' || token.text === '(' || (token.text === '-' && token.glued)
+
+/** Words with capitals: the name of a place, or of the desk that writes. */
+function namePart(tokens: readonly Token[], at: number, limit: number, parts: Parts): number | null {
+  let here = at
+  let isDesk = false
+  for (; here < limit; here++) {
+    const token = tokens[here]!
+    if (isInnerMark(tokens, here) || (token.glued && tokens[here - 1]?.text === '.' && token.kind === 'word')) continue
+    if (!isCapital(token) || isWeekdayOrDate(tokens, here)) break
+    if (DESK_WORDS.has(token.lower) && !isLevel(token)) isDesk = true
+    else if (NOT_IN_PLACE_NAMES.has(token.lower) && !isDesk) return null
+  }
+  const isWebSite =
+    tokens.slice(at, here).some(token => token.text === '.' && token.glued) && !isAbbreviated(tokens, at)
+  if (isDesk || isWebSite || (parts.names.length > 0 && !parts.hasDate)) parts.hasDesk = true
+  else if (here - at <= LONGEST_PLACE) parts.names.push({ from: at, to: here })
+  else return null
+  return here
+}
+
+const isWeekdayOrDate = (tokens: readonly Token[], at: number): boolean => WEEKDAYS.has(tokens[at]!.lower)
+const LEVELS = new Set(['kabupaten', 'kota', 'kecamatan', 'kelurahan', 'desa', 'kab', 'kec'])
+const isLevel = (token: Token): boolean => LEVELS.has(token.lower)
+
+/** "Kab. Bogor", "D.I. Yogyakarta": the name begins with a short form. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text.length <= 4
+
+/** The stop of "Kab. Bogor" and "Detikzone.net", the hyphen of "Bau-Bau". */
+function isInnerMark(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!token.glued || !next) return false
+  if (token.text === '.')
+    return isLevel(before!) || (next.glued && (next.shape === 'lower' || before!.shape === 'initial'))
+  return token.text === '-' && next.glued && next.lower === before!.lower
+}
+
+type End = 'sure' | 'unsure' | 'none' | null
+
+/** Whether a dateline ends at a token: `null` where it goes on. */
+function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): End {
+  const token = tokens[at]
+  if (at >= to) return parts.hasDate ? 'sure' : 'none'
+  if (!token) return 'none'
+  const comma = token.text === ',' && DASHES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at
+  if (DASHES.has(tokens[comma]!.text)) return dashEnd(tokens, comma, to, parts)
+  if (token.text === ':') return at + SHORTEST_TEXT < to ? 'unsure' : 'none'
+  if (token.text === '.') {
+    if (at + SHORTEST_TEXT >= to) return parts.hasDate ? 'sure' : 'none'
+    return parts.hasDate || parts.hasDesk ? 'sure' : 'unsure'
+  }
+  return token.text === ',' || token.text === '/' || OPENERS.has(token.text) || isDatePart(token) ? null : 'none'
+}
+
+/** A dash ends it unless a date or the desk follows: "KOTA BEKASI - Selasa, 22 November 2022", "Palembang-Humas BKN, ...". */
+function dashEnd(tokens: readonly Token[], at: number, to: number, parts: Parts): End {
+  const after = afterDashes(tokens, at)
+  const next = tokens[after]
+  if (!next || after >= to) return 'none'
+  if (!parts.hasDate && isDatePart(next) && dateEnd(tokens, after, to) !== null) return null
+  const isGlued = tokens[at]!.glued && next.glued && after === at + 1
+  if (isGlued && DESK_WORDS.has(next.lower)) return null
+  if (!isGlued) return 'sure'
+  return tokens[at - 1]!.shape === 'upper' || parts.hasDesk ? 'unsure' : 'none'
+}
+
+const afterJoint = (tokens: readonly Token[], at: number): number => {
+  const { text } = tokens[at]!
+  return DASHES.has(text) ? afterDashes(tokens, at) : text === ',' || text === '/' ? at + 1 : at
+}

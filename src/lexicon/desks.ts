@@ -1,0 +1,63 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** A part of a signature with one of these is the office that signs, not a person. */
+export const DESK_WORDS = words(`
+  humas hms humaskab humpro hupmas kehumasan humasprotokol
+  kominfo diskominfo dinkominfo kemenkominfo kominfomas kominfotik diskominfotik diskominfosp diskominfosandi diskominfos
+  diskominfostaper diskominfostandi dishubkominfo hubkominfo kominfopers infokom infokompu infopublik dispendukcapil
+  prokopim prokompim protokol prokomp adpim adpimprov adpem keprotokolan protkom protkompim
+  setda setdakab setdako setdaprov setwan setjen sekjen sekretariat sesditjen setkab setneg setpres sekwan
+  puspen pusdatin pusdatinkom puspenkum penkum penerangan pendam pendim penrem penhumas bidhumas divhumas subbaghumas
+  biro bagian bag bidang subbag subbagian seksi dinas badan kantor instalasi ditjen direktorat pusat unit upt uptd balai
+  kementerian kemen kemenag kemenpan kemenpanrb menpanrb panrb menpan kemendagri kemenkes kemensos kemenkumham kemenhub
+  kemendikbud kemendikbudristek kemenkeu kementan kkp klhk kemenperin kemendag kemenaker kemnaker kemenpora kemenparekraf
+  kemendes kemenko kemenkop kemenlu kemenhan atr bpn bnpb bpbd bnn bnnk bkn lan bps bkkbn bpom bpk bpkp kpk kpu bawaslu ombudsman
+  polri polda polres polresta polrestabes polsek kodam korem kodim koramil lanal lantamal lanud kejari kejati kejagung
+  pemkab pemkot pemprov pemerintah kecamatan kelurahan desa kabupaten
+  dprd dpr mpr dpd rsud rsup rumah puskesmas universitas univ politeknik iain uin stain unit lembaga
+  tim redaksi media center mediacenter jurnalisme jurnalis kontributor publikasi dokumentasi dok ikp pikp plik ppid
+  komunikasi informatika informasi layanan kemitraan pers release rilis rls rel rilis
+  kwarcab pramuka pkk baznas pmi kadin koni knpi korpri
+`)
+
+/** The single words among them that sign in a bracket beside no initials, and say only that it is a hand-out. */
+export const HANDOUT_MARKS = words('rls rel rilis release adv advertorial')
+
+/** What introduces the one who wrote: "Penulis: Sri Wahyuni". */
+export const WRITER_LABELS = words(`
+  penulis ditulis editor penyunting redaktur reporter wartawan pewarta kontributor jurnalis oleh by naskah teks laporan liputan
+  peliput pelapor rilis release author publikasi
+`)
+
+/** Of these only a picture is told: no part of a byline. */
+export const PICTURE_LABELS = words(
+  'foto photo fotografer gambar ilustrasi dok dokumentasi infografis video videografer desain'
+)
+
+/** A line that begins with one of these, up to a colon, follows the text and is no part of it. */
+export const TRAILER_LABELS = words(`
+  sumber source selengkapnya baca link tautan url website web laman situs info informasi kontak contact narahubung cp hotline call
+  telepon telp telpon hp wa email e-mail facebook fb instagram ig twitter youtube tiktok medsos lokasi alamat tags tag kategori
+  dilihat dibaca share bagikan foto photo video passcode meeting
+`)
+
+/** Lines that close a text and sign nothing. */
+export const CLOSING_WORDS = words(`
+  amin aamiin sekian demikian terima kasih terimakasih salam selamat wassalam wassalamualaikum merdeka semoga hormat kami
+  tamat selesai bersambung
+`)
+
+/** No dateline begins with these, or has one before its dash: they begin a headline, a label, a greeting or a name. */
+export const NOT_IN_PLACE_NAMES = words(`
+  bupati wakil wabup wali walikota gubernur wagub menteri wamen presiden wapres kepala ketua sekretaris sekda sekjen camat lurah
+  kapolres kapolda kapolsek dandim danrem pangdam panglima direktur dirjen deputi asisten kabag kabid kadis kasi kasubag plt plh pj pjs
+  pemerintah pemkab pemkot pemprov pemda dinas badan kementerian kantor tim panitia komisi dewan dprd dpr mpr lembaga yayasan
+  universitas sekolah polres polda polri tni kodim korem bank pt cv ud
+  hari tanggal tempat waktu acara tema agenda jadwal lokasi nomor no perihal hal lampiran
+  siaran pers press release rilis berita pengumuman undangan foto caption keterangan gambar penulis editor oleh sumber link video
+  testimoni pesan catatan info informasi tanya jawab narasumber kontak rincian materi visi misi tugas hasil dasar syarat tujuan
+  halo hai hallo selamat salam assalamualaikum assalamu'alaikum sobat yth kepada
+  para sebanyak sejumlah dalam pada untuk dengan guna sebagai setelah usai jelang menjelang
+  rapat kegiatan kunjungan upacara apel lomba seminar sosialisasi pelatihan bimtek workshop evaluasi
+  senin selasa rabu kamis jumat jum'at sabtu minggu ahad
+`)
