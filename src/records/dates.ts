@@ -4,7 +4,7 @@ import { mentionsOf } from '../mentions/kind.ts'
 import type { DateValue, PartialDate } from '../mentions/values.ts'
 import { daysBetween, isoDay, monthOf, monthSpan, shiftDays, weekdayOf, yearOf } from './calendar.ts'
 import { notify, type Reading, type RecordReader, type ResolvedDate } from './reading.ts'
-import { inferYear, type YearClues } from './years.ts'
+import { YearFinder } from './years.ts'
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/
 /** A bare weekday is the day already spoken of, if that was not longer before publication. */
@@ -15,15 +15,16 @@ export const dates: RecordReader = {
   name: 'dates',
   read(reading) {
     const mentions = mentionsOf(reading.chart, 'date')
-    const clues: YearClues = { published: reading.release.publishedOn?.date ?? null, named: namedYears(reading) }
+    const years = new YearFinder(reading.release.publishedOn?.date ?? null, namedYears(reading))
     for (const mention of mentions) {
-      if (isStated(mention.value)) keep(reading, mention, resolveStated(reading, mention, clues))
+      if (isStated(mention.value)) keep(reading, mention, resolveStated(reading, mention, years))
     }
     reading.release.publishedOn ??= inferPublication(reading, mentions)
     const published = reading.release.publishedOn?.date
     if (!published) return
+    const spoken = spokenWeekdays(reading, published)
     for (const mention of mentions) {
-      if (!isStated(mention.value)) keep(reading, mention, resolvePointing(reading, mention.value, published))
+      if (!isStated(mention.value)) keep(reading, mention, resolvePointing(mention.value, published, spoken))
     }
   }
 }
@@ -46,9 +47,9 @@ function namedYears(reading: Reading): number[] {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year)
 }
 
-function resolveStated(reading: Reading, mention: Mention<DateValue>, clues: YearClues): ResolvedDate | null {
+function resolveStated(reading: Reading, mention: Mention<DateValue>, years: YearFinder): ResolvedDate | null {
   const { value } = mention
-  const year = value.start.year ?? inferYear(value.start, value, clues)
+  const year = value.start.year ?? years.of(value.start, value)
   if (year === null) return null
   const start = spanOf(value.start, year)
   const endYear = value.end?.year ?? (isBefore(value.end, value.start) ? year + 1 : year)
@@ -92,14 +93,30 @@ function inferPublication(
   return latest === null ? null : { date: latest, basis: 'inferred' }
 }
 
+/** The last days up to publication that the text states with their weekday, by weekday. */
+function spokenWeekdays(reading: Reading, published: ISODate): ReadonlyMap<number, ISODate> {
+  const spoken = new Map<number, ISODate>()
+  for (const [mention, { start, end, precision }] of reading.dates) {
+    const { weekday } = mention.value as DateValue
+    if (weekday === null || precision !== 'day' || start !== end || start > published) continue
+    if (daysBetween(published, start) <= SPOKEN_OF && start > (spoken.get(weekday) ?? '')) spoken.set(weekday, start)
+  }
+  return spoken
+}
+
 /** "Kamis", "kemarin", "pekan depan", seen from the day of publication. */
-function resolvePointing(reading: Reading, value: DateValue, published: ISODate): ResolvedDate | null {
-  if (value.offset === null) return value.weekday === null ? null : single(weekdayNear(reading, value, published))
-  if (value.unit === 'day') return single(shiftDays(published, value.offset))
-  if (value.unit === 'week') return inWeek(value, published)
+function resolvePointing(
+  value: DateValue,
+  published: ISODate,
+  spoken: ReadonlyMap<number, ISODate>
+): ResolvedDate | null {
+  const { offset, unit, weekday } = value
+  if (offset === null) return weekday === null ? null : single(weekdayNear(weekday, value.direction, published, spoken))
+  if (unit === 'day') return single(shiftDays(published, offset))
+  if (unit === 'week') return inWeek(value, published)
   const year = yearOf(published)
-  if (value.unit === 'month') return { ...monthSpan(year, monthOf(published) + value.offset), precision: 'month' }
-  return spanOf({ day: null, month: null, year: null }, year + value.offset)
+  if (unit === 'month') return { ...monthSpan(year, monthOf(published) + offset), precision: 'month' }
+  return spanOf({ day: null, month: null, year: null }, year + offset)
 }
 
 /** Weeks begin on Monday. */
@@ -111,13 +128,13 @@ function inWeek({ offset, weekday }: DateValue, published: ISODate): ResolvedDat
 }
 
 /** The day of that name spoken of elsewhere in the text; else the last one up to publication, or the next one after. */
-function weekdayNear(reading: Reading, { weekday, direction }: DateValue, published: ISODate): ISODate {
-  const back = (weekdayOf(published) - weekday! + 7) % 7
+function weekdayNear(
+  weekday: number,
+  direction: DateValue['direction'],
+  published: ISODate,
+  spoken: ReadonlyMap<number, ISODate>
+): ISODate {
+  const back = (weekdayOf(published) - weekday + 7) % 7
   if (direction === 'future') return shiftDays(published, 7 - back)
-  for (const [mention, date] of reading.dates) {
-    const spoken = (mention.value as DateValue).weekday === weekday && date.precision === 'day'
-    const before = daysBetween(published, date.start)
-    if (spoken && date.start === date.end && before >= 0 && before <= SPOKEN_OF) return date.start
-  }
-  return shiftDays(published, -back)
+  return spoken.get(weekday) ?? shiftDays(published, -back)
 }

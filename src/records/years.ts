@@ -2,23 +2,35 @@ import type { ISODate } from '../contract/index.ts'
 import type { DateValue, PartialDate } from '../mentions/values.ts'
 import { daysBetween, isoDay, monthSpan, weekdayOf, yearOf } from './calendar.ts'
 
-/** What helps to find a year that is not stated. */
-export interface YearClues {
-  readonly published: ISODate | null
-  /** Years that the text itself names, the most named first. */
-  readonly named: readonly number[]
-}
-
 /** A weekday falls on the same day of the year again after at most this many years, but for 29 February. */
 const CYCLE = 11
 /** A date as near as this to its publication is its day's; a weekday that does not fit is then a slip. */
 const NEAR = 45
 const FAR = 300
 
-/** The year of a date that states none: where its weekday fits, nearest to publication or to the years the text names. */
-export function inferYear(date: PartialDate, value: DateValue, clues: YearClues): number | null {
-  if (clues.published) return nearestToPublication(date, value, clues.published)
-  return nearestToNamed(date, value.weekday, clues.named)
+/** The years of dates that state none: where their weekday fits, nearest to publication or to the years the text names. */
+export class YearFinder {
+  readonly #published: ISODate | null
+  readonly #named: readonly number[]
+  readonly #known = new Map<string, number | null>()
+
+  /** @param named years that the text itself names, the most named first */
+  constructor(published: ISODate | null, named: readonly number[]) {
+    this.#published = published
+    this.#named = named
+  }
+
+  of(date: PartialDate, value: DateValue): number | null {
+    const key = `${date.day}/${date.month} ${value.weekday} ${value.direction}`
+    let year = this.#known.get(key)
+    if (year === undefined) {
+      year = this.#published
+        ? nearestToPublication(date, value, this.#published)
+        : nearestToNamed(date, value.weekday, this.#named)
+      this.#known.set(key, year)
+    }
+    return year
+  }
 }
 
 function nearestToPublication(date: PartialDate, value: DateValue, published: ISODate): number | null {

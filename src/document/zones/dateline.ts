@@ -64,6 +64,7 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     parts.hasDate = true
     return afterDate
   }
+  if (WEEKDAYS.has(token.lower)) return at + 1
   return isCapital(token) ? namePart(tokens, at, limit, parts) : null
 }
 
@@ -93,7 +94,7 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   for (; here < limit; here++) {
     const token = tokens[here]!
     if (isInnerMark(tokens, here) || (token.glued && tokens[here - 1]?.text === '.' && token.kind === 'word')) continue
-    if (!isCapital(token) || isWeekdayOrDate(tokens, here)) break
+    if (!isCapital(token) || WEEKDAYS.has(token.lower)) break
     if (DESK_WORDS.has(token.lower) && !isLevel(token)) isDesk = true
     else if (NOT_IN_PLACE_NAMES.has(token.lower) && !isDesk) return null
   }
@@ -105,7 +106,6 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   return here
 }
 
-const isWeekdayOrDate = (tokens: readonly Token[], at: number): boolean => WEEKDAYS.has(tokens[at]!.lower)
 const LEVELS = new Set(['kabupaten', 'kota', 'kecamatan', 'kelurahan', 'desa', 'kab', 'kec'])
 const isLevel = (token: Token): boolean => LEVELS.has(token.lower)
 

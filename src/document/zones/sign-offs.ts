@@ -162,17 +162,14 @@ function bracketAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignO
   if (!CLOSERS.has(tokens[end - 1]?.text ?? '')) return null
   let open = end - 2
   while (open > from && end - open <= LONGEST_BRACKET + 2 && !OPENERS.has(tokens[open]!.text)) open--
-  if (!OPENERS.has(tokens[open]!.text) || open === from) return null
+  if (open <= from || !OPENERS.has(tokens[open]!.text)) return null
   const inside = bracketOf(tokens, { from: open + 1, to: end - 1 })
   if (!inside) return null
+  if (!signs(tokens, inside)) return null
   const isAfterSentence = ENDS.has(tokens[open - 1]!.text)
-  return isAfterSentence || end < to
-    ? isAfterSentence && signs(tokens, inside)
-      ? inside
-      : null
-    : signs(tokens, inside) && !isAcronymOf(tokens, open)
-      ? inside
-      : null
+  // Inside the last sentence, with its full stop after the bracket or missing: an aside, unless it can be initials only.
+  const endsText = isAfterSentence || (end === to && !isAcronymOf(tokens, open))
+  return endsText ? inside : null
 }
 
 /** Initials, a name or two, or an office; not "(Wakil Rektor II)" nor a long aside. */
