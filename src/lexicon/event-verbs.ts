@@ -19,14 +19,14 @@ launch Deklarasi: mendeklarasikan
 inauguration Pelantikan: melantik, lantik, dilantik, melantik dan mengambil sumpah
 inauguration Pengukuhan: mengukuhkan, kukuhkan, dikukuhkan
 inauguration Pengambilan sumpah: mengambil sumpah, menyumpah, disumpah, diambil sumpahnya, diambil sumpah
-visit Peninjauan: meninjau, tinjau, ditinjau, meninjau langsung, tinjau langsung, melakukan peninjauan
+visit Peninjauan: meninjau, tinjau, ditinjau, ditinjau langsung, meninjau langsung, tinjau langsung, melakukan peninjauan
 visit Pemantauan: memantau langsung, pantau langsung, memonitor langsung
 visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, dikunjungi, disambangi, mampir, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
 visit Sidak: menyidak, melakukan sidak, sidak ke, inspeksi ke
 audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menyambut kedatangan, sambut kedatangan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
 audience Audiensi: menerima audiensi, terima audiensi, beraudiensi, menerima audensi, terima audensi, melakukan audiensi
 audience Pertemuan: bertemu dengan, menemui, melakukan pertemuan, bersilaturahmi, bersilaturahim
-signing Penandatanganan: menandatangani, tandatangani, tanda tangani, ditandatangani, teken, meneken, menanda tangani
+signing Penandatanganan: menandatangani, tandatangani, tanda tangani, ditandatangani, teken, meneken, diteken, ditanda tangani, menanda tangani
 award Penganugerahan: menganugerahkan, dianugerahi, menganugerahi, dinobatkan, dianugerahkan
 award Penerimaan penghargaan: menerima penghargaan, terima penghargaan, meraih penghargaan, raih penghargaan, memperoleh penghargaan, mendapat penghargaan, mendapatkan penghargaan, sabet penghargaan, menyabet penghargaan, diganjar penghargaan, meraih opini, raih opini, menerima anugerah, terima anugerah, meraih anugerah, raih anugerah, raih predikat, meraih predikat, raih wtp, menerima piala, terima piala, menerima adipura, raih adipura, meraih adipura, boyong penghargaan, memboyong penghargaan, borong penghargaan, memborong penghargaan
 award Pemberian penghargaan: memberikan penghargaan, beri penghargaan, memberi penghargaan, menyerahkan penghargaan, serahkan penghargaan

@@ -49,8 +49,13 @@ export const FUTURE_WORDS = setOf(`
   akan bakal rencananya direncanakan dijadwalkan mendatang nantinya nanti berencana merencanakan dijadwal diagendakan segera
 `)
 
-/** Words that put what follows into the past before the release. */
-export const PAST_WORDS = setOf(`sebelumnya lalu silam kemarin terdahulu`)
+/** Words before a verb that make its act one of before: "telah menyerahkan". */
+export const PAST_WORDS = setOf(`telah sudah pernah sebelumnya berhasil sempat`)
+
+/** Who acts without a name: "Ia lalu meninjau". */
+export const ACTOR_WORDS = setOf(
+  `ia dia beliau rombongan tim keduanya menteri bupati gubernur walikota presiden kepala pihaknya pemkab pemkot pemprov dinas`
+)
 
 /** Nouns that, with a pointing word, stand for an activity named before: "acara tersebut". */
 export const ACTIVITY_NOUNS = setOf(`
@@ -188,7 +193,7 @@ export const LIST_JOINTS = setOf(`, dan serta ; sekaligus`)
 
 /** Words before a date that is a paper's own, or the start of a state. */
 export const PAPER_WORDS = setOf(`
-  nomor no surat sejak periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
+  nomor no surat periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
   undang-undang berlaku paling batas
 `)
 
@@ -227,3 +232,12 @@ export const SUBJECT_ENDS = setOf(`
 export const ACT_ADVERBS = setOf(
   `dalam pada di saat ketika usai setelah untuk selain sementara sebelumnya selanjutnya oleh dengan kepada`
 )
+
+/** Words before a first day, */
+export const START_WORDS = setOf(`sejak mulai dimulai dibuka bergulir dibukanya`)
+
+/** and before a last one. */
+export const END_WORDS = setOf(`hingga sampai ditutup berakhir penutupan ditutupnya`)
+
+/** What goes on for days. */
+export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhibition', 'training'])

@@ -25,15 +25,15 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
   },
   {
     name: 'occasion/facility-opened',
-    words: ['membuka', 'buka', 'dibuka', 'diresmikan'],
+    words: ['membuka', 'dibuka'],
     pattern: seq(
-      capture('verb', seq(word('membuka', 'buka', 'dibuka'), opt(alt(word('resmi'), seq(word('secara'), word('resmi')))))),
+      capture('verb', seq(word('membuka', 'dibuka'), opt(alt(word('resmi'), seq(word('secara'), word('resmi')))))),
       opt(capture('object', objectTail))
     ),
     build: ({ chart, from, captures }) => {
       const after = captures.verb!.to
       const facility = isPassive(chart, from) ? subjectBefore(chart, from)?.from : after
-      if (facility === undefined || !FACILITY_NOUNS.has(chart.document.tokens[facility]?.lower ?? '')) return null
+      if (facility === undefined || chart.phrase('event-noun', facility) || !FACILITY_NOUNS.has(chart.document.tokens[facility]?.lower ?? '')) return null
       return actOf(chart, OPENING, from, after, captures.object?.to)
     }
   }
@@ -41,8 +41,13 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
 
 const isPassive = (chart: Chart, at: number): boolean => chart.document.tokens[at]!.lower.startsWith('di')
 
+/** "surat yang ditandatangani", "kepala yang baru dilantik": says which, not what happened. */
+const isRelative = (chart: Chart, at: number): boolean =>
+  chart.document.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'yang')
+
 function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objectEnd = after) {
-  if (UNDONE_WORDS.has(chart.document.tokens[from - 1]?.lower ?? '')) return null
+  const before = chart.document.tokens[from - 1]?.lower ?? ''
+  if (UNDONE_WORDS.has(before) || (isPassive(chart, from) && isRelative(chart, from))) return null
   const object = thingOf(chart, from, after, objectEnd)
   const words = object ? chart.document.textOf(object.from, object.to) : ''
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)

@@ -18,6 +18,8 @@ export interface Candidate {
 export interface DatedMention {
   readonly mention: MentionOf<'date'>
   readonly date: ResolvedDate
+  /** Said to be the first or the last day of something longer. */
+  readonly edge: 'start' | 'end' | null
 }
 
 /** Where a mention of an activity stands, for the clues to look at. */

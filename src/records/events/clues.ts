@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import {
+  ACTOR_WORDS,
   ATTENDING_VERBS,
   FUTURE_WORDS,
   HELD_PARTICIPLES,
@@ -8,6 +9,7 @@ import {
   OCCASION_ADVERBS,
   OCCASION_PREFIXES,
   OCCASION_PREPOSITIONS,
+  PAST_WORDS,
   POINTERS,
   PURPOSE_WORDS
 } from '../../lexicon/occasion-words.ts'
@@ -15,6 +17,7 @@ import type { MentionOf } from '../../mentions/kind.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
+import { isFreshName } from './naming.ts'
 
 /** Something that speaks for an activity having been held, or against it. */
 interface Clue {
@@ -34,12 +37,12 @@ const CLUES: readonly Clue[] = [
   {
     name: 'dated',
     weight: 3,
-    holds: ({ reading, sentence }) => hasMention(reading, 'date', sentence.from, sentence.to)
+    holds: standing => hasNear(standing, 'date')
   },
   {
     name: 'has a venue',
     weight: 1.5,
-    holds: ({ reading, sentence }) => hasMention(reading, 'venue', sentence.from, sentence.to)
+    holds: standing => hasNear(standing, 'venue')
   },
   { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
   { name: 'first sentence', weight: 1, holds: ({ isFirst }) => isFirst },
@@ -55,16 +58,34 @@ const CLUES: readonly Clue[] = [
 
 /** How far before the verb an act's subject may be named. */
 const SUBJECT_REACH = 14
+const ACTOR_KINDS = ['person', 'position', 'organization'] as const
+/** How far behind a passive verb its agent is named: "diteken langsung oleh Bupati". */
+const AGENT_REACH = 4
 
-function isDoneByOfficial({ reading: { chart }, mention, sentence }: Standing): boolean {
+function isDoneByOfficial({ reading, mention, sentence }: Standing): boolean {
+  const { chart, document } = reading
+  const { tokens } = document
+  const before = tokens[mention.from - 1]?.lower ?? ''
+  if (PAST_WORDS.has(before) && !hasMention(reading, 'date', mention.to, sentence.to)) return false
+  const isActor = (at: number): boolean =>
+    ACTOR_WORDS.has(tokens[at]!.lower) || ACTOR_KINDS.some(kind => mentionAt(chart, kind, at) !== undefined)
   for (let at = mention.from - 1; at >= Math.max(sentence.from, mention.from - SUBJECT_REACH); at--) {
-    if (mentionAt(chart, 'person', at) || mentionAt(chart, 'position', at)) return true
+    if (isActor(at)) return true
+  }
+  for (let at = mention.from + 1; at < Math.min(sentence.to, mention.to + AGENT_REACH); at++) {
+    if (isActor(at) && tokens[mention.from]!.lower.startsWith('di')) return true
   }
   return false
 }
 
+const hasNear = ({ reading, mention, sentence }: Standing, kind: 'date' | 'venue'): boolean =>
+  hasMention(reading, kind, Math.max(sentence.from, mention.from - MENTION_REACH), sentence.to)
+
+/** How far from a name the sentence is searched. */
+const MENTION_REACH = 90
+
 function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mentionAt(chart, kind, at)) return true
+  for (let at = from; at < Math.min(to, from + 2 * MENTION_REACH); at++) if (mentionAt(chart, kind, at)) return true
   return false
 }
 
@@ -124,16 +145,20 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
   }
 }
 
-/** How far from a name a word of the future still speaks of it: "akan kembali digelar". */
+/** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */
 const FUTURE_REACH = 5
 
-/** A word of the future before the name, or right behind it. */
-export function isAhead({ document }: Reading, { from, to }: TokenRange): boolean {
+/** A word of the future before the name, or behind it before another activity is named. */
+function isAhead({ chart, document }: Reading, { from, to }: TokenRange): boolean {
   const { tokens } = document
   const sentence = document.sentenceAt(from)
-  for (let at = Math.max(sentence.from, from - FUTURE_REACH); at < Math.min(sentence.to, to + FUTURE_REACH); at++) {
-    if (at === from) at = to
-    if (tokens[at] && FUTURE_WORDS.has(tokens[at]!.lower)) return true
+  for (let at = Math.max(sentence.from, from - FUTURE_REACH); at < from; at++) {
+    if (FUTURE_WORDS.has(tokens[at]!.lower)) return true
+  }
+  for (let at = to; at < Math.min(sentence.to, to + MENTION_REACH); at++) {
+    const other = mentionAt(chart, 'occasion', at)
+    if (other && isFreshName(other.value)) return false
+    if (FUTURE_WORDS.has(tokens[at]!.lower)) return true
   }
   return false
 }

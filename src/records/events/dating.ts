@@ -1,22 +1,44 @@
+import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { PAPER_WORDS, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
+import { LONG_TYPES, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
 import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
+import { edgeOf, isHistory, isOfPaper } from './day-clues.ts'
 import type { Occurrence } from './gathering.ts'
 import { isFreshName } from './naming.ts'
 
+/** How far from a name its date may stand. */
+const REACH = 90
+/** The paragraphs, after the headline, whose date a release may report on. */
+const REPORTING_PARAGRAPHS = 4
+const SHORT_SENTENCE = 16
+
+/** Days that a thing of many days took: its first day from one telling, its last from another. */
+const LONGEST_DAYS = 60
+const DAY = 86_400_000
+
 /** The day of an occurrence as its tellings give it: the best one's, else that of the first that has one. */
 export function ownDate(reading: Reading, { best, tellings }: Occurrence): DatedMention | null {
+  const dates: DatedMention[] = []
   for (const telling of [best, ...tellings]) {
     const found = telling.dated ?? followingDate(reading, telling)
-    if (found) return found
+    if (found) dates.push(found)
   }
-  return null
+  const own = dates.find(({ edge }) => edge !== 'end') ?? dates[0] ?? null
+  return own && LONG_TYPES.has(best.mention.value.type) ? spanOf(own, dates) : own
 }
 
-/** The day that the release as a whole reports: its dateline's, or the only one of its first paragraphs. */
+/** From the day that it is said to have begun to the last that is told. */
+function spanOf(own: DatedMention, dates: readonly DatedMention[]): DatedMention {
+  const first = dates.find(({ edge }) => edge === 'start')?.date.start ?? own.date.start
+  const last = dates.find(({ edge }) => edge === 'end')?.date.end ?? own.date.end
+  const days = (Date.parse(last) - Date.parse(first)) / DAY
+  return days > 0 && days <= LONGEST_DAYS ? { ...own, date: { ...own.date, start: first, end: last } } : own
+}
+
+/** The day that the release as a whole reports: its dateline's, or the first of its first paragraphs. */
 export function reportedDate(reading: Reading, { best }: Occurrence): DatedMention | null {
   const { document } = reading
   if (isVague(reading, best.sentence)) return null
@@ -25,34 +47,41 @@ export function reportedDate(reading: Reading, { best }: Occurrence): DatedMenti
     const found = nearestDate(reading, zones.dateline, zones.dateline)
     if (found) return found
   }
-  for (const paragraph of paragraphs.slice(0, zones.body.first + REPORTING_PARAGRAPHS)) {
-    const found = nearestDate(reading, paragraph, { from: paragraph.from, to: paragraph.from })
+  for (const { from, to } of paragraphs.slice(0, zones.body.first + REPORTING_PARAGRAPHS)) {
+    const found = nearestDate(reading, { from, to }, { from, to: from })
     if (found) return found
   }
   return null
 }
 
 /** "belum lama ini": no day is told, and none of another sentence is its. */
-const isVague = ({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean => {
+function isVague({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean {
   for (let at = from; at + 1 < to; at++) {
     if (VAGUE_TIMES.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) return true
   }
   return false
 }
 
-const REPORTING_PARAGRAPHS = 4
-
 /** The day that a sentence gives to a name in it; of what lies ahead, the month is enough. */
 export function dateOf(
   reading: Reading,
   sentence: TokenRange,
   name: TokenRange,
+  type: EventType,
   isAhead: boolean
 ): DatedMention | null {
-  return nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
+  const found = nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
+  return found?.edge === 'start' && !LONG_TYPES.has(type) && isSince(reading, found) ? null : found
 }
 
-/** The date of a stretch that stands nearest to a name, those after it before those before it. */
+/** "sejak 2017": for what is over in a day, the start of something else. */
+const isSince = ({ document }: Reading, { mention }: DatedMention): boolean =>
+  document.tokens.slice(Math.max(0, mention.from - 3), mention.from).some(({ lower }) => lower === 'sejak')
+
+/**
+ * The date of a stretch that belongs to a name: the first after it, before it, or after it behind another activity,
+ * in this order.
+ */
 function nearestDate(
   reading: Reading,
   within: TokenRange,
@@ -60,15 +89,18 @@ function nearestDate(
   precision: ResolvedDate['precision'] = 'day'
 ): DatedMention | null {
   let before: DatedMention | null = null
-  for (let at = within.from; at < within.to; at++) {
+  let isBehindOther = false
+  for (let at = Math.max(within.from, name.from - REACH); at < Math.min(within.to, name.to + REACH); at++) {
+    const other = at >= name.to ? mentionAt(reading.chart, 'occasion', at) : undefined
+    isBehindOther ||= other !== undefined && isFreshName(other.value)
     const mention = mentionAt(reading.chart, 'date', at)
     if (!mention) continue
     at = mention.to - 1
     const date = reading.dates.get(mention)
     if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
-    const dated = { mention, date }
+    const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
-    if (mention.from >= name.to) return dated
+    if (mention.from >= name.to) return isBehindOther && before ? before : dated
     before = dated
   }
   return before
@@ -85,28 +117,3 @@ function followingDate(reading: Reading, { sentence }: Candidate): DatedMention 
 
 const namesAnother = (reading: Reading, { from, to }: TokenRange): boolean =>
   reading.chart.within<OccasionValue>('occasion', from, to).some(({ value }) => isFreshName(value))
-
-const SHORT_SENTENCE = 16
-
-/** "Surat ... tanggal 7 Januari", "sejak 23 Oktober": the date of a paper, or when something began to be so. */
-function isOfPaper(reading: Reading, { mention, date }: DatedMention): boolean {
-  const { tokens } = reading.document
-  const { from } = reading.document.sentenceAt(mention.from)
-  for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
-    const { lower, kind } = tokens[at]!
-    if (PAPER_WORDS.has(lower)) return lower !== 'sejak' || date.start === date.end
-    if (kind === 'mark' && lower !== '.' && lower !== '/' && lower !== '-' && lower !== ':') return false
-  }
-  return false
-}
-
-const PAPER_REACH = 12
-
-/** What happened longer ago than this before publication is told as history. */
-const OLDEST_NEWS_DAYS = 400
-const DAY = 86_400_000
-
-function isHistory(reading: Reading, { date }: DatedMention): boolean {
-  const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
-  return typeof published === 'string' && Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
-}

@@ -11,13 +11,16 @@ export interface Occurrence {
   best: Candidate
 }
 
+/** A text with more activities than this is no release; the bound keeps the comparing of them linear. */
+const MOST_MENTIONS = 400
+
 /** The occurrences that a release may tell of, in the order of their first telling. */
 export function gatherOccurrences(reading: Reading): Occurrence[] {
   const occurrences: Occurrence[] = []
-  for (const mention of occasionsOf(reading)) {
+  for (const mention of occasionsOf(reading).slice(0, MOST_MENTIONS)) {
     const standing = standingOf(reading, mention)
     const { sentence, isAhead } = standing
-    const dated = dateOf(reading, sentence, mention, isAhead)
+    const dated = dateOf(reading, sentence, mention, mention.value.type, isAhead)
     const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), isAhead, dated }
     const known = occurrenceOf(occurrences, candidate)
     if (known) addTelling(known, candidate)
@@ -39,8 +42,8 @@ function occurrenceOf(occurrences: readonly Occurrence[], candidate: Candidate):
 
 /** Of the same name, but told with another day: yesterday's meeting is not today's. */
 function isOnAnotherDay({ tellings }: Occurrence, { dated }: Candidate): boolean {
-  if (!dated) return false
-  const days = tellings.filter(telling => telling.dated !== null)
+  if (!dated || dated.edge === 'end') return false
+  const days = tellings.filter(telling => telling.dated !== null && telling.dated.edge !== 'end')
   return days.length > 0 && days.every(telling => isApart(telling.dated!.date, dated.date))
 }
 

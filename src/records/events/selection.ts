@@ -18,9 +18,23 @@ const MAIN_THRESHOLD = 5
 const OTHER_DAY_THRESHOLD = 5
 /** and one of the same day as this. */
 const SAME_DAY_THRESHOLD = 6
+/** An act of an official is told as clearly as can be. */
+const ACT_THRESHOLD = 2
 
 /** What goes on within another event is a handover or an award of it, no event of its own. */
 const WITHIN_OTHERS: ReadonlySet<EventType> = new Set(['handover', 'award'])
+/** Acts that are events of their own beside the main one of the day. */
+const OWN_ACTS: ReadonlySet<EventType> = new Set([
+  'visit',
+  'launch',
+  'opening',
+  'signing',
+  'inauguration',
+  'social-service'
+])
+
+/** A day of one's own tells more of an event than words do, of a plan most. */
+const OWN_DAY_BONUS = { done: 1, ahead: 3 }
 
 const TELLING_BONUS = 0.5
 const BONUS_TELLINGS = 3
@@ -55,15 +69,17 @@ function asFurther(
   selected: readonly Selected[]
 ): Selected | null {
   const { best } = occurrence
-  const { type } = best.mention.value
+  const { value } = best.mention
   const dated = ownDate(reading, occurrence)
   const likelihood = likelihoodOf(occurrence)
   const day = dated?.date.start
   if (day !== undefined && selected.every(other => other.dated?.date.start !== day)) {
-    return likelihood >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
+    const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
+    return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
   }
-  const isOfItsOwn = best.isDone && !WITHIN_OTHERS.has(type) && isNewKind(selected, best.mention.value)
-  return isOfItsOwn && likelihood >= SAME_DAY_THRESHOLD ? { occurrence, dated: dated ?? main.dated } : null
+  if (!best.isDone || best.isAhead || WITHIN_OTHERS.has(value.type) || !isNewKind(selected, value)) return null
+  const threshold = value.act && OWN_ACTS.has(value.type) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
+  return likelihood >= threshold ? { occurrence, dated: dated ?? main.dated } : null
 }
 
 const isNewKind = (selected: readonly Selected[], value: OccasionValue): boolean =>

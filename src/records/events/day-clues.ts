@@ -1,0 +1,41 @@
+import { END_WORDS, PAPER_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
+import type { Reading } from '../reading.ts'
+import type { DatedMention } from './candidate.ts'
+
+/** How far before a date its papers are named: "Surat Nomor 12/2019 tanggal 7 Januari". */
+const PAPER_REACH = 12
+/** How far before a date the word stands that makes it a first or last day: "dibuka pada hari Senin". */
+const EDGE_REACH = 5
+/** What happened longer ago than this before publication is told as history. */
+const OLDEST_NEWS_DAYS = 400
+const DAY = 86_400_000
+
+/** "Surat ... tanggal 7 Januari": the date of a paper. */
+export function isOfPaper({ document }: Reading, { mention }: DatedMention): boolean {
+  const { tokens } = document
+  const { from } = document.sentenceAt(mention.from)
+  for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
+    const { lower, kind } = tokens[at]!
+    if (PAPER_WORDS.has(lower)) return true
+    if (kind === 'mark' && lower !== '.' && lower !== '/' && lower !== '-' && lower !== ':') return false
+  }
+  return false
+}
+
+export function isHistory({ release, meta }: Reading, { date }: DatedMention): boolean {
+  const published = release.publishedOn?.date ?? meta.publishedOn
+  return typeof published === 'string' && Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
+}
+
+/** "sejak 14 Mei" is a first day, "ditutup Senin (17/5)" a last one. */
+export function edgeOf({ document }: Reading, from: number): DatedMention['edge'] {
+  const { tokens } = document
+  const sentence = document.sentenceAt(from)
+  for (let at = from - 1; at >= Math.max(sentence.from, from - EDGE_REACH); at--) {
+    const { lower } = tokens[at]!
+    if (lower === ',') return null
+    if (START_WORDS.has(lower)) return 'start'
+    if (END_WORDS.has(lower)) return 'end'
+  }
+  return null
+}
