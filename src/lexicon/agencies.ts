@@ -88,6 +88,14 @@ const REGIONAL = `
   Dinas Cipta Karya: disciptakaru
   Dinas Syariat Islam: dsi
   Satuan Polisi Pamong Praja: satpol pp, satpolpp, pol pp, satpol
+  Kantor Kementerian Agama: kankemenag, kantor kemenag, kandepag, kantor departemen agama
+  Kantor Wilayah Kementerian Agama: kanwil kemenag, kanwil kementerian agama, kanwil depag
+  Kepolisian Resor: polres, polresta, polrestabes, mapolres
+  Kepolisian Daerah: polda, mapolda
+  Kepolisian Sektor: polsek
+  Pengadilan Negeri
+  Kejaksaan Negeri: kejari
+  Kejaksaan Tinggi: kejati
   Inspektorat
   Inspektorat Daerah
   Sekretariat Daerah: setda, setdakab, setdako, setdaprov

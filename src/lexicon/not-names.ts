@@ -18,6 +18,11 @@ export const NOT_NAMES = new Set(
   bali minang dayak bugis papua islam kristen katolik hindu buddha
   cabor atlet atlit kontingen kafilah paskibraka paskibra upcara insklusif anestesi
   wisma graha griya bumi persada sasana adipura bhakti praja tirta loka mandala krida
+  lantik buka resmikan serahkan tinjau hadiri terima ajak minta imbau himbau pimpin sambut apresiasi sampaikan dorong harap lepas kukuhkan tekankan
+  tegaskan ingatkan tutup kunjungi luncurkan launching bagikan salurkan berikan beri gelar ikuti ikut jadi raih sebut bantu tandatangani bahas
+  jawab bersama siapkan pastikan targetkan dukung temui paparkan evaluasi sidak kunker silaturahmi safari lakukan adakan canangkan terjunkan
+  harapkan tanam panen optimis pantau cek sosialisasikan perkuat komit soroti tolak larang izinkan bangun bentuk jalin gandeng ajukan usulkan
+  reskrim lantas intelkam narkoba binmas samapta sabhara ditreskrimum
   se kec kab prov kel ds rt rw gg jl jln lt km
   `
     .split(/\s+/)

@@ -97,7 +97,10 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'district',
     level: 'district',
     offices: `
-      Camat: kepala distrik, kepala kecamatan
+      Camat: kepala kecamatan
+      Kepala Distrik
+      Panewu: penewu
+      Mantri Pamong Praja: mantri anom
       Sekretaris Kecamatan: sekcam, sekretaris camat
     `
   },
@@ -106,7 +109,18 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'village',
     level: 'village',
     offices: `
-      Kepala Desa: kades, kuwu, perbekel, hukum tua, pembakal, kepala kampung, kepala pekon, petinggi desa
+      Kepala Desa: kades
+      Perbekel
+      Kuwu
+      Hukum Tua
+      Pembakal: pambakal
+      Kepala Kampung
+      Kepala Pekon
+      Petinggi
+      Kelian Desa Pakraman: kelian desa adat, kelian adat
+      Bendesa Adat: bendesa
+      Datuk Penghulu
+      Imeum Mukim
       Keuchik: geuchik
       Wali Nagari: walinagari
       Penghulu Kampung
@@ -177,7 +191,6 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'alone',
     home: 'named',
     offices: `
-      Presiden = Republik Indonesia: presiden ri, presiden republik indonesia
       Wakil Presiden = Republik Indonesia: wapres, wapres ri, wakil presiden ri, wakil presiden republik indonesia
       Kepala Kepolisian Negara Republik Indonesia = Kepolisian Negara Republik Indonesia: kapolri
       Wakil Kepala Kepolisian Negara Republik Indonesia = Kepolisian Negara Republik Indonesia: wakapolri
@@ -210,6 +223,7 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'unit',
     home: 'government',
     offices: `
+      Kepala Suku Dinas: kasudin
       Kepala Dinas: kadis, kadinas, kepala dinas daerah, ka dinas, kadin
       Kepala Badan: kaban
       Kepala Pelaksana: kalaksa, kalak, kepala pelaksana harian
@@ -324,7 +338,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Balai Besar
       Kepala Loka
       Kepala Stasiun
-      Kepala Sekolah: kepsek
+      Kepala Sekolah: kepsek, kepala sekolahnya
       Wakil Kepala Sekolah: wakepsek
       Kepala Madrasah: kamad
       Kepala Puskesmas: kapus puskesmas, kapuskesmas
@@ -349,7 +363,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Sekretaris
       Bendahara
       Wakil Bendahara
-      Ketua
+      Ketua: ketuanya
       Ketua Umum: ketum
       Ketua Harian
       Ketua Pembina
@@ -410,7 +424,6 @@ const GROUPS: readonly OfficeGroup[] = [
       Direktur Umum
       Direktur Pelayanan
       Direktur Keuangan
-      Direktur Rumah Sakit Umum Daerah: direktur rsud
       Direktur Regional
       Wakil Direktur Utama
       Presiden Direktur: presdir
@@ -449,7 +462,16 @@ const GROUPS: readonly OfficeGroup[] = [
       Bunda Genre
       Bunda Siaga
       Wakil Bunda Siaga
-      Sultan
+      Presiden: presiden ri, presiden republik indonesia
+      Perdana Menteri
+      Kepala Kantor Regional: kakanreg, kepala kanreg
+      Deputi Kepala Perwakilan
+      Pemimpin
+      Pemimpin Wilayah
+      Pemimpin Cabang
+      Guru
+      Pelatih
+      Kader
       Ketua RT
       Ketua RW
     `
@@ -559,15 +581,23 @@ export const ACTING: readonly (readonly [string, 'Pj' | 'Plt' | 'Plh' | 'Pjs'])[
   ['pj', 'Pj'],
   ['pj.', 'Pj'],
   ['penjabat', 'Pj'],
+  ['penjabat (pj)', 'Pj'],
+  ['penjabat (pj.)', 'Pj'],
   ['plt', 'Plt'],
   ['plt.', 'Plt'],
   ['pelaksana tugas', 'Plt'],
+  ['pelaksana tugas (plt)', 'Plt'],
+  ['pelaksana tugas (plt.)', 'Plt'],
   ['plh', 'Plh'],
   ['plh.', 'Plh'],
   ['pelaksana harian', 'Plh'],
+  ['pelaksana harian (plh)', 'Plh'],
+  ['pelaksana harian (plh.)', 'Plh'],
   ['pjs', 'Pjs'],
   ['pjs.', 'Pjs'],
   ['penjabat sementara', 'Pjs'],
+  ['penjabat sementara (pjs)', 'Pjs'],
+  ['penjabat sementara (pjs.)', 'Pjs'],
   ['pejabat sementara', 'Pjs']
 ]
 

@@ -5,7 +5,7 @@ export const SAID_BY = words(`
   kata ujar ucap tutur jelas terang ungkap papar tegas tandas pungkas imbuh tambah sambung lanjut beber sebut harap pinta
   tukas cetus pesan ajak imbau himbau urai tutup timpal seru aku kenang puji kisah cerita
   menurut dikatakan disampaikan dijelaskan diungkapkan ditegaskan dituturkan ditambahkan dipaparkan diterangkan
-  diakui disebut disebutkan bernama disapa sapaan dipanggil panggilan
+  diakui disebut disebutkan bernama disapa sapaan dipanggil panggilan menyapanya memanggilnya dijuluki
 `)
 
 /** Words right before one who acts or is dealt with: "dibuka oleh Budi", "didampingi Ani". */

@@ -4,12 +4,13 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 export const TITLES_BEFORE = words(`
   dr drs dra drg drh dri ir prof h hj hjh kh k.h kyai kiai kiyai tgk teungku tgh ust ustadz ustad ustaz ustadzah ustadzah habib gus
   apt ns bd nyai lc pdt pendeta romo pastor pdt uskup rr rm kph krt kgph kmas gkr gph krmt kanjeng
-  ners tuan syekh syech sheikh buya abuya ajengan tubagus tb rd
+  ners eng kgs kms nyimas tuan jro msgr frater suster syekh syech sheikh buya abuya ajengan tubagus tb rd
 `)
 
 /** Words that only address: before a name, but no titles of it. */
 export const ADDRESSES = words(`
   bapak ibu pak bu bpk saudara saudari sdr sdri ny nyonya tuan kang mas mbak bang bung ibunda ayahanda mr mrs ms
+  nenek kakek mbah eyang opa oma abah mama tante om paman bunda emak
   sir lady dato datuk
 `)
 

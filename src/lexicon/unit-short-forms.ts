@@ -64,6 +64,12 @@ export const UNIT_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     ortala: 'Organisasi dan Tata Laksana',
     gulkarmat: 'Penanggulangan Kebakaran dan Penyelamatan',
     perda: 'Peraturan Daerah',
+    reskrim: 'Reserse Kriminal',
+    lantas: 'Lalu Lintas',
+    intelkam: 'Intelijen Keamanan',
+    resnarkoba: 'Reserse Narkoba',
+    binmas: 'Pembinaan Masyarakat',
+    ops: 'Operasi',
     kesbangpol: 'Kesatuan Bangsa dan Politik'
   })
 )

@@ -44,6 +44,10 @@ export const UNIT_WORDS = new Set(
   survei syariah syariat tahanan tanah tanaman tanggap tanggung taman tani tarif tata tatalaksana tataruang teknik teknis teknologi telekomunikasi tempat temuan tenaga terpadu terminal terorisme
   tersier tertib tertinggal tik tindak tinggi tradisi tradisional transaksi transformasi transfusi transmigrasi transportasi trantib trantibum tu tunas tuna udara umat umkm ukm umrah umroh umum
   unggas unggulan urais urusan urusan usaha usia utama utilitas vaksin verifikasi vertikal veteriner video vokasi wabah wakaf warga warisan wawasan wanita wilayah wirausaha wisata yankes yudisial yuridis zakat zawa
+  sama pemenuhan beracun berbahaya kampung inap rawat gawat bedah poliklinik sakit suku kelas reserse kriminal intelijen lantas reskrim resnarkoba intelkam binmas
+  sabhara samapta ops propam tahti penyelidik umroh penguji akselerasi kesbangpol linmas dukungan situasi perorangan kepolisian ketahananmasyarakat
+  pedesaan perdesaan pertanggungan persuratan perpajakan kepatuhan penasihat penindakan penyidik pengkajian kajian telaah pengarusutamaan pug
+  pengupahan hubinsyaker kesempatan penta lattas kelembagaaan ekraf kepelatihan sentra sarjana pascasarjana akademika rektorat tridharma
   ketatanegaraan kependudukan kesbang p2p sdk ptsp pmptsp dukcapil catatan bmd bppkad keperintisan kepahlawanan restorasi kesetiakawanan linjamsos resos dayasos
   muslim kristen katolik hindu buddha khonghucu penaiszawa phu pd pais pakis gtk sd smp sma smk tk mi mts ma dikdas dikmas dikmen
   pelayanan kebencanaan kegawatdaruratan meteorologi geofisika anti pangkalan pemuda pelajar keolahragaan pembudidayaan tangkap pemukiman drainase bidang

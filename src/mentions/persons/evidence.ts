@@ -1,6 +1,7 @@
 import type { Chart } from '../../engine/chart.ts'
 import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
+import type { PositionValue } from '../values.ts'
 import type { Run } from './runs.ts'
 
 /** What speaks for a run of words being a person, and the rule that is named for it. */
@@ -11,6 +12,15 @@ export interface Verdict {
 
 /** A run is a person from here on. */
 export const ENOUGH = 2
+
+/** Offices that are ordinary nouns too: what follows them is a name only if more says so. */
+const LOOSE_OFFICES = new Set(
+  'guru pelatih kader pemilik anggota pengurus pimpinan founder manajer dosen pengasuh pembina pendiri koordinator asisten peneliti pakar bendahara sultan presiden pemimpin'.split(
+    ' '
+  )
+)
+
+const isLoose = ({ office }: PositionValue): boolean => LOOSE_OFFICES.has(office)
 
 /** Words that join an office to the name before it. */
 const HOLDS = new Set(['selaku', 'sebagai'])
@@ -25,18 +35,22 @@ export function judge(chart: Chart, run: Run): Verdict {
   const before = tokens[from - 1]
   const after = tokens[to]
 
-  if (chart.endingAt('position', from)) weights.push([3, 'person/after-position'])
+  const office = chart.endingAt<PositionValue>('position', from)
+  if (office) weights.push([isLoose(office.value) ? 1.5 : 3, 'person/after-position'])
   else if (before?.text === ',' && chart.endingAt('position', from - 1))
     weights.push([known > 0 || words > 1 ? 2.5 : 2, 'person/after-position'])
   if (run.before) weights.push([run.before.titles.length > 0 ? 3 : 2, 'person/titled'])
   if (run.after) weights.push([3, 'person/with-degree'])
   if (chart.startingAt('position', to) || HOLDS.has(after?.lower ?? ''))
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
-  else if (after?.text === ',' && chart.startingAt('position', to + 1)) weights.push([1, 'person/before-position'])
-  if (before && SAID_BY.has(before.lower)) weights.push([before.shape === 'lower' ? 2 : 1, 'person/speaker'])
+  else if (after?.text === ',' && chart.startingAt('position', to + 1))
+    weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
+  if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
+  if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.text.length <= 2)
+    weights.push([1.5, 'person/with-age'])
   if (known > 0) weights.push([Math.min(known, 2) * (words > 1 ? 1 : 0.5), 'person/known-words'])
   if (before && NAMED_AFTER.has(before.lower) && !chart.endingAt('position', from))
     weights.push([-4, 'person/named-after'])
@@ -50,6 +64,12 @@ export function judge(chart: Chart, run: Run): Verdict {
     if (weight[0] > best[0]) best = weight
   }
   return { score, rule: best[1] }
+}
+
+/** "…,” kata Hapipi": the word of speech follows a mark; "menurut Mafindo" may be anyone. */
+function isTag({ document: { tokens } }: Chart, from: number): boolean {
+  const verb = tokens[from - 1]!
+  return verb.shape === 'lower' && tokens[from - 2]?.kind === 'mark' && verb.lower !== 'menurut'
 }
 
 function knownWords(chart: Chart, { nameFrom, nameTo }: Run): number {

@@ -70,7 +70,11 @@ function nameEnd(chart: Chart, from: number, limit: number, titled: boolean): nu
     words++
     at = next
   }
-  const onlyInitial = words === 1 && (tokens[from]!.shape === 'initial' || SHORT_PARTS.has(tokens[from]!.lower))
+  const onlyInitial =
+    words === 1 &&
+    (NAME_PARTICLES.has(tokens[from]!.lower) ||
+      tokens[from]!.shape === 'initial' ||
+      SHORT_PARTS.has(tokens[from]!.lower))
   return onlyInitial ? from : to
 }
 
@@ -128,8 +132,17 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   if (known) return true
   if (shape === 'upper')
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
-  return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !BODY_WORDS.has(lower) && !isCue(lower)
+  return (
+    !isCommonWord(lower) &&
+    !DERIVED_NOUN.test(lower) &&
+    !UNIT_WORDS.has(lower) &&
+    !BODY_WORDS.has(lower) &&
+    !isCue(lower)
+  )
 }
+
+/** "Penangkapan", "Keteladanan", "Pembimbing": nouns made of verbs, which no name is. */
+const DERIVED_NOUN = /^(?:(?:pe|ke|per)[a-z]{5,}an|pem[bp][a-z]{5,}|peng[a-z]{5,}|ber[a-z]{6,}|meng?[a-z]{6,})$/
 
 const isCue = (lower: string): boolean =>
   SAID_BY.has(lower) || DONE_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)

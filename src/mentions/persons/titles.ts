@@ -11,7 +11,7 @@ export interface Titles {
 }
 
 /** Titles that also stand in lower case: "dr Riyatno". */
-const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai'])
+const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
 
 /** The titles, ranks and addresses before a name; `null` where none stands. */
 export function titlesBefore(chart: Chart, from: number, limit: number): Titles | null {
@@ -62,8 +62,9 @@ export function degreeAt(tokens: readonly Token[], from: number): number {
   let parts = 1
   let at = from + 1
   let best = -1
-  const isDegree = (): boolean =>
-    DEGREES.has(letters) && (parts > 1 || first.shape === 'upper' || first.shape === 'mixed' || first.lower === 'apt')
+  const inList = tokens[from - 1]?.text === ',' && tokens[at]?.text === '.' && tokens[at]!.glued
+  const isWritten = first.shape === 'upper' || first.shape === 'mixed' || first.lower === 'apt' || inList
+  const isDegree = (): boolean => DEGREES.has(letters) && (parts > 1 || isWritten)
   if (isDegree()) best = at
   while (parts < LONGEST_DEGREE && tokens[at]?.text === '.' && tokens[at]!.glued) {
     const next = tokens[at + 1]

@@ -1,9 +1,8 @@
-import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
-import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import { isNameStart, isTailWord, startsTitle } from './named.ts'
 import { isAcronym } from './unit.ts'
 
 /** The longest name of a body, in tokens. */
@@ -21,7 +20,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
   const end = Math.min(limit, from + LONGEST_BODY)
   while (at < end) {
     const token = tokens[at]!
-    if (token.text === '(' && to === at && tokens[at + 2]?.text === ')' && isAcronym(tokens[at + 1]!)) {
+    if (token.text === '(' && to === at && tokens[at + 2]?.text === ')' && tokens[at + 1]!.shape !== 'lower') {
       at += 3
       continue
     }
@@ -40,8 +39,15 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       to = ++at
       continue
     }
-    if (token.kind === 'number' && to > from) {
+    const isNumeral = token.kind === 'number' || /^[IVX]{1,4}$/.test(token.text)
+    if (isNumeral && (to > from || token.kind === 'word')) {
       to = ++at
+      continue
+    }
+    // "Balai Besar POM di Banda Aceh"
+    const placeAfter = token.lower === 'di' && to > from ? chart.startingAt('place', at + 1) : undefined
+    if (placeAfter) {
+      at = to = placeAfter.to
       continue
     }
     const joins = (token.lower === 'dan' || token.text === '&' || token.text === '-' || token.text === '/') && to > from
@@ -58,6 +64,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
 }
 
 function isKnown(lower: string, shape: string): boolean {
+  if (lower === 'bank' && shape === 'lower') return true
   return (
     shape !== 'lower' && shape !== 'none' && shape !== 'initial' && (BODY_WORDS.has(lower) || UNIT_WORDS.has(lower))
   )
@@ -65,7 +72,8 @@ function isKnown(lower: string, shape: string): boolean {
 
 /**
  * The end of a run of capitalised words that a comma and a name follow, else `at` itself: "Tamzis Bina Utama" in "Ketua
- * KSPPS Tamzis Bina Utama, Agustinus". Words of names are in it only before a place: "Kartini Temanggung, Langgeng".
+ * KSPPS Tamzis Bina Utama, Agustinus"; or that a title ends: "Panembahan Senopati" before "dr. Anindita". Words of names
+ * are in it only before a place or a title: "Kartini Temanggung, Langgeng".
  */
 function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): number {
   const { tokens } = chart.document
@@ -79,7 +87,9 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
     to = place?.to ?? to + 1
   }
   const after = tokens[to + 1]
-  if (to === at || to > end || (named && !placed)) return at
+  if (to === at || to > end) return at
+  if (to < end && startsTitle(tokens[to]!.lower)) return to
+  if (named && !placed) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
   return tokens[to]?.text === ',' && after?.kind === 'word' && isNameStart(chart, to + 1) ? to : at
 }
@@ -91,17 +101,4 @@ const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'd
 function isApposition({ document: { tokens } }: Chart, office: number): boolean {
   const before = tokens[office - 1]
   return before !== undefined && APPOSING.has(before.lower) && tokens[office]!.shape === 'lower'
-}
-
-function isTailWord(chart: Chart, at: number): boolean {
-  const { kind, shape, lower } = chart.document.tokens[at]!
-  if (kind !== 'word' || shape === 'lower' || shape === 'initial') return false
-  if (TITLES_BEFORE.has(lower) || ADDRESSES.has(lower) || RANKS.has(lower)) return false
-  return !chart.phrase('office', at) && !chart.phrase('acting', at) && !chart.covering('date', at)
-}
-
-function isNameStart(chart: Chart, at: number): boolean {
-  const { shape, lower } = chart.document.tokens[at]!
-  if (TITLES_BEFORE.has(lower) || NAME_WORDS.has(lower)) return true
-  return shape === 'capital' && isTailWord(chart, at) && !isCommonWord(lower) && !chart.covering('place', at)
 }

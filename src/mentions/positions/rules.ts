@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart, Mention } from '../../engine/chart.ts'
 import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts'
 import type { PhraseHit } from '../../engine/phrases.ts'
@@ -6,8 +7,10 @@ import type { Agency } from '../../lexicon/agencies.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { COMMAND_NAMES, OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
+import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PositionValue } from '../values.ts'
 import { bodyAt } from './body.ts'
+import { isTailWord, unlistedPlaceAt } from './named.ts'
 import { type Scope, scopeAt } from './scope.ts'
 import { longForm, unitAt } from './unit.ts'
 
@@ -82,8 +85,26 @@ const regionHead = rule('region', ({ chart }, hit, at, limit) => {
   const scope = scopeAt(chart, at, limit)
   // "Setda" is the secretariat, but its head where a name follows.
   if (chart.document.tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit)) return null
-  return { to: scope.to, title: hit.value.title, organization: null, home: hit.value.home, scope }
+  const { title, home } = hit.value
+  const kind = scope.to === at ? UNLISTED[home] : undefined
+  const unlisted = kind === undefined ? null : unlistedPlaceAt(chart, at, limit)
+  if (!unlisted) return { to: scope.to, title, organization: null, home, scope }
+  const outer = scopeAt(chart, unlisted.to, limit)
+  return {
+    to: outer.to,
+    title,
+    organization: `${kind} ${chart.document.textOf(unlisted.from, unlisted.to)}`,
+    home,
+    scope: outer
+  }
 })
+
+/** What the region of such an office is called, for places that no list has. */
+const UNLISTED: Partial<Record<Office['home'], string>> = {
+  district: 'Kecamatan',
+  village: 'Pemerintah Desa',
+  'urban-village': 'Kelurahan'
+}
 
 function nameFollows(chart: Chart, at: number, limit: number): boolean {
   const { tokens } = chart.document
@@ -91,7 +112,7 @@ function nameFollows(chart: Chart, at: number, limit: number): boolean {
   return next < limit && NAME_WORDS.has(tokens[next]!.lower)
 }
 
-const unitHead = rule('unit', ({ chart }, hit, at, limit) => {
+const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
   const { tokens } = chart.document
   const head = hit.value.title
   // The unit may be a body known by name: "Kepala Dinas Kominfo", "Kepala Badan Pusat Statistik".
@@ -101,6 +122,9 @@ const unitHead = rule('unit', ({ chart }, hit, at, limit) => {
   // "Kasi, PD Pontren": a slip of the comma before a short form that can be nothing else.
   const isSlip =
     tokens[at]?.text === ',' && hit.value.home === 'agency' && UNIT_SHORT_FORMS.has(tokens[at + 1]?.lower ?? '')
+  const isBody =
+    hit.value.home === 'ministry' && BODY_WORDS.has(tokens[at]?.lower ?? '') && !UNIT_WORDS.has(tokens[at]!.lower)
+  if (isBody) return ofBody(chart, hit.value, at, limit, from)
   const unit = unitAt(chart, at, limit) ?? (isSlip ? unitAt(chart, at + 1, limit) : null)
   if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
     return ofAgency(chart, head.split(' ')[0]!, known.hit.value, known.from + known.hit.length, limit)
@@ -122,14 +146,19 @@ function ofAgency(chart: Chart, head: string, agency: Agency, at: number, limit:
 const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
 const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
 
-const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
+const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => ofBody(chart, hit.value, at, limit, from))
+
+function ofBody(chart: Chart, office: Office, at: number, limit: number, from: number): Reading {
   const { tokens } = chart.document
-  const { title, home } = hit.value
+  const { title } = office
+  const home = office.home === 'ministry' ? 'named' : office.home
   const agency = chart.phrase<Agency>('agency', at)
   if (agency && (title === 'Kepala' || title === 'Sekretaris' || title === 'Wakil Kepala')) {
     return ofAgency(chart, title, agency.value, at + agency.length, limit)
   }
   const body = bodyAt(chart, at, limit, from)
+  if (title === 'Presiden' && !body)
+    return { to: at, title, organization: 'Republik Indonesia', home, scope: scopeAt(chart, at, limit) }
   const scope = scopeAt(chart, body?.to ?? at, limit)
   const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
   const first = body ? tokens[body.from]!.lower : ''
@@ -137,15 +166,17 @@ const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   return {
     to: scope.to,
     title: school ? `${title} ${school}` : title,
-    organization: bodyName(
-      chart,
-      home === 'branch' && place && body && place.from > body.from ? { from: body.from, to: place.from } : body,
-      agency
-    ),
+    organization: bodyName(chart, home === 'branch' ? withoutPlace(body, place) : body, agency),
     home,
     scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
   }
-})
+}
+
+/** "Kementerian Agama" of "Kementerian Agama Pesisir Selatan": the region is told apart. */
+function withoutPlace(body: TokenRange | null, place: TokenRange | null | undefined): TokenRange | null {
+  if (!body || !place) return body
+  return place.from > body.from ? { from: body.from, to: place.from } : null
+}
 
 function bodyName(
   chart: Chart,
@@ -167,8 +198,12 @@ const commandHead = rule('command', ({ chart }, hit, at, limit) => {
   const digits = number.replace(/\D+$/, '')
   if (digits === '') from = at
   const names: string[] = []
-  while (from < limit && tokens[from]!.shape !== 'lower' && COMMAND_NAMES.has(tokens[from]!.lower))
+  const afterSlash = tokens[from - 1]?.text === '/' && !chart.startingAt('place', from)
+  const belongs = (here: number): boolean =>
+    isClass(tokens[here]!.lower) || COMMAND_NAMES.has(tokens[here]!.lower) || (afterSlash && isTailWord(chart, here))
+  while (from < limit && tokens[from]!.shape !== 'lower' && names.length < LONGEST_COMMAND && belongs(from)) {
     names.push(tokens[from++]!.text)
+  }
   const scope = scopeAt(chart, from, limit)
   return {
     to: scope.to,
@@ -178,6 +213,12 @@ const commandHead = rule('command', ({ chart }, hit, at, limit) => {
     scope
   }
 })
+
+/** "Kelas I Khusus TPI" */
+const LONGEST_COMMAND = 5
+
+/** "Kelas II B", "Kelas I Khusus TPI": the class of a prison, a court, an immigration office. */
+const isClass = (lower: string): boolean => /^(?:kelas|klas|i{1,3}|i{1,2}[ab]|[ab]|khusus|non|tpi)$/.test(lower)
 
 /** "0707/", "142 / Kendari". */
 const isNumberPart = (text: string): boolean => /^(?:\d{2,4}|\/|-)$/.test(text)

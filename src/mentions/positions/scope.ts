@@ -29,7 +29,7 @@ const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
 }
 
 /** Words for the whole country, or for the body's own top, that add nothing to the office. */
-const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat'])
+const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
 
 /** Bodies that say what they are for with a unit's name. */
 const PARENTS = new Set(['kementerian', 'kementrian', 'departemen', 'dinas', 'badan', 'direktorat', 'ditjen'])

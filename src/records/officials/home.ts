@@ -16,6 +16,7 @@ const PROVINCIAL = new Set(['gubernur', 'wakil gubernur'])
 const LOCAL = new Set(['bupati', 'wakil bupati', 'wali kota', 'wakil wali kota'])
 /** How much one such office says, in mentions of the region. */
 const OFFICE_WEIGHT = 2
+const LOCAL_WEIGHT = 1.5
 
 export function homeOf(reading: Reading): Home {
   const counts = new Map<Region, number>()
@@ -27,7 +28,8 @@ export function homeOf(reading: Reading): Home {
   }
   const province = most(({ level }) => level === 'province')
   const local = most(({ level }) => level === 'regency' || level === 'city')
-  let lead = (local ? counts.get(local)! : 0) - (province ? counts.get(province)! : 0)
+  // A release of a regency names its province often too; one of a province names each regency less.
+  let lead = (local ? LOCAL_WEIGHT * counts.get(local)! : 0) - (province ? counts.get(province)! : 0)
   for (const { value } of mentionsOf(reading.chart, 'position')) {
     if (LOCAL.has(value.office)) lead += OFFICE_WEIGHT
     else if (PROVINCIAL.has(value.office)) lead -= OFFICE_WEIGHT

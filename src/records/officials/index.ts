@@ -104,8 +104,25 @@ function mergePositions(positions: readonly Position[]): Position[] {
 
 function isSameOffice(a: Position, b: Position): boolean {
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title]
-  if (short !== long && !long.startsWith(`${short} `)) return false
+  if (short !== long && !isShorterForm(short, long)) return false
+  // "Ketua" of one body and "Ketua" of another; what a region has, it has once.
+  const areApart = !a.jurisdiction && !b.jurisdiction && a.organization && b.organization
+  if (areApart && !overlaps(a.organization!, b.organization!)) return false
   return a.jurisdiction === b.jurisdiction || a.jurisdiction === null || b.jurisdiction === null
+}
+
+const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+/** "Deputi Pelayanan Publik" for "Deputi Bidang Pelayanan Publik", "Kepala Dinas" for "Kepala Dinas Kesehatan". */
+function isShorterForm(short: string, long: string): boolean {
+  const words = long.split(' ')
+  let at = -1
+  for (const word of short.split(' ')) {
+    const next = words.indexOf(word, at + 1)
+    if (next < 0 || (at < 0 && next > 0)) return false
+    at = next
+  }
+  return true
 }
 
 function confidenceOf({ mentions, positions }: Person): number {

@@ -11,7 +11,9 @@ type Gap = 'none' | 'holds' | 'comma' | 'verb'
 const NEARNESS: Record<Gap, number> = { none: 0, holds: 0, comma: 1, verb: 2 }
 
 const HOLDING_WORDS = new Set(
-  'selaku sebagai juga yang menjabat menjadi sekaligus merangkap merupakan adalah saat ini pula masih kini'.split(' ')
+  'selaku sebagai juga yang menjabat menjadi sekaligus merangkap merupakan adalah saat ini pula masih kini sehari-hari kesehariannya juga sebelumnya pernah dulunya sempat'.split(
+    ' '
+  )
 )
 const APPOINTING_WORDS = new Set(
   'dilantik diangkat ditunjuk menjabat mengemban dikukuhkan terpilih dipercaya bertugas diamanahi didapuk dinobatkan ditetapkan diberi mendapat amanah'.split(
@@ -33,7 +35,7 @@ export function linkPositions(reading: Reading): Map<PersonMention, PositionMent
     const right = personAfter(reading, position)
     const left = personBefore(reading, position)
     if (left && (!right || left.gap === 'holds' || closer(left, right, links))) {
-      const isListed = left.gap === 'comma' && links.has(left.person)
+      const isListed = left.gap !== 'holds' && left.gap !== 'verb' && links.has(left.person)
       if (!isListed) {
         link(left.person, position)
         continue
@@ -101,6 +103,8 @@ function isAnothers(reading: Reading, position: PositionMention): boolean {
   const { tokens } = reading.document
   let at = position.from
   while (HOLDING_WORDS.has(tokens[at - 1]?.lower ?? '')) at--
+  const isSecond = tokens[at]?.lower === 'sekaligus' || tokens[at]?.lower === 'merangkap'
+  if (isSecond && !reading.chart.endingAt('position', at)) return true
   if (ON_BEHALF.has(tokens[at - 1]?.lower ?? '')) return true
   const other = at < position.from ? (reading.chart.endingAt('position', at) as PositionMention | undefined) : undefined
   return other !== undefined && isAnothers(reading, other)
@@ -136,7 +140,8 @@ function personBefore(reading: Reading, position: PositionMention): Neighbour | 
     if (before) return { person: before, gap: held || mark.text === '(' ? 'holds' : 'comma' }
   }
   const other = held ? (reading.chart.endingAt('position', at) as PositionMention | undefined) : undefined
-  if (other) return personBefore(reading, other)
+  const holder = other && personBefore(reading, other)
+  if (holder) return { ...holder, gap: 'holds' }
   return held ? appointed(reading, at, limit) : null
 }
 

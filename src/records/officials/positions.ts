@@ -59,11 +59,11 @@ function organizationOf(reading: Reading, mention: PositionMention, region: Regi
     case 'agency':
       return named(value.organization ?? bodyBefore(reading, mention), region)
     case 'district':
-      return placed(reading, mention, 'Kecamatan')
+      return value.organization ?? placed(reading, mention, 'Kecamatan')
     case 'village':
-      return placed(reading, mention, 'Pemerintah Desa')
+      return value.organization ?? placed(reading, mention, 'Pemerintah Desa')
     case 'urban-village':
-      return placed(reading, mention, 'Kelurahan')
+      return value.organization ?? placed(reading, mention, 'Kelurahan')
     case 'command':
       return value.organization && (region ? `${value.organization} ${region.name}` : value.organization)
     case 'branch':
