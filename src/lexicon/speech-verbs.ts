@@ -14,8 +14,11 @@ export interface SpeechVerb {
   readonly sense: SpeechSense
   /** "ujarnya", "dikatakannya": the speaker is somebody spoken of before. */
   readonly pronominal: boolean
-  /** Speech only before "bahwa", "agar" or a comma; only before a clause with a verb of its own; or always. */
-  readonly needs: 'opener' | 'clause' | null
+  /**
+   * Speech only before "bahwa", "agar" or a comma; only before a clause with a verb of its own; only right behind its
+   * subject ("Bupati ajak warga"); or always.
+   */
+  readonly needs: 'opener' | 'clause' | 'subject' | null
 }
 
 /** One verb a line: bare, active and passive forms, parted by bars. Each form may be empty or several. */
@@ -141,7 +144,7 @@ const NEED_OPENER = new Set(
 /** "menargetkan proyek rampung" is speech, "menargetkan 12 ruas jalan" tells of a plan. */
 const NEED_CLAUSE = new Set(
   `memperkirakan memprediksi menargetkan mengumumkan menginformasikan memberitahu memberitahukan mengabarkan
-  menjanjikan membantah mengkritisi`.split(/\s+/)
+  menjanjikan membantah mengkritisi memastikan mencontohkan pastikan`.split(/\s+/)
 )
 
 let byForm: ReadonlyMap<string, SpeechVerb> | null = null
@@ -166,7 +169,7 @@ function buildForms(): Map<string, SpeechVerb> {
       row.split('|').forEach((cell, column) => {
         for (const verb of cell.split(' ').filter(Boolean)) {
           const voice = VOICES[column]!
-          const needs = NEED_OPENER.has(verb) ? 'opener' : NEED_CLAUSE.has(verb) ? 'clause' : null
+          const needs = needsOf(verb, voice)
           if (!forms.has(verb)) forms.set(verb, { verb, voice, sense, pronominal: false, needs })
           for (const form of pronominalForms(verb, voice)) {
             if (!forms.has(form)) forms.set(form, { verb, voice, sense, pronominal: true, needs })
@@ -176,6 +179,12 @@ function buildForms(): Map<string, SpeechVerb> {
     }
   }
   return forms
+}
+
+function needsOf(verb: string, voice: SpeechVoice): SpeechVerb['needs'] {
+  if (NEED_OPENER.has(verb)) return 'opener'
+  if (NEED_CLAUSE.has(verb)) return 'clause'
+  return voice === 'active' && !/^(?:me|ber)/.test(verb) ? 'subject' : null
 }
 
 /** "ujarnya"; "pesanya", with one of two n lost, is common; "mengatakannya" has its object in "-nya", not its speaker. */

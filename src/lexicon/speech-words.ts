@@ -53,7 +53,7 @@ export const SPEECH_NOUNS = words(`
   sambutan materi pidato laporan laporannya paparan pemaparan arahan arahannya pengarahan tausiyah tausyiah tausiah
   ceramah khutbah kultum orasi keterangan presentasi pertanyaan jawaban tanggapan pendapat pandangan pendapatnya
   pemandangan pandangannya sambutannya sambutanya paparannya instruksi amanat amanah pesan pesan-pesan poin beberapa
-  informasi usulan usul aspirasi aspirasinya keluhan keluhannya masukan saran kritik visi misi nota rancangan dokumen
+  kabar informasi usulan usul aspirasi aspirasinya keluhan keluhannya masukan saran kritik visi misi nota rancangan dokumen
   catatan surat data hasil penghargaan bantuan aduan pengaduan laporan-laporan diri kesaksian testimoni doa salam
   hal tersebut itu ini demikian
 `)
@@ -114,4 +114,10 @@ export const PERSON_NOUNS = words(`
 export const LEAD_WORDS = words(`
   adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini sini tadi lagi sama
   terpisah kesempatannya
+`)
+
+/** What stands between marks after these is a name or a slogan: "visi: “Terwujudnya ...”". */
+export const TITLE_NOUNS = words(`
+  visi misi tema bertema bertemakan tajuk bertajuk judul berjudul topik slogan motto moto semboyan jargon tagline
+  yel-yel bertuliskan tulisan pasal ayat peribahasa lagu
 `)

@@ -103,7 +103,8 @@ function isSpeechLike(tokens: readonly Token[], mark: QuotationMark, paragraph: 
   if (mark.single || paragraph.to - mark.to < 5) return false
   const before = mark.from > paragraph.from ? tokens[mark.from - 1]! : null
   const first = tokens[mark.to]!
-  const starts = before === null || SENTENCE_MARKS.has(before.text) || before.text === ':'
+  const starts =
+    before === null || SENTENCE_MARKS.has(before.text) || before.text === ':' || speechVerb(before.lower) !== undefined
   return starts && first.kind !== 'mark' && first.shape !== 'lower'
 }
 

@@ -24,15 +24,15 @@ import {
   speakerAt,
   speakerNamed
 } from './speaker.ts'
-import { subjectBefore } from './subject.ts'
+import { nameEnd, subjectAdjacent, subjectBefore } from './subject.ts'
 
 /** That somebody says something, and where what is said stands. */
 export interface Attribution {
   readonly rule: string
   readonly verb: string
   readonly speaker: Speaker
-  /** The verb and the speaker's naming. */
-  readonly tag: TokenRange
+  /** The verb and the speaker's naming, apart where much stands between them. */
+  readonly tag: readonly TokenRange[]
   /** `null` points back: "Demikian disampaikan Bupati." */
   readonly content: TokenRange | null
 }
@@ -103,7 +103,7 @@ function passiveVoice(site: Site): Attribution | null {
   const beginsClause = before === null || before.text === ',' || CLAUSE_OPENERS.has(before.lower)
   const rest = behindAside(tokens, named.to, range.to)
   const goesOn = rest < range.to - 1 && (beginsClause || isPredicate(tokens[rest]!))
-  const hasSubject = hasPredicate(tokens, range.from, subject)
+  const hasSubject = hasBegun(tokens, range.from, subject)
   if (hasSubject && !goesOn && before?.text !== ',') return null
   return around(site, named, 'quote/passive')
 }
@@ -132,12 +132,13 @@ function activeVoice(site: Site): Attribution | null {
   const content = contentFrom(site, at + 1)
   const isMarked = content > at + 1 && CLAUSE_MARKERS.has(tokens[content - 1]!.lower)
   if (!isMarked && !saysSomething(tokens, content, range.to)) return null
-  if (verb.needs !== null && !opensContent(tokens, at + 1, range.to)) {
+  if ((verb.needs === 'opener' || verb.needs === 'clause') && !opensContent(tokens, at + 1, range.to)) {
     if (verb.needs === 'opener' || !isClause(tokens, content, range.to)) return null
   }
   const relative = relativeAntecedent(reading, range.from, at)
   if (relative !== undefined && verb.sense !== 'statement') return null
-  const named = relative === undefined ? subjectBefore(reading, range, at, antecedent) : relative
+  const findSubject = verb.needs === 'subject' ? subjectAdjacent : subjectBefore
+  const named = relative === undefined ? findSubject(reading, range, at, antecedent) : relative
   if (!named) return null
   const from = verb.sense === 'statement' ? content : at
   return { rule: 'quote/active', ...attributed(site, named), content: { from, to: range.to } }
@@ -162,34 +163,56 @@ const LONGEST_LEAD = 6
 const pronominal = ({ at, antecedent }: Site): NamedSpeaker | null =>
   antecedent.speaker && { from: at, to: at + 1, speaker: antecedent.speaker }
 
-const agentAt = ({ reading, range, antecedent }: Site, at: number): NamedSpeaker | null =>
-  speakerAt(reading, at, range.to, antecedent) ?? anaphoricSpeakerAt(reading, at, range.to, antecedent)
+function agentAt({ reading, tokens, range, antecedent }: Site, at: number): NamedSpeaker | null {
+  const named = speakerAt(reading, at, range.to, antecedent)
+  if (!named) return anaphoricSpeakerAt(reading, at, range.to, antecedent)
+  // An office may have more of its name behind it; behind a person's name the sentence goes on ("Agus Wonosobo akan").
+  const isOffice = mentionAt(reading.chart, 'position', named.to - 1) !== undefined
+  return isOffice ? { ...named, to: nameEnd(tokens, named.to, range.to) } : named
+}
 
-const attributed = (site: Site, named: NamedSpeaker): Pick<Attribution, 'verb' | 'speaker' | 'tag'> => ({
-  verb: site.verb.verb,
-  speaker: named.speaker,
-  tag: { from: Math.min(site.at, named.from), to: Math.max(site.at + 1, named.to) }
-})
+function attributed({ at, verb }: Site, named: NamedSpeaker): Pick<Attribution, 'verb' | 'speaker' | 'tag'> {
+  const whole = { from: Math.min(at, named.from), to: Math.max(at + 1, named.to) }
+  const gap = whole.to - whole.from - (named.to - named.from)
+  const tag =
+    gap <= WIDEST_TAG
+      ? [whole]
+      : [
+          { from: named.from, to: named.to },
+          { from: at, to: at + 1 }
+        ]
+  return { verb: verb.verb, speaker: named.speaker, tag }
+}
+
+/** "Sekda juga lantas menegaskan" */
+const WIDEST_TAG = 4
 
 /** What is said stands behind a tag at the start of its sentence, before one at its end, and around one between. */
 function around(site: Site, named: NamedSpeaker, rule: string): Attribution | null {
   const { tokens, range, at } = site
-  const isLead = at <= range.from + LONGEST_LEAD && !hasPredicate(tokens, range.from, at)
+  const isLead = at <= range.from + LONGEST_LEAD && !hasBegun(tokens, range.from, at)
   const from = isLead ? behindAside(tokens, named.to, range.to) : range.from
-  const content = { from: isLead ? skipOpeners(tokens, from, range.to) : from, to: range.to }
+  const content = {
+    from: isLead ? behindVerb(tokens, skipOpeners(tokens, from, range.to), range.to) : from,
+    to: range.to
+  }
   if (!saysSomething(tokens, content.from, content.to)) return null
   return { rule, ...attributed(site, named), content }
 }
 
-/** A word of a predicate before the tag: the sentence has begun already. */
-function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0
+/** "Menurut Ketua Panitia, menjelaskan kegiatan ini ...": the verb is one too many. */
+function behindVerb(tokens: readonly Token[], at: number, to: number): number {
+  const isVerb = at < to && speechVerb(tokens[at]!.lower)?.voice === 'active'
+  return isVerb ? skipOpeners(tokens, at + 1, to) : at
+}
+
+/** More than leads up to a sentence stands before the tag: it has begun already. */
+function hasBegun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'number') return true
-    if (token.kind === 'word' && !LEAD_WORDS.has(token.lower)) words++
+    const { kind, lower } = tokens[at]!
+    if (kind === 'number' || (kind === 'word' && !LEAD_WORDS.has(lower))) return true
   }
-  return words > 0
+  return false
 }
 
 const LEAD_WORDS = new Set(
@@ -225,15 +248,23 @@ function opensContent(tokens: readonly Token[], at: number, to: number): boolean
 
 const CLAUSE_MARKERS = new Set(['bahwa', 'bahwasanya', 'agar', 'supaya', 'jika', 'kalau', 'sebanyak', 'sekitar'])
 
-/** "proyek itu rampung", "lampu sorot terpasang": a verb of its own before any comma or "yang". */
+/** "proyek itu rampung", "lampu sorot terpasang": a verb of its own before any comma. */
 function isClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
+  let isRelative = false
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
     const token = tokens[at]!
-    if (token.kind === 'mark' || token.lower === 'yang' || token.lower === 'untuk') return false
-    if (token.kind === 'word' && token.shape === 'lower' && isPredicate(token)) return true
+    if (token.kind === 'mark' || token.lower === 'untuk') return false
+    if (token.lower === 'yang') isRelative = true
+    else if (token.kind === 'word' && token.shape === 'lower' && isPredicate(token)) {
+      // "jalan yang rusak akan mulus": the first predicate is the relative clause's.
+      if (!isRelative) return true
+      isRelative = isPredicate(tokens[at + 1] ?? token)
+    }
   }
   return false
 }
+
+const LONGEST_SUBJECT = 25
 
 function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
   let at = from

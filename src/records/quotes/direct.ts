@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
-import { speechVerb } from '../../lexicon/speech-verbs.ts'
-import { ADVERBS, POINTING_ADVERBS } from '../../lexicon/speech-words.ts'
+import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import { ADVERBS, POINTING_ADVERBS, TITLE_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/speech-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { findAttribution } from './attribution.ts'
@@ -18,17 +18,18 @@ export interface DirectSpeech {
   readonly from: number
   readonly to: number
   readonly verb: string | null
-  readonly tag: TokenRange | null
+  readonly tag: readonly TokenRange[]
   /** `null` where the passage names none. */
   readonly speaker: Speaker | null
 }
 
 type Quotation = MentionOf<'quotation'>
 
-interface Tag extends TokenRange {
+interface Tag {
   readonly rule: string
   readonly verb: string | null
   readonly speaker: Speaker | null
+  readonly at: readonly TokenRange[]
 }
 
 /** The direct speech of a passage; quotation marks around names, titles and themes are passed over. */
@@ -64,16 +65,16 @@ function speechOf(
     (standsAlone(tokens, passage, quotation) ? UNTAGGED : null)
   if (!tag) return null
   const { from, to } = quotation
-  const { rule, verb, speaker } = tag
-  return { rule, words: [quotation.value.words], from, to, verb, tag: tag === UNTAGGED ? null : tag, speaker }
+  return { rule: tag.rule, words: [quotation.value.words], from, to, verb: tag.verb, tag: tag.at, speaker: tag.speaker }
 }
 
-const UNTAGGED: Tag = { rule: 'quote/untagged', verb: null, speaker: null, from: 0, to: 0 }
+const UNTAGGED: Tag = { rule: 'quote/untagged', verb: null, speaker: null, at: [] }
 
 /** “..., ” kata Sekda, “...”: the second part goes on where the tag interrupted. */
 function interrupts(reading: Reading, speech: DirectSpeech, quotation: Quotation): boolean {
   const { tokens } = reading.document
-  if (!speech.tag || speech.tag.from < speech.to) return false
+  const tag = speech.tag[0]
+  if (!tag || tag.from < speech.to) return false
   const between = quotation.from - speech.to
   const before = tokens[quotation.from - 1]!
   const first = tokens[quotation.value.words.from]!
@@ -94,55 +95,95 @@ function tagAfter(reading: Reading, passage: Passage, quotation: Quotation, ante
   if (at >= passage.to) return null
   const verb = speechVerb(tokens[at]!.lower)
   if (verb && (verb.voice === 'bare' || at > from)) {
-    const rule = 'quote/tag-after'
-    if (verb.pronominal) return { rule, verb: verb.verb, speaker: null, from, to: at + 1 }
-    let agent = at + 1
-    while (agent < passage.to && (ADVERBS.has(tokens[agent]!.lower) || tokens[agent]!.text === ',')) agent++
-    const named =
-      speakerAt(reading, agent, passage.to, antecedent) ??
-      anaphoricSpeakerAt(reading, agent, passage.to, antecedent) ??
-      describedSpeakerAt(reading, agent, passage.to)
-    return { rule, verb: verb.verb, speaker: named?.speaker ?? null, from, to: named?.to ?? at + 1 }
+    return namedAfter(reading, { from, to: passage.to }, at, verb, antecedent)
   }
   if (at > from && SPEECH_WORDS.has(tokens[at]!.lower)) {
-    return { rule: 'quote/read-out', verb: null, speaker: null, from, to: at + 1 }
+    return { rule: 'quote/read-out', verb: null, speaker: null, at: [{ from, to: at + 1 }] }
   }
-  const subject = topicOf(reading, { from, to: passage.to }, antecedent)
-  if (!subject || subject.from !== from) return null
-  const active = subject.to < passage.to ? speechVerb(tokens[subject.to]!.lower) : undefined
-  if (active?.voice !== 'active') return null
-  return { rule: 'quote/tag-after', verb: active.verb, speaker: subject.speaker, from, to: subject.to + 1 }
+  if (at > from) return null
+  return subjectAfter(reading, { from, to: passage.to }, antecedent) ?? misspelledTag(tokens, { from, to: passage.to })
 }
 
 /** “...,” begitu bunyi sambutan itu. */
-const SPEECH_WORDS = new Set(['bunyi', 'petikan', 'isi', 'kutipan', 'pesan', 'penggalan'])
+const SPEECH_WORDS = new Set(['bunyi', 'petikan', 'isi', 'kutipan', 'pesan', 'penggalan', 'pernyataan', 'kata-kata'])
 
-/** Sekda mengatakan, “...”; Menurut Sekda, “...”; Pesan Gubernur: “...”. */
-function tagBefore(reading: Reading, range: TokenRange, quotation: Quotation, antecedent: Antecedent): Tag | null {
+function namedAfter(reading: Reading, tag: TokenRange, verbAt: number, verb: SpeechVerb, antecedent: Antecedent): Tag {
   const { tokens } = reading.document
+  const rule = 'quote/tag-after'
+  let at = verbAt + 1
+  const isPronominal = verb.pronominal || tokens[at]?.lower === 'nya'
+  if (isPronominal) {
+    const to = verb.pronominal ? at : at + 1
+    return { rule, verb: verb.verb, speaker: null, at: [{ from: tag.from, to }] }
+  }
+  while (at < tag.to && isBetweenVerbAndSpeaker(tokens[at]!)) at++
+  const named =
+    speakerAt(reading, at, tag.to, antecedent) ??
+    anaphoricSpeakerAt(reading, at, tag.to, antecedent) ??
+    describedSpeakerAt(reading, at, tag.to)
+  const to = named?.to ?? verbAt + 1
+  return { rule, verb: verb.verb, speaker: named?.speaker ?? null, at: [{ from: tag.from, to }] }
+}
+
+/** "ungkap, Bupati", "kata lagi Bupati", "terang beber Bupati" */
+const isBetweenVerbAndSpeaker = ({ lower, text }: Token): boolean =>
+  text === ',' || ADVERBS.has(lower) || speechVerb(lower)?.voice === 'bare'
+
+/** “...,” Sekda menambahkan. */
+function subjectAfter(reading: Reading, range: TokenRange, antecedent: Antecedent): Tag | null {
+  const subject = topicOf(reading, range, antecedent)
+  if (subject?.from !== range.from || subject.to >= range.to) return null
+  const verb = speechVerb(reading.document.tokens[subject.to]!.lower)
+  if (verb?.voice !== 'active') return null
+  const at = [{ from: range.from, to: subject.to + 1 }]
+  return { rule: 'quote/tag-after', verb: verb.verb, speaker: subject.speaker, at }
+}
+
+/** “...,” ungkapanya. One word in "-nya" between the words and the full stop can only be a tag. */
+function misspelledTag(tokens: readonly Token[], { from, to }: TokenRange): Tag | null {
+  const { lower, kind } = tokens[from]!
+  const isTag = kind === 'word' && lower.endsWith('ya') && lower.length > 4
+  if (!isTag || (from + 1 < to && tokens[from + 1]!.text !== '.')) return null
+  return { rule: 'quote/tag-after', verb: lower.replace(/n?ya$/, ''), speaker: null, at: [{ from, to: from + 1 }] }
+}
+
+/** Sekda mengatakan, “...”; Menurut Sekda, “...”; Pesan Gubernur: “...”; Sekda dalam sambutannya, “...”. */
+function tagBefore(reading: Reading, narrative: TokenRange, quotation: Quotation, antecedent: Antecedent): Tag | null {
+  const { tokens } = reading.document
+  const range = { from: Math.max(narrative.from, narrative.to - LONGEST_NARRATIVE), to: narrative.to }
   if (range.to <= range.from) return null
   const last = tokens[range.to - 1]!
-  const leadsIn = last.text === ',' || last.text === ':' || last.lower === 'bahwa' || speechVerb(last.lower)
-  if (!leadsIn || !opensSentence(tokens, quotation)) return null
+  const isPause = last.text === ',' || last.text === ':'
+  const head = isPause && range.to - 2 >= range.from ? tokens[range.to - 2]! : last
+  const verb = speechVerb(head.lower)
+  if (!opensSentence(tokens, quotation, verb !== undefined || isPause || last.lower === 'bahwa')) return null
   const rule = 'quote/tag-before'
   const attribution = findAttribution(reading, { from: range.from, to: quotation.to }, antecedent)
-  if (attribution && attribution.tag.to >= range.to - FARTHEST_TAG) {
+  if (attribution) {
     const { verb, speaker, tag } = attribution
-    return { rule, verb, speaker, from: tag.from, to: tag.to }
+    const end = tag.at(-1)!.to
+    const leadsIn = isPause || last.lower === 'bahwa' || speechVerb(last.lower) !== undefined || end >= range.to
+    if (leadsIn && end >= range.to - FARTHEST_TAG) return { rule, verb, speaker, at: tag }
   }
-  if (last.text !== ':') return null
-  for (let at = range.from; at < range.to; at++) {
-    const named = speakerAt(reading, at, range.to, { speaker: null })
-    if (named) return { rule, verb: null, speaker: named.speaker, from: named.from, to: named.to }
+  const isUtterance = UTTERANCE_NOUNS.has(head.lower.replace(/nya$/, ''))
+  if (last.text === ':' || isUtterance) {
+    const topic = topicOf(reading, range, antecedent)
+    if (topic) return { rule, verb: null, speaker: topic.speaker, at: [{ from: topic.from, to: topic.to }] }
   }
-  return null
+  if (verb?.voice !== 'active') return null
+  return { rule, verb: verb.verb, speaker: null, at: [{ from: range.to - (isPause ? 2 : 1), to: range.to }] }
 }
+
+const LONGEST_NARRATIVE = 80
 
 /** "Sekda mengatakan kepada seluruh kepala perangkat daerah, “...": so far may verb and words stand apart. */
 const FARTHEST_TAG = 25
 
-const opensSentence = (tokens: readonly Token[], { value: { words } }: Quotation): boolean =>
-  tokens[words.from]!.shape !== 'lower' && words.to - words.from >= 3
+/** A lower-case beginning is speech only where a verb of speech leads in: mengatakan “bahwa jalan itu penting ...”. */
+function opensSentence(tokens: readonly Token[], { value: { words } }: Quotation, ledIn: boolean): boolean {
+  const length = words.to - words.from
+  return tokens[words.from]!.shape === 'lower' ? ledIn && length >= 6 : length >= 3
+}
 
 /** A name or a theme has no comma before its closing mark and few words; speech is a sentence or a part of one. */
 function isSentenceLike(tokens: readonly Token[], { value, to }: Quotation, passage: Passage): boolean {
@@ -153,12 +194,22 @@ function isSentenceLike(tokens: readonly Token[], { value, to }: Quotation, pass
   return pauses || behind === ',' || words.to - words.from >= 4 || STOPS.has(tokens[words.to - 1]!.text)
 }
 
+/** "Visi:" at the end of the line before. */
+function titleBefore(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ':') return false
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--) if (TITLE_NOUNS.has(tokens[at]!.lower)) return true
+  return false
+}
+
 const STOPS = new Set(['.', '!', '?', '…'])
 const SHORTEST_UNTAGGED = 5
 
-/** The whole passage is the quotation. */
+/** The whole passage is the quotation, and no slogan. */
 function standsAlone(tokens: readonly Token[], passage: Passage, { from, to, value: { words } }: Quotation): boolean {
-  if (words.to - words.from < SHORTEST_UNTAGGED || tokens[words.from]!.shape === 'lower') return false
+  const { shape } = tokens[words.from]!
+  if (words.to - words.from < SHORTEST_UNTAGGED || shape === 'lower') return false
+  if (shape === 'upper' && tokens[words.from + 1]!.shape === 'upper') return false
+  if (titleBefore(tokens, passage.from)) return false
   if (from > passage.from && !(from === passage.from + 1 && tokens[passage.from]!.kind === 'mark')) return false
   for (let at = to; at < passage.to; at++) if (tokens[at]!.kind !== 'mark') return false
   return true

@@ -109,19 +109,15 @@ class Conversation {
       : topicOf(this.#reading, { from: passage.from, to: from }, { speaker: this.#speaker })
     const speaker = named ?? introduced?.speaker ?? this.#speaker
     this.#add(rule, words, { verb, speaker, tag, direct: true })
-    this.#untagged = tag ? null : this.quotes.at(-1)!
+    this.#untagged = tag.length > 0 ? null : this.quotes.at(-1)!
     this.#speaker = speaker
     this.#saidUpTo = passage.to
   }
 
-  #add(
-    rule: string,
-    words: readonly TokenRange[],
-    said: { verb: string | null; speaker: Speaker | null; tag: TokenRange | null; direct: boolean }
-  ): void {
+  #add(rule: string, words: readonly TokenRange[], said: Said): void {
     const { document } = this.#reading
     const evidence = words.map(({ from, to }) => document.evidence(from, to, rule))
-    if (said.tag) evidence.push(document.evidence(said.tag.from, said.tag.to, rule))
+    for (const { from, to } of said.tag) evidence.push(document.evidence(from, to, rule))
     this.quotes.push({
       id: '',
       text: words.map(({ from, to }) => document.textOf(from, to)).join(' '),
@@ -135,8 +131,15 @@ class Conversation {
   }
 }
 
-function confidenceOf(said: { speaker: Speaker | null; tag: TokenRange | null; direct: boolean }): number {
-  if (!said.speaker) return 0.5
-  const known = said.speaker.id === null ? 0.1 : 0
-  return (said.direct ? (said.tag ? 0.95 : 0.75) : 0.85) - known
+interface Said {
+  readonly verb: string | null
+  readonly speaker: Speaker | null
+  readonly tag: readonly TokenRange[]
+  readonly direct: boolean
+}
+
+function confidenceOf({ speaker, tag, direct }: Said): number {
+  if (!speaker) return 0.5
+  const known = speaker.id === null ? 0.1 : 0
+  return (direct ? (tag.length > 0 ? 0.95 : 0.75) : 0.85) - known
 }

@@ -18,11 +18,12 @@ export function passagesOf(chart: Chart): Passage[] {
   let nextQuotation = 0
   for (const paragraph of document.paragraphs.slice(document.zones.body.first, document.zones.body.after)) {
     let from = bodyStart(document, paragraph)
+    let after = nextQuotation
     for (let at = paragraph.firstSentence; at < paragraph.afterSentence; at++) {
       const to = document.sentences[at]!.to
       if (to <= from) continue
       while (nextQuotation < quotations.length && quotations[nextQuotation]!.from < from) nextQuotation++
-      let after = nextQuotation
+      after = Math.max(after, nextQuotation)
       while (after < quotations.length && quotations[after]!.from < to) after++
       const last = after > nextQuotation ? quotations[after - 1]! : null
       const goesOn = to < paragraph.to && last !== null && (last.to > to || tagFollows(document, last.to, to))

@@ -39,7 +39,7 @@ export function subjectBefore(
   let before = verbAt
   while (before > range.from && (ADVERBS.has(tokens[before - 1]!.lower) || tokens[before - 1]!.text === ',')) before--
   if (before > range.from && OTHER_SUBJECTS.has(tokens[before - 1]!.lower)) return null
-  const clause = { from: clauseStart(tokens, range.from, verbAt), to: verbAt }
+  const clause = { from: clauseStart(tokens, Math.max(range.from, verbAt - FARTHEST_SUBJECT), verbAt), to: verbAt }
   const described = describedSubject(tokens, clause, before)
   if (described !== null && antecedent.speaker) return { from: described, to: before, speaker: antecedent.speaker }
   const candidates = candidatesIn(reading, clause, antecedent)
@@ -47,13 +47,35 @@ export function subjectBefore(
   const known = subjects.find(candidate => candidate.speaker.id !== null) ?? subjects[0] ?? null
   const nearest = candidates.findLast(candidate => nameEnd(tokens, candidate.to, before) === before)
   // "Agus, koordinator Kerabat Tani, mengatakan": a comma before the verb closes what was put between.
-  if (nearest?.standing === 'subject' && tokens[before]!.text !== ',') return nearest
-  if (!nearest && isStranger(reading, range.from, before)) return null
-  return known ?? candidates.findLast(candidate => candidate.standing === 'after-object') ?? null
+  const isParenthesis = tokens[before]!.text === ','
+  if (nearest?.standing === 'subject' && !isParenthesis) return nearest
+  if (!nearest && !isParenthesis && isStranger(tokens, range.from, before)) return null
+  if (known) return known
+  // "Dalam sambutan Gubernur mengatakan"
+  if (nearest && UTTERANCE_NOUNS.has(tokens[nearest.from - 1]?.lower ?? '')) return nearest
+  return candidates.findLast(candidate => candidate.standing === 'after-object') ?? null
 }
 
-/** "Kepala Dinas Kesehatan | Kabupaten Landak dan Sekitarnya": a name may go on behind what was read of it. */
-function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+/** A subject stands no farther before its verb, with all that is put between. */
+const FARTHEST_SUBJECT = 80
+
+/** The subject, if it stands right before the verb. */
+export function subjectAdjacent(
+  reading: Reading,
+  range: TokenRange,
+  verbAt: number,
+  antecedent: Antecedent
+): NamedSpeaker | null {
+  const named = subjectBefore(reading, range, verbAt, antecedent)
+  if (!named) return null
+  const { tokens } = reading.document
+  let at = nameEnd(tokens, named.to, verbAt)
+  while (at < verbAt && ADVERBS.has(tokens[at]!.lower)) at++
+  return at === verbAt ? named : null
+}
+
+/** Where a name ends: "Kepala Dinas Kesehatan | Kabupaten Landak dan Sekitarnya": a name may go on behind what was read of it. */
+export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   let at = from
   while (at < to && (tokens[at]!.kind === 'number' || tokens[at]!.text === '.' || isCapitalised(tokens[at]!))) at++
   return at
@@ -62,8 +84,8 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
 const isCapitalised = ({ shape }: Token): boolean => shape !== 'lower' && shape !== 'none'
 
 /** A name right before the verb that nobody is known by: an acronym, an organization. */
-function isStranger(reading: Reading, from: number, to: number): boolean {
-  const last = reading.document.tokens[to - 1]
+function isStranger(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]
   return to - 1 > from && last !== undefined && isCapitalised(last) && last.kind === 'word'
 }
 
@@ -83,7 +105,8 @@ const LEAD_IN = new Set([',', 'sementara', 'itu', 'menurut', 'selain', 'selanjut
  */
 export function topicOf(reading: Reading, range: TokenRange, antecedent: Antecedent): NamedSpeaker | null {
   const { tokens } = reading.document
-  const candidates = candidatesIn(reading, range, antecedent)
+  const to = Math.min(range.to, range.from + FARTHEST_SUBJECT)
+  const candidates = candidatesIn(reading, { from: range.from, to }, antecedent)
   const first = candidates[0]
   if (!first) return null
   const before = first.from > range.from ? tokens[first.from - 1]! : null
@@ -118,16 +141,21 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
 function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: Antecedent): Candidate[] {
   const { tokens } = reading.document
   const candidates: Candidate[] = []
+  let subject: Candidate | null = null
   for (let at = from; at < to; at++) {
-    const subject = candidates.find(candidate => candidate.standing === 'subject')
     const named = namedAt(reading, at, subject ?? antecedent)
     if (!named || named.to > to) continue
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
     const standing = spokesman ? 'subject' : standingOf(tokens, at, from, candidates.at(-1))
-    if (spokesman) candidates.length = 0
+    if (spokesman) {
+      candidates.length = 0
+      subject = null
+    }
     // "sambutan Menteri, Bupati Adi": after an object, the name behind the comma may be the subject at last.
     const end = standing === 'subject' ? named.to : Math.min(named.to, namingAt(reading, at)?.to ?? named.to)
-    candidates.push({ ...named, from: at, to: end, standing })
+    const candidate = { ...named, from: at, to: end, standing }
+    if (standing === 'subject') subject ??= candidate
+    candidates.push(candidate)
     at = Math.max(at, end - 1)
   }
   return candidates
