@@ -40,7 +40,7 @@ const REGIONAL = `
   Dinas Sosial, Pemberdayaan Masyarakat dan Desa: dinsos pmd, dinsospmd
   Dinas Pemberdayaan Masyarakat dan Desa: dpmd, dispermasdes, dinpermasdes, dispermades, pmd, dispmd
   Dinas Pemberdayaan Perempuan dan Perlindungan Anak: dp3a, dpppa, dinas pppa
-  Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak: dppkbpppa, dp3akb, dalduk kb, dppkbp3a
+  Dinas Pengendalian Penduduk, KB, PPPA: dppkbpppa, dp3akb, dalduk kb, dppkbp3a
   Dinas Pengendalian Penduduk dan Keluarga Berencana: dppkb, dpppkb
   Dinas Pekerjaan Umum: dinas pu
   Dinas Pekerjaan Umum dan Penataan Ruang: dpupr, dinas pupr, pupr, disperkim pupr, dpu pr
@@ -138,7 +138,7 @@ const NATIONAL = `
   Kementerian BUMN: kemen bumn
   Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: kemenpppa, kementerian pppa, kemen pppa, kpppa
   Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: kemendes, kemendesa, kemendes pdtt, kementerian desa pdtt
-  Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: atr/bpn, kementerian atr/bpn
+  Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: kementerian atr/bpn, atr/bpn
   Kementerian PPN/Bappenas: bappenas
   Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan: kemenko pmk
   Badan Kepegawaian Negara: bkn
@@ -199,10 +199,19 @@ const NATIONAL = `
   Kepolisian Negara Republik Indonesia: polri
 `
 
+/** What the longest names above are shortened by. */
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  KB: 'Keluarga Berencana',
+  PPPA: 'Pemberdayaan Perempuan dan Perlindungan Anak'
+}
+
+const longForm = (name: string): string => name.replace(/\b(?:KB|PPPA)\b/g, short => EXPANSIONS[short]!)
+
 function* agenciesOf(table: string, reach: Agency['reach']): Generator<readonly [string, Agency]> {
   for (const line of table.split('\n')) {
     if (line.trim() === '') continue
-    const [name = '', forms = ''] = line.split(':').map(part => part.trim())
+    const [written = '', forms = ''] = line.split(':').map(part => part.trim())
+    const name = longForm(written)
     const agency: Agency = { name, reach }
     yield [name, agency]
     for (const form of forms.split(',')) if (form.trim() !== '') yield [form.trim(), agency]
