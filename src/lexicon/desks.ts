@@ -16,17 +16,18 @@ export const DESK_WORDS = words(`
   pemkab pemkot pemprov pemerintah kecamatan kelurahan desa kabupaten
   dprd dpr mpr dpd rsud rsup rumah puskesmas universitas univ politeknik iain uin stain unit lembaga
   tim redaksi media center mediacenter jurnalisme jurnalis kontributor publikasi dokumentasi dok ikp pikp plik ppid
+  kbrn antara rri tvri infopublik tribun kompas detik sindo
   komunikasi informatika informasi layanan kemitraan pers release rilis rls rel rilis
   kwarcab pramuka pkk baznas pmi kadin koni knpi korpri
 `)
 
 /** The single words among them that sign in a bracket beside no initials, and say only that it is a hand-out. */
-export const HANDOUT_MARKS = words('rls rel rilis release adv advertorial')
+export const HANDOUT_MARKS = words('rls rel rilis release adv advertorial dok red')
 
 /** What introduces the one who wrote: "Penulis: Sri Wahyuni". */
 export const WRITER_LABELS = words(`
   penulis ditulis editor penyunting redaktur reporter wartawan pewarta kontributor jurnalis oleh by naskah teks laporan liputan
-  peliput pelapor rilis release author publikasi
+  peliput pelapor rilis release author publikasi editorial writer writter pengirim
 `)
 
 /** Of these only a picture is told: no part of a byline. */
@@ -61,3 +62,9 @@ export const NOT_IN_PLACE_NAMES = words(`
   rapat kegiatan kunjungan upacara apel lomba seminar sosialisasi pelatihan bimtek workshop evaluasi
   senin selasa rabu kamis jumat jum'at sabtu minggu ahad
 `)
+
+/** Words by which the name of a web site ends; it signs for no one. */
+export const WEB_ENDINGS = words('com net id co go org news info tv')
+
+/** An office-holder's line under the text ("Kepala Biro Humas") begins with one of these: it signs for no office. */
+export const OFFICE_HOLDERS = words('kepala ketua sekretaris direktur bupati camat lurah plt plh pj kabag kadis juru')

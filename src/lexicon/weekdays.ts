@@ -22,6 +22,7 @@ export const AFTER_WEEKDAY: ReadonlySet<string> = new Set([
   'petang',
   'malam',
   'dini',
+  'dinihari',
   'subuh',
   'tadi',
   'kemarin',

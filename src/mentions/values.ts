@@ -47,6 +47,8 @@ export interface DateValue {
   readonly start: PartialDate
   readonly end: PartialDate | null
   readonly weekday: number | null
+  /** The last of two weekdays: "Sabtu malam hingga Minggu (31/5)". */
+  readonly lastWeekday: number | null
   /** From the day of publication, in `unit`, for "hari ini", "kemarin", "pekan depan"; `null` for stated dates. */
   readonly offset: number | null
   readonly unit: RelativeUnit

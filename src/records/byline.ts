@@ -1,5 +1,7 @@
+import type { Token } from '../document/token.ts'
 import type { SignOff } from '../document/zones/index.ts'
-import { DESK_WORDS, HANDOUT_MARKS, PICTURE_LABELS, WRITER_LABELS } from '../lexicon/desks.ts'
+import { DESK_WORDS, HANDOUT_MARKS, PICTURE_LABELS, WEB_ENDINGS, WRITER_LABELS } from '../lexicon/desks.ts'
+import { DEGREES } from '../lexicon/titles.ts'
 import { mentionAt } from '../mentions/kind.ts'
 import type { Reading, RecordReader } from './reading.ts'
 
@@ -63,14 +65,29 @@ function parts({ document: { tokens } }: Reading, at: number): boolean {
 }
 
 function signatureOf({ document }: Reading, from: number, to: number, isEditor: boolean): Signature[] {
-  const tokens = document.tokens.slice(from, to)
+  const start = document.tokens[from]?.text === '*' ? from + 1 : from
+  const tokens = document.tokens.slice(start, to)
   const words = tokens.filter(token => token.kind === 'word')
   if (words.length === 0 || words.every(word => WRITER_LABELS.has(word.lower) || HANDOUT_MARKS.has(word.lower)))
     return []
+  if (isWebSite(tokens) || (document.tokens[from - 1]?.text === ',' && isDegree(tokens))) return []
   const isDesk = words.some(word => DESK_WORDS.has(word.lower))
   if (!isDesk && words.length > LONGEST_NAME) return []
-  return [{ text: document.textOf(from, to), isDesk, isEditor }]
+  return [{ text: document.textOf(start, to), isDesk, isEditor }]
 }
+
+/** "sultranews.co.id" signs for no one. */
+const isWebSite = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 && tokens.at(-2)!.text === '.' && tokens.at(-1)!.glued && WEB_ENDINGS.has(tokens.at(-1)!.lower)
+
+/** The "SE" of "Muh. Ewit Firman, SE". */
+const isDegree = (tokens: readonly Token[]): boolean =>
+  DEGREES.has(
+    tokens
+      .map(token => token.lower)
+      .filter(part => part !== '.')
+      .join('')
+  )
 
 /** "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan" is one office. */
 function joinedDesks(signatures: Signature[]): Signature[] {

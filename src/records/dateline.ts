@@ -9,7 +9,8 @@ export const dateline: RecordReader = {
     const zone = document.zones.dateline
     if (!zone) return
     const place = mentionAt(chart, 'place', zone.place.from)
-    if (!zone.sure && !place) {
+    const isKnown = place !== undefined && place.from === zone.place.from && place.to >= zone.place.to
+    if (!zone.sure && !isKnown) {
       reading.trace?.rejected('dateline', 'dateline/doubtful', zone.from, zone.to, 'no known place')
       return
     }

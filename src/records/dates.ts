@@ -56,10 +56,21 @@ function resolveStated(reading: Reading, mention: Mention<DateValue>, years: Yea
   const end = value.end ? spanOf(value.end, endYear) : start
   if (!start || !end || end.end < start.start) return null
   if (value.start.year === null) noteYear(reading, mention, year)
+  const pair = end === start ? daysOfTwoWeekdays(start.start, value) : null
+  if (pair) return pair
   if (value.weekday !== null && value.start.day !== null && weekdayOf(start.start) !== value.weekday) {
     notify(reading, 'weekday-conflict', `${start.start} is no such weekday: the date is kept`, mention.from, mention.to)
   }
   return { start: start.start, end: end.end, precision: start.precision }
+}
+
+/** "Sabtu malam hingga Minggu (31/5)": the one date is that of the last weekday, or of the first. */
+function daysOfTwoWeekdays(date: ISODate, { weekday, lastWeekday }: DateValue): ResolvedDate | null {
+  if (weekday === null || lastWeekday === null) return null
+  const length = (lastWeekday - weekday + 7) % 7
+  if (weekdayOf(date) === lastWeekday) return { start: shiftDays(date, -length), end: date, precision: 'day' }
+  if (weekdayOf(date) === weekday) return { start: date, end: shiftDays(date, length), precision: 'day' }
+  return null
 }
 
 const isBefore = (end: PartialDate | null, start: PartialDate): boolean =>

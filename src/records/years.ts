@@ -21,21 +21,26 @@ export class YearFinder {
   }
 
   of(date: PartialDate, value: DateValue): number | null {
-    const key = `${date.day}/${date.month} ${value.weekday} ${value.direction}`
+    const key = `${date.day}/${date.month} ${weekdayToFit(value)} ${value.direction}`
     let year = this.#known.get(key)
     if (year === undefined) {
       year = this.#published
         ? nearestToPublication(date, value, this.#published)
-        : nearestToNamed(date, value.weekday, this.#named)
+        : nearestToNamed(date, weekdayToFit(value), this.#named)
       this.#known.set(key, year)
     }
     return year
   }
 }
 
+/** Of two weekdays before one date, either may be its own; then only nearness tells. */
+const weekdayToFit = ({ weekday, lastWeekday, end }: DateValue): number | null =>
+  lastWeekday !== null && end === null ? null : weekday
+
 function nearestToPublication(date: PartialDate, value: DateValue, published: ISODate): number | null {
-  const fitting = nearest(date, value.direction, published, value.weekday)
-  const plain = value.weekday === null ? fitting : nearest(date, value.direction, published, null)
+  const weekday = weekdayToFit(value)
+  const fitting = nearest(date, value.direction, published, weekday)
+  const plain = weekday === null ? fitting : nearest(date, value.direction, published, null)
   if (!plain) return fitting?.year ?? null
   const isSlip = plain.distance <= NEAR && (!fitting || fitting.distance > FAR)
   return isSlip ? plain.year : (fitting ?? plain).year

@@ -1,4 +1,4 @@
-import { DESK_WORDS, NOT_IN_PLACE_NAMES } from '../../lexicon/desks.ts'
+import { DESK_WORDS, NOT_IN_PLACE_NAMES, WEB_ENDINGS } from '../../lexicon/desks.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { TokenRange } from '../sentences.ts'
@@ -18,10 +18,14 @@ const LONGEST = 28
 const LONGEST_PLACE = 6
 /** A sentence of its own that begins in capitals is no dateline if it is over as soon as this. */
 const SHORTEST_TEXT = 6
+const PROSE_WINDOW = 40
+/** "AP", "TNI" are no places. */
+const SHORTEST_UPPER = 4
 
 /** What has been read of a dateline: names of places and desks, and dates, in any order. */
 interface Parts {
   readonly names: TokenRange[]
+  /** A newsroom or an office for the press is named. */
   hasDesk: boolean
   hasDate: boolean
 }
@@ -29,7 +33,8 @@ interface Parts {
 /** The dateline that a paragraph begins with. */
 export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): Dateline | null {
   const limit = Math.min(to, from + LONGEST)
-  if (!isCapital(tokens[from]) || NOT_IN_PLACE_NAMES.has(tokens[from]!.lower)) return null
+  const first = tokens[from]!
+  if (!isCapital(first) || isWeekday(first) || NOT_IN_PLACE_NAMES.has(first.lower)) return null
   const parts: Parts = { names: [], hasDesk: false, hasDate: false }
   let at = from
   while (at < limit) {
@@ -56,7 +61,7 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     const closer = closerOf(tokens, at, limit)
     if (closer === null) return null
     if (isDatePart(tokens[at + 1]!)) parts.hasDate = true
-    else parts.hasDesk = true
+    else if (tokens.slice(at, closer).some(inside => DESK_WORDS.has(inside.lower))) parts.hasDesk = true
     return closer + 1
   }
   const afterDate = dateEnd(tokens, at, limit)
@@ -64,12 +69,13 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     parts.hasDate = true
     return afterDate
   }
-  if (WEEKDAYS.has(token.lower)) return at + 1
+  if (isWeekday(token)) return at + 1
   return isCapital(token) ? namePart(tokens, at, limit, parts) : null
 }
 
-const isDatePart = (token: Token): boolean =>
-  token.kind === 'number' || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)
+const isWeekday = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || WEEKDAYS.has(lower.replace(/[’‘`]/, "'"))
+
+const isDatePart = (token: Token): boolean => token.kind === 'number' || isWeekday(token) || MONTHS.has(token.lower)
 
 /** "Selasa, 22 November 2022", "12/3", "Rabu (12/3)"; a mere number is none. */
 function dateEnd(tokens: readonly Token[], at: number, limit: number): number | null {
@@ -94,13 +100,14 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   for (; here < limit; here++) {
     const token = tokens[here]!
     if (isInnerMark(tokens, here) || (token.glued && tokens[here - 1]?.text === '.' && token.kind === 'word')) continue
-    if (!isCapital(token) || WEEKDAYS.has(token.lower)) break
+    if (!isCapital(token) || isWeekday(token)) break
     if (DESK_WORDS.has(token.lower) && !isLevel(token)) isDesk = true
     else if (NOT_IN_PLACE_NAMES.has(token.lower) && !isDesk) return null
   }
   const isWebSite =
     tokens.slice(at, here).some(token => token.text === '.' && token.glued) && !isAbbreviated(tokens, at)
-  if (isDesk || isWebSite || (parts.names.length > 0 && !parts.hasDate)) parts.hasDesk = true
+  if (isDesk || isWebSite) parts.hasDesk = true
+  else if (parts.names.length > 0) return here
   else if (here - at <= LONGEST_PLACE) parts.names.push({ from: at, to: here })
   else return null
   return here
@@ -116,8 +123,9 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean => tokens[
 function isInnerMark(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (!token.glued || !next) return false
-  if (token.text === '.')
-    return isLevel(before!) || (next.glued && (next.shape === 'lower' || before!.shape === 'initial'))
+  if (token.text === '.') {
+    return isLevel(before!) || (next.glued && (WEB_ENDINGS.has(next.lower) || before!.shape === 'initial'))
+  }
   return token.text === '-' && next.glued && next.lower === before!.lower
 }
 
@@ -130,15 +138,17 @@ function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): 
   if (!token) return 'none'
   const comma = token.text === ',' && DASHES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at
   if (DASHES.has(tokens[comma]!.text)) return dashEnd(tokens, comma, to, parts)
-  if (token.text === ':') return at + SHORTEST_TEXT < to ? 'unsure' : 'none'
+  if (token.text === ':') return isProse(tokens, at + 1, to) ? 'unsure' : 'none'
   if (token.text === '.') {
-    if (at + SHORTEST_TEXT >= to) return parts.hasDate ? 'sure' : 'none'
+    if (!isProse(tokens, at + 1, to)) return parts.hasDate && at + 1 === to ? 'sure' : 'none'
     return parts.hasDate || parts.hasDesk ? 'sure' : 'unsure'
   }
+  // "Palembang-Humas BKN, Kepala kantor ...": the sentence begins after the comma.
+  if (token.text === ',' && parts.hasDesk && tokens[at + 2]?.shape === 'lower') return 'unsure'
   return token.text === ',' || token.text === '/' || OPENERS.has(token.text) || isDatePart(token) ? null : 'none'
 }
 
-/** A dash ends it unless a date or the desk follows: "KOTA BEKASI - Selasa, 22 November 2022", "Palembang-Humas BKN, ...". */
+/** A dash ends it unless a date or the desk follows: "KOTA BEKASI - Selasa, 22 November 2022", "Palembang-Humas BKN". */
 function dashEnd(tokens: readonly Token[], at: number, to: number, parts: Parts): End {
   const after = afterDashes(tokens, at)
   const next = tokens[after]
@@ -146,8 +156,19 @@ function dashEnd(tokens: readonly Token[], at: number, to: number, parts: Parts)
   if (!parts.hasDate && isDatePart(next) && dateEnd(tokens, after, to) !== null) return null
   const isGlued = tokens[at]!.glued && next.glued && after === at + 1
   if (isGlued && DESK_WORDS.has(next.lower)) return null
-  if (!isGlued) return 'sure'
-  return tokens[at - 1]!.shape === 'upper' || parts.hasDesk ? 'unsure' : 'none'
+  if (!isProse(tokens, after, to)) return 'none'
+  const place = parts.names[0] && tokens[parts.names[0].from]!
+  const isUpper = place?.shape === 'upper' && place.text.length >= SHORTEST_UPPER
+  if (isGlued) return isUpper || parts.hasDesk ? 'unsure' : 'none'
+  return parts.hasDate || parts.hasDesk || isUpper ? 'sure' : 'unsure'
+}
+
+/** Running text: long enough, and not all of it in capitals. */
+function isProse(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < SHORTEST_TEXT) return false
+  let lower = 0
+  for (let at = from; at < Math.min(to, from + PROSE_WINDOW); at++) if (tokens[at]!.shape === 'lower') lower++
+  return lower >= 3
 }
 
 const afterJoint = (tokens: readonly Token[], at: number): number => {

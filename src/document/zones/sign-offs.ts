@@ -1,4 +1,12 @@
-import { CLOSING_WORDS, DESK_WORDS, PICTURE_LABELS, TRAILER_LABELS, WRITER_LABELS } from '../../lexicon/desks.ts'
+import {
+  CLOSING_WORDS,
+  DESK_WORDS,
+  OFFICE_HOLDERS,
+  PICTURE_LABELS,
+  TRAILER_LABELS,
+  WRITER_LABELS
+} from '../../lexicon/desks.ts'
+import { MONTHS } from '../../lexicon/months.ts'
 import type { Paragraph } from '../document.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
@@ -15,6 +23,8 @@ const FIRST_PARAGRAPHS = 5
 const LONGEST_LINE = 26
 const LONGEST_BRACKET = 24
 const LONGEST_NAME = 4
+const LONGEST_NAME_LINE = 14
+const SHORTEST_SENTENCE = 8
 const LABEL_ENDS = new Set([':', '®', '©', ';'])
 const LABEL_JOINTS = new Set(['/', '&', 'dan', ',', 'isi'])
 const ENDS = new Set(['.', '!', '?', '”', '"', '“', '’', ')', '…'])
@@ -31,6 +41,8 @@ export function findSignOffs(
     if (announcesContacts(tokens, paragraph)) signOffs.length = 0
     const line = lineOf(tokens, paragraph)
     if (line === 'text') break
+    // "Hermansyah" under "HUMAS JABAR" is none of the text; the last name of a list is.
+    if (line === 'name') continue
     if (line !== 'trailer') signOffs.unshift(line)
     after = at
   }
@@ -57,7 +69,7 @@ function labelledAtTop(tokens: readonly Token[], paragraphs: readonly Paragraph[
 }
 
 /** What a whole paragraph below the text is. */
-function lineOf(tokens: readonly Token[], paragraph: TokenRange): SignOff | 'trailer' | 'text' {
+function lineOf(tokens: readonly Token[], paragraph: TokenRange): SignOff | 'trailer' | 'name' | 'text' {
   const { from, to } = paragraph
   const first = tokens[from]!
   if (first.text === '#' || first.text === '@' || first.text === '<' || isOrnament(tokens, paragraph)) return 'trailer'
@@ -66,11 +78,10 @@ function lineOf(tokens: readonly Token[], paragraph: TokenRange): SignOff | 'tra
   const labelled = labelledLine(tokens, paragraph)
   if (labelled) return labelled
   const inner = unwrapped(tokens, paragraph)
-  if (inner.to - inner.from < to - from)
-    return bracketOf(tokens, inner) ?? (OPENERS.has(first.text) ? 'trailer' : 'text')
+  if (inner) return bracketOf(tokens, inner) ?? (OPENERS.has(first.text) ? 'trailer' : 'text')
   if (ENDS.has(tokens[to - 1]!.text)) return 'text'
   if (isDeskLine(tokens, paragraph)) return { from, to, form: 'desk' }
-  return isBelowDesk(tokens, paragraph) ? 'trailer' : 'text'
+  return isNameLine(tokens, paragraph) ? 'name' : 'text'
 }
 
 /** "***", "-----". */
@@ -114,15 +125,17 @@ function labelEnd(tokens: readonly Token[], from: number, to: number): number | 
 const labelsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ lower }) => (LABEL_JOINTS.has(lower) ? [] : [lower]))
 
-/** Without the brackets, dashes and stars around: "(gus/Humas)", "--Humas Setda--", "-Diskominfo-". */
-function unwrapped(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  const isWrapper = ({ text }: Token): boolean =>
-    OPENERS.has(text) || CLOSERS.has(text) || DASHES.has(text) || text === '*' || text === '.'
-  let first = from
+/** What stands in brackets or between dashes: "(gus/Humas)", "--Humas Setda--"; `null` for a line without them. */
+function unwrapped(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
   let after = to
-  while (first < after && isWrapper(tokens[first]!)) first++
-  while (after > first && isWrapper(tokens[after - 1]!)) after--
-  return OPENERS.has(tokens[from]!.text) || DASHES.has(tokens[from]!.text) ? { from: first, to: after } : { from, to }
+  while (after > from && (tokens[after - 1]!.text === '.' || tokens[after - 1]!.text === '*')) after--
+  const [first, last] = [tokens[from]!.text, tokens[after - 1]?.text ?? '']
+  const isWrapped = (OPENERS.has(first) && CLOSERS.has(last)) || (DASHES.has(first) && DASHES.has(last))
+  if (!isWrapped) return null
+  let start = from
+  while (start < after && (OPENERS.has(tokens[start]!.text) || DASHES.has(tokens[start]!.text))) start++
+  while (after > start && (CLOSERS.has(tokens[after - 1]!.text) || DASHES.has(tokens[after - 1]!.text))) after--
+  return { from: start, to: after }
 }
 
 /** Inside of brackets that sign: names and offices, no sentence and no source. */
@@ -133,11 +146,14 @@ function bracketOf(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     if (token.kind === 'word') words++
-    if (token.kind === 'number' || IN_SENTENCES.has(token.lower)) return null
+    if (token.kind === 'number' || IN_SENTENCES.has(token.lower) || isMonth(token)) return null
     if (token.text === '%' || token.text === '"') return null
   }
   return words > 0 ? { from, to, form: 'bracket' } : null
 }
+
+/** "(Maret - April)"; the initials "ags" are none. */
+const isMonth = (token: Token): boolean => token.text.length > 3 && MONTHS.has(token.lower)
 
 const IN_SENTENCES = new Set([
   'yang',
@@ -186,10 +202,10 @@ function signs(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return hasOffice || hasSlash || words <= LONGEST_NAME
 }
 
-/** "Kartu Identitas Anak (KIA)", "virus Corona (COVID-19)": capitals after a word of the sentence. */
+/** "... tutupnya (Ron)", but "Kartu Identitas Anak (KIA)", "virus Corona (COVID-19)", "Tahap 1 (awal)". */
 function isAcronymOf(tokens: readonly Token[], open: number): boolean {
   const inside = tokens[open + 1]!
-  return inside.shape === 'upper' || inside.shape === 'mixed' || isCapital(tokens[open - 1])
+  return inside.shape === 'upper' || inside.shape === 'mixed' || tokens[open - 1]!.shape !== 'lower'
 }
 
 /** "... (Biro Kepegawaian) Rinarisna", "... November 2010. aman/humas": what stands after the last sentence. */
@@ -197,12 +213,13 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
   let start = to
   while (start > from && to - start <= 6 && !ENDS.has(tokens[start - 1]!.text)) start--
   const length = to - start
-  if (start === from || length === 0 || length > 6) return null
+  if (start - from < SHORTEST_SENTENCE || length === 0 || length > 6) return null
   const stop = tokens[start - 1]!
   const words = tokens.slice(start, to)
   if (words.some(token => CLOSING_WORDS.has(token.lower) || token.kind === 'number')) return null
   const isSigned = words.some(token => token.text === '/') && words.some(token => DESK_WORDS.has(token.lower))
   const isName = length <= 3 && words.every(token => isCapital(token) && token.text.length > 2 && !token.glued)
+  if (stop.text === '.' && tokens[start - 2]!.kind === 'word' && tokens[start - 2]!.text.length < 3) return null
   const endsText = stop.text === '.' || stop.text === '”' || stop.text === '"' || stop.text === ')'
   const isQuoteEnd = stop.text !== '.' && stop.text !== ')' && tokens[start - 2]?.text === ','
   return endsText && !isQuoteEnd && (isSigned || isName) ? { from: start, to, form: 'name' } : null
@@ -210,10 +227,12 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
 
 /** "HUMAS JABAR", "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan": an office's name and nothing more. */
 function isDeskLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from]!.lower
+  if (OFFICE_HOLDERS.has(first) || !DESK_WORDS.has(first)) return false
   let desks = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (token.kind === 'number' && at > from) continue
+    if (token.kind === 'number') continue
     if (token.kind === 'mark') {
       if (token.text === ':' || token.text === '"') return false
       continue
@@ -234,10 +253,12 @@ const PRESS_OFFICE = new Set(
   )
 )
 
-/** The office-holder who signs under an office's line: "Kepala Biro Humas", "Hermansyah". */
-function isBelowDesk(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (to - from > 14) return false
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.kind === 'word' && !isCapital(tokens[at]) && !LOWER_IN_NAMES.has(tokens[at]!.lower)) return false
+/** A line of names: who signs under the office's line ("Kepala Biro Humas", "Hermansyah"), or the end of a list. */
+function isNameLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (to - from > LONGEST_NAME_LINE) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'word' && !isCapital(token) && !LOWER_IN_NAMES.has(token.lower)) return false
+  }
   return true
 }

@@ -46,7 +46,12 @@ class DateReading {
       return
     }
     const direction = this.#direction(span, sentenceStart)
-    this.#put(span.from, span.to, span.rule, { ...value, weekday: span.weekday, direction })
+    this.#put(span.from, span.to, span.rule, {
+      ...value,
+      weekday: span.weekday,
+      lastWeekday: span.lastWeekday,
+      direction
+    })
   }
 
   #addDay(day: DaySpan): void {
@@ -84,6 +89,7 @@ const NO_STATED_DATE: DateValue = {
   start: NOTHING,
   end: null,
   weekday: null,
+  lastWeekday: null,
   offset: null,
   unit: 'day',
   direction: null

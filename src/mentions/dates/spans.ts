@@ -14,6 +14,7 @@ export interface DateSpan {
   readonly text: string | null
   readonly rule: string
   readonly weekday: number | null
+  readonly lastWeekday: number | null
   readonly relative: boolean
   readonly sharing: readonly DaySpan[]
 }
@@ -31,6 +32,7 @@ const span = (from: number, to: number, text: string | null, rule: string, more:
   text,
   rule,
   weekday: null,
+  lastWeekday: null,
   relative: false,
   sharing: [],
   ...more
@@ -70,7 +72,8 @@ function weekdaySpanAt(tokens: readonly Token[], at: number, weekday: number, se
     const days = daysAt(tokens, here, true)
     if (days) {
       const closed = opened && CLOSERS.has(tokens[days.to]?.text ?? '') ? days.to + 1 : days.to
-      return span(at, closed, days.text, days.rule, { weekday, sharing: days.sharing })
+      const lastWeekday = second === null ? null : weekdayAt(tokens, second - 1)
+      return span(at, closed, days.text, days.rule, { weekday, lastWeekday, sharing: days.sharing })
     }
     if (OPENERS.has(token.text)) opened = true
     else if (DIRECTIONS.has(token.lower)) to = here + 1
@@ -96,10 +99,11 @@ const isBetween = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** The token after "dan Minggu", "-Minggu", "s.d Selasa". */
+/** The token after "dan Minggu", "-Minggu", "malam hingga Minggu", "s.d Selasa". */
 function secondWeekdayAt(tokens: readonly Token[], at: number): number | null {
-  const joint =
-    tokens[at]?.lower === 'dan' || tokens[at]?.text === '/' || tokens[at]?.text === '&' ? at + 1 : untilAt(tokens, at)
+  const here = AFTER_WEEKDAY.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const { lower, text } = tokens[here] ?? {}
+  const joint = lower === 'dan' || text === '/' || text === '&' ? here + 1 : untilAt(tokens, here)
   if (joint === null) return null
   const unlabelled = afterLabels(tokens, joint)
   return weekdayAt(tokens, unlabelled) === null ? null : unlabelled + 1
