@@ -1,4 +1,4 @@
-import { GIVES, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from './giving-verbs.ts'
+import { GIVES, GIVES_IT, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from './giving-verbs.ts'
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 const words = (text: string): ReadonlySet<string> => new Set(split(text))
@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(split(text))
 export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['To', split('kepada kpd kepadanya untuk bagi pada ke terhadap buat')],
+      ['To', split('kepada kpd kepadanya untuk bagi buat')],
       ['From', split('dari')],
       ['By', split('oleh')],
       ['And', split('dan serta , beserta maupun & hingga ; juga')],
@@ -15,6 +15,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['Done', split('dilakukan dilaksanakan dipimpin')],
       ['Give', GIVES],
       ['Give', HANDS_OVER],
+      ['Give', GIVES_IT],
       ['Reward', REWARDS],
       ['Given', IS_GIVEN],
       ['Receive', RECEIVES],
@@ -27,7 +28,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
 /** Words that change nothing in who gives what to whom. */
 export const HANDOVER_ASIDES = words(`
   juga langsung turut pula kemudian lalu selanjutnya kembali telah sudah secara simbolis resmi sendiri sempat berkesempatan berkenan sekaligus pun tadi
-  tersebut ini itu masing-masing lain sebuah para simbolik virtual daring tunai khusus kembali lagi ikut bergantian bertahap serentak seremonial
+  tersebut ini itu masing-masing lain sebuah simbolik virtual daring khusus lagi ikut bergantian bertahap serentak seremonial senilai sebesar atas
 `)
 
 /** Before those for whom somebody stands in, or who stand beside: they neither give nor receive. */
@@ -50,13 +51,16 @@ export const TIME_CONJUNCTIONS = words(
   'usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan'
 )
 
-export const PRONOUNS = words('ia dia beliau dirinya pihaknya')
+export const PRONOUNS = words('ia dia beliau dirinya')
 
 /** Before a noun phrase these govern it: it is no subject. */
 export const PREPOSITIONS = words(`
   kepada untuk bagi dari oleh dengan bersama di pada ke dalam terhadap melalui lewat antara atas sebagai selaku menuju hingga sampai tentang mengenai sekitar
   asal demi guna pihak didampingi mewakili
 `)
+
+/** "PNS di lingkungan Kementerian Agama": the place belongs to the group. */
+export const GROUP_SETTINGS = words('lingkungan lingkup jajaran wilayah')
 
 /** Words at which a group of recipients ends: "para petani | di Desa". */
 export const GROUP_ENDS = words(`

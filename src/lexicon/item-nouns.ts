@@ -13,7 +13,7 @@ const SPECIFIC: Partial<Record<AwardKind, string>> = {
     buku; buku saku; buku panduan; buku pedoman; buku profil; buku tabungan; buku rekening; buku nikah; buku cerita; kitab; novel; kamus; majalah; modul; ensiklopedi; ensiklopedia; katalog; e-book
   `,
   award: `
-    opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards
+    juara umum; opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards
   `,
   certificate: `
     piagam penghargaan; piagam kehormatan; sertifikat penghargaan; sertifikat; sertipikat; sertifikat halal; sertifikat kompetensi; sertifikat iso; sertifikat haccp; sertifikat hki; ijazah; label halal; sertifikasi kompetensi; sertifikasi halal; surat tanda tamat pendidikan; sttpl; brevet; surat penghargaan
@@ -45,7 +45,7 @@ const SPECIFIC: Partial<Record<AwardKind, string>> = {
 
 /** Nouns that are told by what follows them or was said before. */
 const GENERIC: Partial<Record<AwardKind, string>> = {
-  award: 'penghargaan; apresiasi penghargaan; predikat; gelar; juara umum; opini',
+  award: 'penghargaan; apresiasi penghargaan; predikat; gelar; opini',
   certificate: 'piagam',
   aid: 'bantuan; paket; reward'
 }
@@ -64,3 +64,11 @@ const entries = (byKind: Partial<Record<AwardKind, string>>, generic: boolean): 
 export const ITEM_NOUNS: readonly (readonly [string, ItemNoun])[] = [
   ...new Map([...entries(SPECIFIC, false), ...entries(GENERIC, true)])
 ]
+
+/** Nouns that are short forms: in small letters they are other words, or names ("Kia"). */
+export const SHORT_ITEM_NOUNS: ReadonlySet<string> = new Set(
+  `sk kia kip kis kks kk ktp nib nip lhp lhe dipa dpa rka lkpd lkpj lppd mou bast nphd spmk spm sp2d sppt dhkp rab apd blt bst jps bpnt pkh bsp bsu pirt iga wtp
+  unpsa sakip lakip tkdd karis karsu wdp mkk kipp`
+    .split(/\s+/)
+    .filter(Boolean)
+)

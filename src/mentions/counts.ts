@@ -60,8 +60,8 @@ const nounThenNumber: Rule<CountValue> = {
 }
 
 function countAfterNoun({ chart, captures }: Match): Built<CountValue> | null {
-  const noun = captures['noun']!
-  const at = captures['number']!
+  const noun = captures.noun!
+  const at = captures.number!
   const number = chart.startingAt<NumberValue>('number', at.from)!.value
   const entry = chart.phrase<AudienceNoun>('audience-noun', noun.from)!.value
   const classified = CLASSIFIERS.has(chart.document.tokens[at.to]?.lower ?? '')

@@ -3,7 +3,7 @@ import { IS_RECEIVED, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
 import { isGeneric, mayBeSameItem } from './handovers/likeness.ts'
-import type { Transfer } from './handovers/transfers.ts'
+import { isHandover, type Transfer } from './handovers/transfers.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
 type Item = MentionOf<'item'>
@@ -30,7 +30,10 @@ function readAwards(reading: Reading): void {
   number('award', reading.release.awards)
 }
 
-function conferredItems({ items, acts }: Transfer): Item[] {
+/** A generic word counts where a handover is told in full; what is only received, where it is an honour. */
+function conferredItems(transfer: Transfer): Item[] {
+  const { acts } = transfer
+  const items = isHandover(transfer) ? transfer.items : transfer.items.filter(({ value }) => !isGeneric(value))
   const onlyReceived = acts.every(({ trigger }) => OF_RECEIVING.has(trigger))
   if (!onlyReceived) return items
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))

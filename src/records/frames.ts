@@ -1,8 +1,17 @@
 import type { Frame } from '../engine/frames.ts'
-import { GIVES, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from '../lexicon/giving-verbs.ts'
+import {
+  GIVES,
+  GIVES_IT,
+  GIVING,
+  HANDS_OVER,
+  IS_GIVEN,
+  IS_RECEIVED,
+  RECEIVES,
+  REWARDS
+} from '../lexicon/giving-verbs.ts'
 
-const ITEMS = '[<item>(#Item|#And)+]'
-const RECIPIENTS = '[<recipient>(#Party|#And)+]'
+const ITEMS = '[<item>(#Item|#And|#Form)+]'
+const RECIPIENTS = '[<recipient>(#Party|#And|#Form)+]'
 const GIVERS = '[<giver>(#Party|#And)+]'
 
 const frames = (voice: string, triggers: readonly string[], matches: Record<string, string>): Frame[] =>
@@ -18,10 +27,11 @@ const frames = (voice: string, triggers: readonly string[], matches: Record<stri
  * each other, and of two that tell the same part the first counts.
  */
 export const HANDOVER_FRAMES: readonly Frame[] = [
-  ...frames('active', [...HANDS_OVER, ...GIVES], {
+  ...frames('active', [...HANDS_OVER, ...GIVES_IT, ...GIVES], {
     giver: '[<giver>#Party] #Give',
     items: `#Give ${ITEMS}`,
     recipients: `#Give .* #To ${RECIPIENTS}`,
+    'recipients-before': `#To ${RECIPIENTS} .* #Give`,
     contents: `#Give .* #Form ${ITEMS}`
   }),
   ...frames('reward', REWARDS, {
@@ -38,8 +48,8 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     contents: `#Given .* #Form ${ITEMS}`
   }),
   ...frames('receiving', RECEIVES, {
-    recipient: `${RECIPIENTS} #Receive`,
-    items: `#Receive ${ITEMS}`,
+    recipient: `${RECIPIENTS} yang? #Receive`,
+    items: `#Receive sebagai? ${ITEMS}`,
     source: `#Receive .* #From tangan? ${GIVERS}`,
     agent: `#Receive .* #By ${GIVERS}`,
     contents: `#Receive .* #Form ${ITEMS}`

@@ -44,7 +44,11 @@ const NEVER_IN_NAMES = new Set([
   'pula',
   'lain',
   'lainnya',
-  'lalu'
+  'lalu',
+  'sengaja',
+  'bergengsi',
+  'tertinggi',
+  'serupa'
 ])
 
 /** Reads on from the head of an item to where its name ends. */

@@ -5,7 +5,7 @@ import type { Built, Match, Rule } from '../../engine/rules.ts'
 import type { AwardName } from '../../lexicon/award-names.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
 import { HANDS_OVER, NOT_HANDED_OVER } from '../../lexicon/giving-verbs.ts'
-import type { ItemNoun } from '../../lexicon/item-nouns.ts'
+import { type ItemNoun, SHORT_ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
 import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
 import type { ItemValue, NumberValue } from '../values.ts'
 import { itemPhraseFrom } from './item-phrase.ts'
@@ -43,9 +43,16 @@ const anything: Pattern = (_chart, at, _captures, next) => next(at + 1)
 
 /** The longest known name or noun that starts here. */
 export function headAt(chart: Chart, at: number): Head | null {
-  if (at >= chart.document.tokens.length) return null
+  const token = chart.document.tokens[at]
+  if (!token) return null
   const name = chart.phrase<AwardName>('award-name', at)
   const noun = chart.phrase<ItemNoun>('item-noun', at)
+  if (
+    SHORT_ITEM_NOUNS.has(token.lower) &&
+    token.shape !== 'upper' &&
+    Math.max(name?.length ?? 0, noun?.length ?? 0) === 1
+  )
+    return null
   if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
   return noun ? { length: noun.length, kind: noun.value.kind, title: null } : null
 }
@@ -63,7 +70,10 @@ const named: Rule<ItemValue> = {
   name: 'item/name',
   classes: ['award-name', 'item-noun'],
   pattern: anything,
-  build: ({ chart, from }) => itemFrom(chart, from, headAt(chart, from)!, null)
+  build: ({ chart, from }) => {
+    const head = headAt(chart, from)
+    return head && itemFrom(chart, from, head, null)
+  }
 }
 
 /** "Top 99", "Top 45 Inovasi Pelayanan Publik". */

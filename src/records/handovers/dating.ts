@@ -35,7 +35,7 @@ export function scenesOf(reading: Reading): Scene[] {
   const scenes: Scene[] = []
   for (const mention of mentionsOf(chart, 'date')) {
     const resolved = reading.dates.get(mention)
-    if (!resolved || resolved.precision !== 'day' || mentionAt(chart, 'quotation', mention.from)) continue
+    if (resolved?.precision !== 'day' || mentionAt(chart, 'quotation', mention.from)) continue
     const sentence = document.sentenceAt(mention.from)
     if (NO_SCENE_BEFORE.has(document.tokens[mention.from - 1]?.lower ?? '') || isPlanned(reading, sentence, mention))
       continue

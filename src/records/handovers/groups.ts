@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { GROUP_ENDS, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { GROUP_ENDS, GROUP_SETTINGS, HANDOVER_TAGS, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -24,6 +24,9 @@ const PLURALS = new Set([
   'ribuan'
 ])
 
+/** Tags of verbs that tell more of the thing given, not of the group. */
+const VERB_TAGS = new Set(['Give', 'Given', 'Receive', 'Received'])
+
 /** Recipients in the words of the text, from a token on: "para pemenang lomba desain batik". */
 export function groupAt(reading: Reading, from: number, end: number): TokenRange | null {
   const { chart, document } = reading
@@ -37,7 +40,11 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
   let relative = false
   while (at < limit) {
     const { lower, text, kind } = document.tokens[at]!
-    if (lower === 'yang') relative = true
+    const next = document.tokens[at + 1]?.lower ?? ''
+    if (lower === 'yang') {
+      if (VERB_TAGS.has(HANDOVER_TAGS.get(next) ?? '')) break
+      relative = true
+    } else if (lower === 'di' && GROUP_SETTINGS.has(next)) at++
     else if (text === ',' || lower === 'dan' || lower === 'serta') {
       if (relative || !continuesRow(reading, at, limit, plural)) break
     } else if (kind === 'mark' ? text !== '/' && text !== '-' : endsGroup(reading, at, relative, plural)) break

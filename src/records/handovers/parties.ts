@@ -1,7 +1,7 @@
 import type { Official, Party } from '../../contract/index.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import type { PartyTerm } from './terms.ts'
+import type { PartyTerm } from './naming.ts'
 
 /** A party of an act with whom the release knows it to be. */
 export interface ResolvedParty {
@@ -17,11 +17,11 @@ const REACH_OF_PRONOUN = 120
 
 /** Who a term stands for. */
 export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty | null {
-  const official = term.pronoun ? antecedentOf(reading, term.from) : officialAt(reading, term)
-  if (term.pronoun && !official) return null
+  const official = term.form === 'pronoun' ? antecedentOf(reading, term.from) : officialAt(reading, term)
+  if (term.form === 'pronoun' && !official) return null
   const organization = term.named && !official ? reading.organizations.get(term.named) : undefined
   const text = reading.document.textOf(term.from, term.to)
-  const isBody = !official && term.named !== null && ['organization', 'place'].includes(term.named.kind)
+  const isBody = !official && (term.form === 'body' || ['organization', 'place'].includes(term.named?.kind ?? ''))
   return {
     party: { officialId: official?.id ?? null, organizationId: organization?.id ?? null, text },
     official,

@@ -1,19 +1,11 @@
+import type { Document } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import type { Mention } from '../../engine/chart.ts'
 import { type Term, termOf } from '../../engine/frames.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { HANDOVER_ASIDES, HANDOVER_TAGS, PRONOUNS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { groupAt } from './groups.ts'
-
-/** Somebody who may give or receive: a mention, a pronoun, or a group in the words of the text. */
-export interface PartyTerm extends TokenRange {
-  readonly kind: 'party'
-  /** A person, position, organization or place. */
-  readonly named: Mention | null
-  readonly pronoun: boolean
-}
+import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
 
 export interface ItemTerm extends TokenRange {
   readonly kind: 'item'
@@ -31,8 +23,6 @@ export type ClauseTerm = PartyTerm | ItemTerm | WordTerm
 
 const LONGEST_BRACKET = 14
 const LONGEST_RELATIVE_CLAUSE = 25
-/** "diterima bidan desa, Wilhelmina Teku": the description before a name. */
-const LONGEST_DESCRIPTION = 6
 
 const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['Item', 'Party', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
@@ -68,62 +58,38 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
     terms.push({ kind: 'item', from: item.from, to: item.to, item })
     return item.to
   }
+  const skipped = afterIdle(reading, terms, at, end)
+  if (skipped > at) return skipped
   const before = terms.at(-1)
   if (STANDS_IN.has(token.lower)) return replaceByStandIn(reading, terms, at, end)
   if (SET_ASIDE.has(token.lower)) return afterParties(reading, at + 1, end)
   if (token.lower === 'atas' && document.tokens[at + 1]?.lower === 'nama') return afterParties(reading, at + 2, end)
-  if (token.lower === 'yang' && before?.kind === 'party' && before.named) {
+  if (token.lower === 'yang' && before?.kind === 'party') {
     const after = afterRelativeClause(reading, at, end)
     if (after !== at) return after
   }
-  const party = partyAt(reading, at, end, expectsParty(before))
+  const party = partyAt(reading, at, end, expectation(terms))
   if (party) return addParty(reading, terms, party)
   const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
   if (date?.from === at) return date.to
-  if (!HANDOVER_ASIDES.has(token.lower)) terms.push(wordTerm(token.lower, at))
+  terms.push(wordTerm(document, at))
   return at + 1
 }
 
-function wordTerm(lower: string, at: number): WordTerm {
-  const tag = HANDOVER_TAGS.get(lower) ?? (looksLikeVerb(lower) ? 'Verb' : null)
+function wordTerm({ tokens }: Document, at: number): WordTerm {
+  const { lower, shape } = tokens[at]!
+  const tag = HANDOVER_TAGS.get(lower) ?? (shape === 'lower' && looksLikeVerb(lower) ? 'Verb' : null)
   return { kind: 'word', from: at, to: at + 1, lower, tag }
 }
 
-/** After a preposition or a passive verb somebody must stand, named or not. */
-const expectsParty = (before: ClauseTerm | undefined): boolean =>
-  before?.kind === 'word' && ['To', 'By', 'Received', 'Given', 'Reward'].includes(before.tag ?? '')
-
-/** Who stands at a token; where somebody must stand, words that name nobody known will do. */
-function partyAt(reading: Reading, at: number, end: number, expected: boolean): PartyTerm | null {
-  const { chart, document } = reading
-  const count = mentionAt(chart, 'count', at)
-  const group = expected || count?.from === at ? groupAt(reading, at, end) : null
-  if (group) return { kind: 'party', ...group, named: null, pronoun: false }
-  const known = knownAt(reading, at)
-  if (known) return { kind: 'party', from: known.from, to: known.to, named: known, pronoun: false }
-  if (PRONOUNS.has(document.tokens[at]!.lower))
-    return { kind: 'party', from: at, to: at + 1, named: null, pronoun: true }
-  return expected ? describedAt(reading, at, end) : null
-}
-
-function knownAt({ chart }: Reading, at: number): PartyTerm['named'] {
-  for (const kind of ['person', 'position', 'organization', 'place'] as const) {
-    const mention = mentionAt(chart, kind, at)
-    if (mention?.from === at) return mention
-  }
-  return null
-}
-
-/** "bidan desa, Wilhelmina Teku": the person whom the words before describe. */
-function describedAt(reading: Reading, at: number, end: number): PartyTerm | null {
-  const { tokens } = reading.document
-  for (let here = at; here < Math.min(end, at + LONGEST_DESCRIPTION); here++) {
-    const person = mentionAt(reading.chart, 'person', here)
-    if (person?.from === here) return { kind: 'party', from: here, to: person.to, named: person, pronoun: false }
-    const { lower, kind } = tokens[here]!
-    if ((kind === 'mark' && lower !== ',') || HANDOVER_TAGS.get(lower) === 'To' || looksLikeVerb(lower)) return null
-  }
-  return null
+/** What may be looked for after the terms so far. */
+function expectation(terms: readonly ClauseTerm[]): Expectation {
+  const before = terms.at(-1)
+  if (before?.kind !== 'word') return 'none'
+  if (before.tag === 'To' || before.tag === 'By' || before.tag === 'Reward') return 'anyone'
+  if (before.tag === 'Given' || before.tag === 'Received' || before.tag === 'From') return 'name'
+  const inRow = before.tag === 'And' && terms.at(-2)?.kind !== 'word' && terms.at(-2)?.kind !== 'item'
+  return inRow && terms.at(-2) !== undefined ? 'name' : 'none'
 }
 
 /** An office and its holder side by side are one: "Camat Torue, Ahmad Sahlan". */
@@ -145,7 +111,7 @@ function replaceByStandIn(reading: Reading, terms: ClauseTerm[], at: number, end
   const { tokens } = reading.document
   let standIn = at + 1
   while (tokens[standIn]?.lower === 'oleh' || tokens[standIn]?.lower === 'langsung') standIn++
-  const party = standIn < end ? (partyAt(reading, standIn, end, false) ?? describedAt(reading, standIn, end)) : null
+  const party = standIn < end ? partyAt(reading, standIn, end, 'name') : null
   let last = terms.length - 1
   while (last >= 0 && isLink(terms[last]!)) last--
   if (!party || terms[last]?.kind !== 'party') return at + 1
@@ -161,7 +127,7 @@ function afterParties(reading: Reading, from: number, end: number): number {
   const { tokens } = reading.document
   let at = from
   while (at < end) {
-    const party = partyAt(reading, at, end, false)
+    const party = partyAt(reading, at, end, 'none')
     if (party) at = party.to
     else if (['oleh', ',', 'dan', 'serta', 'langsung', 'para'].includes(tokens[at]!.lower)) at++
     else break
@@ -180,6 +146,29 @@ function afterRelativeClause({ document }: Reading, from: number, end: number): 
   }
   return from
 }
+
+/** Past what changes nothing: adverbs, amounts of money, where somebody comes from. */
+function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number, end: number): number {
+  const { tokens } = document
+  const { lower } = tokens[at]!
+  if (HANDOVER_ASIDES.has(lower)) return at + 1
+  if (lower === 'kepadanya') {
+    terms.push({ kind: 'word', from: at, to: at + 1, lower: 'kepada', tag: 'To' })
+    terms.push({ kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' })
+    return at + 1
+  }
+  if (lower === 'serah' && tokens[at + 1]?.lower.startsWith('terima')) {
+    if (tokens[at + 2]?.lower !== 'jabatan') terms.push(wordTerm(document, at))
+    return Math.min(end, at + 2)
+  }
+  if (lower === 'rp' && tokens[at + 1]?.kind === 'number')
+    return Math.min(end, at + (MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? 3 : 2))
+  const place = lower === 'dari' || lower === 'asal' ? mentionAt(chart, 'place', at + 1) : undefined
+  const isOrigin = place?.from === at + 1 && terms.at(-1)?.kind === 'party'
+  return isOrigin ? Math.min(end, place.to) : at
+}
+
+const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
 
 function afterBracket({ document }: Reading, from: number, end: number): number {
   for (let at = from + 1; at < Math.min(end, from + LONGEST_BRACKET); at++) {

@@ -40,7 +40,7 @@ function transferOf(reading: Reading, act: Act): Transfer | null {
 
 /** Of several the one who is known; of several unknown all, in their words. */
 function oneGiver({ document }: Reading, givers: readonly ResolvedParty[]): ResolvedParty | null {
-  const known = givers.find(({ party }) => party.officialId !== null || party.organizationId !== null) ?? givers[0]
+  const known = givers.find(({ official }) => official) ?? givers.find(({ party }) => party.organizationId) ?? givers[0]
   if (!known || givers.length === 1) return known ?? null
   if (known.official) return known
   const text = document.textOf(givers[0]!.term.from, givers.at(-1)!.term.to)
@@ -65,24 +65,44 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   const last = transfers.at(-1)
   const before = last?.acts.at(-1)
   if (!last || !before || act.sentence.index - before.sentence.index > 1) return null
-  const pointsBack = act.continues || told.items.length === 0 || told.items.every(({ value }) => isGeneric(value))
-  if (!pointsBack || !fitsGiver(last, told)) return null
-  if (told.items.length === 0 && !act.continues && act.voice !== 'receiving' && act.trigger !== 'serah') return null
+  if (!fitsGiver(last, told) || areOthers(last, told)) return null
+  if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
+  const pointsBack = act.continues || told.items.every(({ value }) => isGeneric(value))
+  const pointsAhead = last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
+  if (!pointsBack && !pointsAhead) return null
   const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
   return fits ? last : null
 }
 
+/** Both tell who gets it, and it is not the same. */
+const areOthers = (a: Transfer, b: Transfer): boolean =>
+  b.giver !== null && a.recipients.length > 0 && b.recipients.length > 0 && !haveSameRecipient(a, b)
+
+const haveSameRecipient = (a: Transfer, b: Transfer): boolean =>
+  a.recipients.some(recipient => b.recipients.some(other => isSameParty(recipient, other)))
+
 function isSameTransfer(known: Transfer, told: Transfer): boolean {
-  if (!told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))) return false
-  if (!fitsGiver(known, told)) return false
-  if (known.recipients.length === 0 || told.recipients.length === 0) return true
-  return told.recipients.some(recipient => known.recipients.some(other => isSameParty(recipient, other)))
+  const alike = told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))
+  if (!alike || !fitsGiver(known, told)) return false
+  if (haveSameRecipient(known, told)) return true
+  if (known.recipients.length > 0 && told.recipients.length > 0) return false
+  const pointing = [known, told].some(({ items }) => items.every(({ value }) => isGeneric(value)))
+  const apart = told.acts[0]!.sentence.index - known.acts.at(-1)!.sentence.index
+  return !pointing || apart <= REACH_OF_POINTING || known.acts[0]!.sentence.index <= SENTENCES_OF_LEAD
 }
 
-/** The same giver, a giver and the body he acts for, or one of the two untold. */
-const fitsGiver = (a: Transfer, b: Transfer): boolean => {
+/** "bantuan", "piala" alone point to what was named not long before, or in caption and lead. */
+const REACH_OF_POINTING = 2
+const SENTENCES_OF_LEAD = 1
+/** Verbs that without a thing of their own tell of the last one: "kuncinya diterima", "serah terimanya". */
+const REFERS_BACK: ReadonlySet<string> = new Set([...IS_RECEIVED, ...IS_GIVEN, 'serah'])
+
+/** The same giver, one of the two untold, or an official and the body he may act for. */
+function fitsGiver(a: Transfer, b: Transfer): boolean {
   if (!a.giver || !b.giver || isSameParty(a.giver, b.giver)) return true
-  return (a.giver.official === null) !== (b.giver.official === null) && (a.giver.body ?? b.giver.body) !== null
+  const oneIsBody =
+    (a.giver.official === null) !== (b.giver.official === null) && (a.giver.body ?? b.giver.body) !== null
+  return oneIsBody && haveSameRecipient(a, b)
 }
 
 /** Adds a telling; people take the place of the bodies they act for. */
@@ -94,7 +114,8 @@ function join(known: Transfer, told: Transfer): void {
     if (same < 0) known.recipients.push(recipient)
     else if (recipient.official && !known.recipients[same]!.official) known.recipients[same] = recipient
   }
-  known.recipients = distinct(known.recipients)
+  const { giver } = known
+  known.recipients = distinct(known.recipients).filter(recipient => !giver || !isSameParty(recipient, giver))
   for (const item of told.items) if (!known.items.includes(item)) known.items.push(item)
 }
 

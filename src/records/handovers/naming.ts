@@ -1,0 +1,103 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Mention } from '../../engine/chart.ts'
+import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { HANDOVER_TAGS, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+import { groupAt } from './groups.ts'
+
+/** Somebody who may give or receive: a mention, a pronoun, or a body or group in the words of the text. */
+export interface PartyTerm extends TokenRange {
+  readonly kind: 'party'
+  /** A person, position, organization or place. */
+  readonly named: Mention | null
+  readonly form: 'named' | 'pronoun' | 'body' | 'group'
+}
+
+/** What the words before let one look for: nobody in particular, a name that must come, a name or any group. */
+export type Expectation = 'none' | 'name' | 'anyone'
+
+/** "diterima bidan desa, Wilhelmina Teku": the description before a name. */
+const LONGEST_DESCRIPTION = 7
+/** "Kepala Kantor Imigrasi Kelas I Khusus TPI Surabaya": what may stand between an office and its holder. */
+const LONGEST_OFFICE = 14
+const LONGEST_BODY = 12
+const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
+
+/** Who stands at a token. */
+export function partyAt(reading: Reading, at: number, end: number, expected: Expectation): PartyTerm | null {
+  const { chart, document } = reading
+  const count = mentionAt(chart, 'count', at)
+  const group = expected === 'anyone' || count?.from === at ? groupAt(reading, at, end) : null
+  if (group) return { kind: 'party', ...group, named: null, form: 'group' }
+  const known = knownAt(reading, at)
+  if (known?.kind === 'position' && !reading.officials.get(known)) {
+    const holder = holderAfter(reading, known.to, end)
+    if (holder) return { kind: 'party', from: known.from, to: holder.to, named: holder, form: 'named' }
+  }
+  if (known) return { kind: 'party', from: known.from, to: known.to, named: known, form: 'named' }
+  if (PRONOUNS.has(document.tokens[at]!.lower))
+    return { kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' }
+  return bodyAt(reading, at, end) ?? (expected === 'none' ? null : describedAt(reading, at, end))
+}
+
+function knownAt({ chart }: Reading, at: number): Mention | null {
+  for (const kind of ['person', 'position', 'organization', 'place'] as const) {
+    const mention = mentionAt(chart, kind, at)
+    if (mention?.from === at) return mention
+  }
+  return null
+}
+
+/** The person whom an office with a long name leads up to. */
+function holderAfter(reading: Reading, from: number, end: number): Mention | null {
+  const { tokens } = reading.document
+  for (let at = from; at < Math.min(end, from + LONGEST_OFFICE); at++) {
+    const person = mentionAt(reading.chart, 'person', at)
+    if (person?.from === at) return person
+    const { shape, kind, lower, text } = tokens[at]!
+    const isPart =
+      kind === 'word'
+        ? shape !== 'lower' || lower === 'dan'
+        : [',', '/', '(', ')', '-'].includes(text) || kind === 'number'
+    if (!isPart) return null
+  }
+  return null
+}
+
+/** A body that is known by its capitals alone: "Rotary Club Yogyakarta", "KPK". */
+function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
+  const { tokens } = reading.document
+  let at = from
+  while (at < Math.min(end, from + LONGEST_BODY) && isBodyPart(reading, from, at)) at++
+  while (at > from && tokens[at - 1]!.shape === 'lower') at--
+  const alone = at === from + 1
+  const isBody = alone ? tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3 : at > from + 1
+  if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower)) return null
+  return { kind: 'party', from, to: at, named: null, form: 'body' }
+}
+
+function isBodyPart({ document, chart }: Reading, from: number, at: number): boolean {
+  const token = document.tokens[at]!
+  if (token.kind !== 'word' || mentionAt(chart, 'item', at) || mentionAt(chart, 'date', at)) return false
+  if (mentionAt(chart, 'person', at) || mentionAt(chart, 'position', at) || mentionAt(chart, 'venue', at)) return false
+  if (at > from && INSIDE_NAMES.has(token.lower)) return document.tokens[at + 1]?.shape === 'capital'
+  return token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed'
+}
+
+/** The name that the words here describe: "stasiun televisi swasta Metro TV". */
+function describedAt(reading: Reading, at: number, end: number): PartyTerm | null {
+  const { tokens } = reading.document
+  for (let here = at; here < Math.min(end, at + LONGEST_DESCRIPTION); here++) {
+    const person = mentionAt(reading.chart, 'person', here)
+    if (person?.from === here) return { kind: 'party', from: here, to: person.to, named: person, form: 'named' }
+    const organization = mentionAt(reading.chart, 'organization', here)
+    if (organization?.from === here)
+      return { kind: 'party', from: here, to: organization.to, named: organization, form: 'named' }
+    const body = bodyAt(reading, here, end)
+    if (body) return body
+    const { lower, kind } = tokens[here]!
+    if ((kind === 'mark' && lower !== ',') || HANDOVER_TAGS.get(lower) === 'To' || looksLikeVerb(lower)) return null
+  }
+  return null
+}

@@ -1,0 +1,153 @@
+import type { FrameMatch } from '../../engine/frames.ts'
+import { HANDOVER_TAGS, PREPOSITIONS, TIME_CONJUNCTIONS } from '../../lexicon/handover-words.ts'
+import type { MentionOf } from '../../mentions/kind.ts'
+import type { PartyTerm } from './naming.ts'
+import type { ClauseTerm } from './terms.ts'
+
+/** The parts that parties and things play in an act. */
+export interface Roles {
+  giver: PartyTerm[]
+  recipients: PartyTerm[]
+  items: MentionOf<'item'>[]
+}
+
+/** A stretch of a sentence's terms around a verb. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+  /** Where the verb stands among the sentence's terms. */
+  readonly at: number
+}
+
+const REACH_OF_SUBJECT = 45
+
+export const isTagged = (term: ClauseTerm | undefined, ...tags: string[]): boolean =>
+  term?.kind === 'word' && term.tag !== null && tags.includes(term.tag)
+
+export const isWord = (term: ClauseTerm | undefined, lower: string): boolean =>
+  term?.kind === 'word' && term.lower === lower
+
+/** What a frame's groups say; a part told already is kept, but things add up. */
+export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, groups }: FrameMatch): void {
+  const giver = groups.get('giver')
+  const recipient = groups.get('recipient')
+  const item = groups.get('item')
+  if (giver && roles.giver.length === 0) {
+    const parties = partiesIn(terms, giver.from, giver.to)
+    roles.giver = frame.name.endsWith('source') ? parties.filter(({ form }) => form !== 'group') : parties
+  }
+  if (recipient && roles.recipients.length === 0) roles.recipients = partiesIn(terms, recipient.from, recipient.to)
+  if (item) addItems(roles, terms.slice(item.from, item.to))
+}
+
+function addItems(roles: Roles, terms: readonly ClauseTerm[]): void {
+  for (const term of terms) if (term.kind === 'item' && !roles.items.includes(term.item)) roles.items.push(term.item)
+}
+
+/**
+ * The parties of a row. One after a comma that a verb follows is the next clause's subject; those after "yaitu" are the
+ * group before by name.
+ */
+function partiesIn(terms: readonly ClauseTerm[], from: number, to: number): PartyTerm[] {
+  let parties: PartyTerm[] = []
+  for (let at = from; at < to; at++) {
+    const term = terms[at]!
+    if (isTagged(term, 'Form') && terms.slice(at, to).some(other => other.kind === 'party')) parties = []
+    if (term.kind !== 'party') continue
+    if (parties.length > 0 && isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')) break
+    parties.push(term)
+  }
+  return parties
+}
+
+/** Fills in what no frame caught, from the words nearest to the verb. */
+export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], window: Window): void {
+  const verb = terms[window.at]!
+  if (roles.items.length === 0) addItems(roles, nearestRow(terms, window))
+  const subject = subjectOf(terms, window)
+  const giver = roles.giver[0]
+  const isSetting = roles.giver.length === 1 && giver?.named?.kind === 'place'
+  if (subject && isTagged(verb, 'Give', 'Reward') && (!giver || isSetting)) roles.giver = [subject]
+  if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = [subject]
+}
+
+/** The row of things right after an active verb, else the last one before the verb. */
+function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): ClauseTerm[] {
+  if (isTagged(terms[at], 'Given', 'Received')) {
+    for (let here = at - 1; here >= from; here--) {
+      const term = terms[here]!
+      if (term.kind === 'item') return [term]
+      if (isTagged(term, 'Verb')) break
+    }
+  }
+  for (let here = at + 1; here < to; here++) {
+    if (isTagged(terms[here], 'To')) return []
+    if (terms[here]!.kind === 'item') return rowFrom(terms, here, to)
+  }
+  return []
+}
+
+function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): ClauseTerm[] {
+  let to = from
+  while (to < end && (terms[to]!.kind === 'item' || isTagged(terms[to], 'And', 'Form'))) to++
+  return terms.slice(from, to)
+}
+
+/** Who does it, where the words right before the verb do not say: the nearest party that nothing governs. */
+function subjectOf(terms: readonly ClauseTerm[], { at, to }: Window): PartyTerm | null {
+  const conjunction = terms[at - 1]
+  const before = freeParty(terms, at - 1, -1, -1)
+  if (before || conjunction?.kind !== 'word' || !TIME_CONJUNCTIONS.has(conjunction.lower)) return before
+  return freeParty(terms, at + 1, Math.min(terms.length, to + REACH_OF_SUBJECT), 1)
+}
+
+function freeParty(terms: readonly ClauseTerm[], from: number, end: number, step: 1 | -1): PartyTerm | null {
+  for (
+    let at = from;
+    at !== end && at >= 0 && at < terms.length && Math.abs(at - from) < REACH_OF_SUBJECT;
+    at += step
+  ) {
+    const term = terms[at]!
+    const canAct = term.kind === 'party' && term.form !== 'group' && term.named?.kind !== 'place'
+    if (canAct && !isGoverned(terms, at)) return term
+  }
+  return null
+}
+
+/** Whether a preposition stands before a party, or before the row it is in. */
+function isGoverned(terms: readonly ClauseTerm[], at: number): boolean {
+  let here = at - 1
+  while (here > 0 && at - here < REACH_OF_SUBJECT && (isTagged(terms[here], 'And') || terms[here]!.kind === 'party'))
+    here--
+  const before = terms[here]
+  return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || HANDOVER_TAGS.get(before.lower) === 'Given')
+}
+
+/** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */
+export function furtherPairs(
+  terms: readonly ClauseTerm[],
+  { to, at }: Window,
+  first: Roles
+): Pick<Roles, 'items' | 'recipients'>[] {
+  const last = first.recipients.at(-1)
+  const pairs: Pick<Roles, 'items' | 'recipients'>[] = []
+  let here = last ? terms.indexOf(last) + 1 : to
+  if (here <= at) return pairs
+  while (here < to) {
+    if (terms[here]!.kind !== 'item') {
+      here++
+      continue
+    }
+    const row = rowFrom(terms, here, to)
+    const preposition = here + row.length
+    let end = preposition + 1
+    while (end < to && (terms[end]!.kind === 'party' || isTagged(terms[end], 'And', 'Form'))) end++
+    if (isTagged(terms[preposition], 'To') && end > preposition + 1) {
+      const pair: Roles = { giver: [], items: [], recipients: partiesIn(terms, preposition + 1, end) }
+      addItems(pair, row)
+      pairs.push(pair)
+    }
+    here = end
+  }
+  return pairs
+}
