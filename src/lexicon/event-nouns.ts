@@ -145,7 +145,7 @@ const STRONG: Record<EventType, string> = {
   `,
   exhibition: `
     pameran, expo, ekspo, festival, bazar, bazaar, pagelaran, pergelaran, pentas seni, pentas, karnaval, carnival, pawai, parade, pawai budaya, pawai pembangunan, pawai ta'aruf, pawai taaruf, gelar karya, gelar budaya, gelar seni, gelar produk, gelar inovasi,
-    konser, konser amal, konser musik, pertunjukan, pemutaran film, nonton bareng, nobar, gebyar, pekan budaya, pekan raya, pekan kebudayaan, pekan seni, pasar malam, pasar murah, pasar rakyat, pasar tani, fashion show, peragaan busana, fair, job fair, bursa kerja, job expo,
+    konser, konser amal, konser musik, pertunjukan, pemutaran film, nonton bareng, nobar, gebyar, pekan budaya, pekan raya, pekan kebudayaan, pekan seni, pasar malam, pasar murah, pasar rakyat, pasar tani, fashion show, peragaan busana, fair, job bursa kerja, job expo,
     book fair, pesta buku, fest, exhibition, pameran pembangunan, pameran foto, pekan inovasi, pekan kerajinan, wayang kulit, pagelaran wayang kulit, pementasan, pertunjukan wayang, car free day, car free night, night carnival, panggung hiburan, panggung prajurit, operasi pasar, gerakan pangan murah, gpm, temu usaha, kirab obor, kirab pemilu, pesta kesenian, begawi, pekan panutan
   `,
   evaluation: `
@@ -165,7 +165,7 @@ const STRONG: Record<EventType, string> = {
     konferensi pers, jumpa pers, temu pers, press conference, press release, konpers, press briefing, temu media, media gathering, jumpa media, keterangan pers bersama, pers rilis, rilis pers, siaran pers bersama, press tour, pers conference, media briefing, jumpa wartawan, temu wartawan
   `,
   other: `
-    patroli, razia, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
+    patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
     kopi darat, reuni, reuni akbar, family gathering, gathering, operasi pekat, operasi ketupat, operasi lilin, operasi zebra, kemah, panen raya, panen perdana, panen serentak, panen, keberangkatan, pengumuman, rekonstruksi, pencarian, pencarian korban, pengosongan, ujian sim, perekaman ktp, perekaman e-ktp, pelayanan terpadu, penghitungan suara, rekapitulasi
   `
 }
@@ -175,12 +175,12 @@ const WEAK = new Set(
   `
   rapat, paripurna, sidang, desk, orientasi, magang, pemantapan, diskusi, dialog, konferensi, deklarasi, apresiasi, anugerah, award, awards, penyaluran, penyerahan,
   monitoring, pemantauan, supervisi, inspeksi, pengecekan, uji coba, safari, ziarah, peringatan, hut, hari ulang tahun, pelepasan, penyambutan, pemberangkatan, perayaan,
-  prosesi, kirab, resepsi, kompetisi, liga, olimpiade, pertandingan, festival, pentas, konser, parade, fair, fest, cup, kontes, competition,
+  prosesi, kirab, resepsi, kompetisi, liga, olimpiade, pertandingan, festival, pentas, konser, parade, fest, cup, kontes, competition,
   penilaian, verifikasi, evaluasi, wawancara, presentasi, asesmen, assessment, akreditasi, audit, survei, ujian, asistensi, validasi, reviu, paparan, kelulusan, tim penilai,
   vaksinasi, imunisasi, gotong royong, gotong-royong, penanaman, penghijauan, reboisasi, penyemprotan, tmmd, bedah rumah, pemeriksaan kesehatan, bela negara, peningkatan kapasitas, peningkatan kompetensi, penguatan kapasitas,
   panen, patroli, razia, penertiban, pemusnahan, pemasangan, pembongkaran, evakuasi, penangkapan, keberangkatan, pengumuman, kemah, ritual, gathering, pengosongan, pencarian, pemakaman, reses, masa reses,
   literasi digital, briefing, training, pendampingan teknis, simulasi, refreshing, coaching, operasi ketupat, operasi lilin, operasi zebra, rekapitulasi, penghitungan suara, pencoblosan, pemungutan suara, rekonstruksi, pengundian,
-  ekspos, ekspose, hearing, peninjauan, kursus, pelatihan, penyuluhan, sosialisasi, perlombaan, pasar rakyat, pasar malam, pasar murah, pengajian, silaturahmi, silaturahim, silaturrahmi, tatap muka, car free day, apel, misa, press release, pers rilis, rilis pers, podcast, lecture, rdp, ktt, summit, hakordia, harganas, gebyar, wayang kulit, operasi pasar, survei akreditasi, uji publik, pertunjukan, nobar, magang, milad, haul, ruwatan
+  ekspos, ekspose, hearing, peninjauan, kursus, pelatihan, penyuluhan, sosialisasi, perlombaan, pasar rakyat, pasar malam, pasar murah, pengajian, silaturahmi, silaturahim, silaturrahmi, tatap muka, car free day, apel, misa, press release, pers rilis, rilis pers, podcast, lecture, rdp, ktt, summit, hakordia, harganas, gebyar, wayang kulit, operasi pasar, survei akreditasi, uji publik, pertunjukan, nobar, malam pergantian tahun, malam tahun baru, milad, haul, ruwatan
   `
     .split(',')
     .map(phrase => phrase.trim())

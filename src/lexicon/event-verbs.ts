@@ -13,7 +13,7 @@ const TABLE = `
 opening Peresmian: meresmikan, resmikan, diresmikan, meresmikan penggunaan, meresmikan pemakaian, meresmikan pengoperasian, meresmikan operasional
 opening Peletakan batu pertama: meletakkan batu pertama, meletakan batu pertama, letakkan batu pertama, letakan batu pertama
 opening Peresmian: menggunting pita, memotong pita
-launch Peluncuran: meluncurkan, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
+launch Peluncuran: membuka program, meluncurkan, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
 launch Pencanangan: mencanangkan, canangkan, dicanangkan
 launch Deklarasi: mendeklarasikan
 inauguration Pelantikan: melantik, lantik, dilantik, melantik dan mengambil sumpah
@@ -21,7 +21,7 @@ inauguration Pengukuhan: mengukuhkan, kukuhkan, dikukuhkan
 inauguration Pengambilan sumpah: mengambil sumpah, menyumpah, disumpah, diambil sumpahnya, diambil sumpah
 visit Peninjauan: meninjau, tinjau, ditinjau, ditinjau langsung, meninjau langsung, tinjau langsung, melakukan peninjauan
 visit Pemantauan: memantau langsung, pantau langsung, memonitor langsung
-visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, dikunjungi, disambangi, mampir, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
+visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, dikunjungi, disambangi, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
 visit Sidak: menyidak, melakukan sidak, sidak ke, inspeksi ke
 audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menyambut kedatangan, sambut kedatangan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
 audience Audiensi: menerima audiensi, terima audiensi, beraudiensi, menerima audensi, terima audensi, melakukan audiensi
@@ -31,7 +31,7 @@ award Penganugerahan: menganugerahkan, dianugerahi, menganugerahi, dinobatkan, d
 award Penerimaan penghargaan: menerima penghargaan, terima penghargaan, meraih penghargaan, raih penghargaan, memperoleh penghargaan, mendapat penghargaan, mendapatkan penghargaan, sabet penghargaan, menyabet penghargaan, diganjar penghargaan, meraih opini, raih opini, menerima anugerah, terima anugerah, meraih anugerah, raih anugerah, raih predikat, meraih predikat, raih wtp, menerima piala, terima piala, menerima adipura, raih adipura, meraih adipura, boyong penghargaan, memboyong penghargaan, borong penghargaan, memborong penghargaan
 award Pemberian penghargaan: memberikan penghargaan, beri penghargaan, memberi penghargaan, menyerahkan penghargaan, serahkan penghargaan
 handover Penyerahan?: menyerahkan, serahkan, diserahkan, menyerahkan secara simbolis, menyerahkan langsung, serah terimakan, menyerahterimakan
-handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
+handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, disalurkan, dibagikan, dibagi-bagikan, didistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
 handover Pemberian bantuan: memberikan bantuan, beri bantuan, memberi bantuan, menghibahkan, memberikan santunan
 handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, menerima hibah, terima hibah, menerima sertifikat, terima sertifikat, menerima lhp, terima lhp
 outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi

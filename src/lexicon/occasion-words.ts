@@ -191,10 +191,10 @@ export const HEAD_FAMILIES: ReadonlyMap<string, string> = new Map(
 /** What joins the members of a list. */
 export const LIST_JOINTS = setOf(`, dan serta ; sekaligus`)
 
-/** Words before a date that is a paper's own, or the start of a state. */
+/** Words before a date that is a paper's own, of a disaster, or the start of a state. */
 export const PAPER_WORDS = setOf(`
   nomor no surat periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
-  undang-undang berlaku paling batas
+  undang-undang berlaku paling batas terjadi kejadian bencana musibah kebakaran gempa longsor banjir menimpa melanda menerjang meninggal wafat korban
 `)
 
 /** Times that tell no day. */
@@ -241,3 +241,24 @@ export const END_WORDS = setOf(`hingga sampai ditutup berakhir penutupan ditutup
 
 /** What goes on for days. */
 export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhibition', 'training'])
+
+/** What leads to where one goes, or to what one visits there. */
+export const TOWARD_WORDS = setOf(`ke menuju mengunjungi kunjungi menyambangi sambangi meninjau tinjau mendatangi`)
+
+/** Who is received: "menerima rombongan DPRD". */
+export const GUEST_NOUNS = setOf(
+  `rombongan jajaran pengurus delegasi perwakilan pimpinan tim duta dubes panitia mahasiswa siswa kontingen atlet utusan kunjungan`
+)
+
+/** Heads that, alone, stand for any activity of their type named before: "rapat" for the "musrenbang". */
+export const GENERIC_HEADS = setOf(`
+  lomba lomba-lomba perlombaan kompetisi pertandingan kejuaraan turnamen rapat sidang pelatihan kunjungan peninjauan upacara peringatan penyerahan
+  diskusi dialog seminar sosialisasi penilaian verifikasi pameran festival
+`)
+
+/** What is done to them says what it is: "melepas wisudawan". */
+export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
+  ['wisudawan', 'graduation'],
+  ['wisudawati', 'graduation'],
+  ['wisuda', 'graduation']
+])

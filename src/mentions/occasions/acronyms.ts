@@ -12,7 +12,8 @@ export function readAcronyms(chart: Chart): void {
     for (let at = mention.from + 1; at + 2 < mention.to + 1; at++) {
       const inner = tokens[at + 1]
       if (tokens[at]!.text !== '(' || tokens[at + 2]?.text !== ')' || !inner) continue
-      if (inner.shape === 'upper' && inner.text.length >= SHORTEST && !known.has(inner.text)) {
+      const isItsOwn = inner.lower[0] === mention.value.head[0]
+      if (isItsOwn && inner.shape === 'upper' && inner.text.length >= SHORTEST && !known.has(inner.text)) {
         known.set(inner.text, mention.value)
       }
     }

@@ -1,15 +1,25 @@
+import type { EventType } from '../../contract/index.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { alt, capture, opt, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
+import { alt, capture, mention, opt, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
 import type { EventVerb } from '../../lexicon/event-verbs.ts'
-import { ACT_ADVERBS, FACILITY_NOUNS, GOING_NOUNS, SUBJECT_ENDS, UNDONE_WORDS } from '../../lexicon/occasion-words.ts'
+import {
+  ACT_ADVERBS,
+  FACILITY_NOUNS,
+  GOING_NOUNS,
+  GUEST_NOUNS,
+  OBJECT_TYPES,
+  SUBJECT_ENDS,
+  UNDONE_WORDS
+} from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../kind.ts'
 import type { OccasionValue } from '../values.ts'
-import { endOfName, isAwardGiven } from './name.ts'
+import { endOfName, isAwardGiven, looksLikeVerb } from './name.ts'
 
 /** The words of an act's object; its purpose ("dalam rangka ...") is an activity of its own. */
 const objectTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at, false))
 
+const RECEPTION: EventVerb = { type: 'audience', noun: 'Audiensi', byObject: false }
 const OPENING: EventVerb = { type: 'opening', noun: 'Peresmian', byObject: false }
 
 /** "meninjau Pasar Sederhana", "dilantik": doing it is the occasion. */
@@ -24,6 +34,12 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
     }
   },
   {
+    name: 'occasion/guest-received',
+    words: ['menerima', 'terima'],
+    pattern: seq(word('menerima', 'terima'), alt(mention('position', 'person'), word(...GUEST_NOUNS)), objectTail),
+    build: ({ chart, from, to }) => actOf(chart, RECEPTION, from, from + 1, to)
+  },
+  {
     name: 'occasion/facility-opened',
     words: ['membuka', 'dibuka'],
     pattern: seq(
@@ -33,11 +49,14 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
     build: ({ chart, from, captures }) => {
       const after = captures.verb!.to
       const facility = isPassive(chart, from) ? subjectBefore(chart, from)?.from : after
-      if (facility === undefined || chart.phrase('event-noun', facility) || !FACILITY_NOUNS.has(chart.document.tokens[facility]?.lower ?? '')) return null
+      if (facility === undefined || !isFacility(chart, facility)) return null
       return actOf(chart, OPENING, from, after, captures.object?.to)
     }
   }
-] // biome-ignore format: patterns
+]
+
+const isFacility = (chart: Chart, at: number): boolean =>
+  FACILITY_NOUNS.has(chart.document.tokens[at]?.lower ?? '') && !chart.phrase('event-noun', at)
 
 const isPassive = (chart: Chart, at: number): boolean => chart.document.tokens[at]!.lower.startsWith('di')
 
@@ -52,7 +71,7 @@ function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objec
   const words = object ? chart.document.textOf(object.from, object.to) : ''
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)
   const value: OccasionValue = {
-    type: isAward ? 'award' : verb.type,
+    type: isAward ? 'award' : (typeByObject(chart, after) ?? verb.type),
     name: nameOf(verb.noun, words),
     head: verb.noun.toLowerCase(),
     anaphoric: false,
@@ -60,6 +79,17 @@ function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objec
     act: true
   }
   return { value, to: object && object.from >= after ? object.to : after }
+}
+
+/** How far behind the verb the word for its object may stand: "melepas 1.254 wisudawan". */
+const OBJECT_REACH = 4
+
+function typeByObject({ document: { tokens } }: Chart, after: number): EventType | undefined {
+  for (const { lower } of tokens.slice(after, after + OBJECT_REACH)) {
+    const type = OBJECT_TYPES.get(lower)
+    if (type) return type
+  }
+  return undefined
 }
 
 /** What the act is done to: the words after an active verb, or after or before a passive one. */
@@ -79,7 +109,8 @@ function subjectBefore(chart: Chart, verb: number): { from: number; to: number }
   while (to > limit && SUBJECT_ENDS.has(tokens[to - 1]!.lower)) to--
   let from = to
   while (from > limit && tokens[from - 1]!.kind !== 'mark' && !SUBJECT_ENDS.has(tokens[from - 1]!.lower)) from--
-  const isWhole = from < to && to - from <= LONGEST_SUBJECT
+  const isWhole =
+    from < to && to - from <= LONGEST_SUBJECT && !tokens.slice(from, to).some(({ lower }) => looksLikeVerb(lower))
   return isWhole && !ACT_ADVERBS.has(tokens[from]!.lower) ? { from, to } : null
 }
 

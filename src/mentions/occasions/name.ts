@@ -64,7 +64,7 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
   return end
 }
 
-const looksLikeVerb = (word: string): boolean => VERB.test(word) && !VERB_LOOKALIKES.has(word)
+export const looksLikeVerb = (word: string): boolean => VERB.test(word) && !VERB_LOOKALIKES.has(word)
 
 /** "di lingkungan Pemerintah Kota" says whose, other places say where. */
 const isSphere = (word: string | undefined): boolean => word === 'lingkungan' || word === 'lingkup'

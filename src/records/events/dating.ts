@@ -12,7 +12,7 @@ import { isFreshName } from './naming.ts'
 /** How far from a name its date may stand. */
 const REACH = 90
 /** The paragraphs, after the headline, whose date a release may report on. */
-const REPORTING_PARAGRAPHS = 4
+const REPORTING_PARAGRAPHS = 7
 const SHORT_SENTENCE = 16
 
 /** Days that a thing of many days took: its first day from one telling, its last from another. */

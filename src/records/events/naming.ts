@@ -1,4 +1,4 @@
-import { HEAD_FAMILIES } from '../../lexicon/occasion-words.ts'
+import { GENERIC_HEADS, HEAD_FAMILIES } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 
 /** Names something of its own, unlike "acara tersebut". */
@@ -21,7 +21,10 @@ export function sameName(one: OccasionValue, other: OccasionValue): boolean {
   const [a, b] = [restOf(one), restOf(other)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   const isSameHead = one.act || other.act || familyOf(one.head) === familyOf(other.head)
-  if (shorter.length === 0) return isSameHead || one.anaphoric || other.anaphoric
+  if (shorter.length === 0) {
+    const bare = a.length <= b.length ? one : other
+    return isSameHead || one.anaphoric || other.anaphoric || GENERIC_HEADS.has(bare.head)
+  }
   const known = new Set(longer)
   const shared = shorter.filter(word => known.has(word)).length / shorter.length
   return shared >= (isSameHead ? SHARED : SHARED_OTHER_HEAD)

@@ -1,7 +1,9 @@
 import type { Location } from '../../contract/index.ts'
-import { PLACING_WORDS } from '../../lexicon/occasion-words.ts'
-import { mentionAt } from '../../mentions/kind.ts'
+import type { TokenRange } from '../../document/sentences.ts'
+import { PLACING_WORDS, TOWARD_WORDS } from '../../lexicon/occasion-words.ts'
+import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import type { Candidate } from './candidate.ts'
 import type { Occurrence } from './gathering.ts'
 
 export interface Where {
@@ -9,45 +11,117 @@ export interface Where {
   readonly location: Location | null
 }
 
+/** How far from a name its place may stand. */
+const REACH = 60
+
 /** Where an occurrence took place: its venue and the smallest region that is known for it. */
-export function whereOf(reading: Reading, occurrence: Occurrence): Where {
+export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where {
   let venue: Location | null = null
   let place: Location | null = null
-  for (const { sentence } of [occurrence.best, ...occurrence.tellings]) {
-    const next = reading.document.sentences[sentence.index + 1]
-    const placing = next && PLACING_WORDS.has(reading.document.tokens[next.from]!.lower) ? next : null
-    for (const part of placing ? [sentence, placing] : [sentence]) {
-      for (let at = part.from; at < part.to; at++) {
-        const found = mentionAt(reading.chart, 'venue', at)
-        if (found) {
-          venue ??= reading.locations.get(found) ?? null
-          at = found.to - 1
-          continue
-        }
-        const region = mentionAt(reading.chart, 'place', at)
-        if (region && isPlaceOfHappening(reading, region.from)) place ??= reading.locations.get(region) ?? null
-      }
+  for (const telling of [best, ...tellings]) {
+    for (const part of stretchesOf(reading, telling)) {
+      venue ??= venueIn(reading, part)
+      place ??= placeIn(reading, part, isGoing(telling))
     }
   }
-  const within = venue && reading.release.locations.find(location => location.id === venue.withinId)
-  return { venue: venue?.name ?? null, location: place ?? within ?? homeOf(reading) }
+  const within = locationById(reading, venue?.withinId ?? null)
+  return { venue: venue?.name ?? null, location: narrowed(reading, place ?? within) }
 }
 
-/** "di Jakarta", not "Bupati Jember". */
-function isPlaceOfHappening(reading: Reading, at: number): boolean {
-  const before = reading.document.tokens[at - 1]?.lower
-  return before === 'di' || before === 'se' || before === ','
-}
-
-/** The region that a release is about: its dateline's, else the one it names most. */
-function homeOf({ release, locations }: Reading): Location | null {
-  const dateline = release.locations.find(({ id }) => id === release.dateline?.locationId)
-  if (dateline) return dateline
-  const counts = new Map<Location, number>()
-  for (const location of locations.values()) {
-    if (location.level === 'regency' || location.level === 'city') counts.set(location, (counts.get(location) ?? 0) + 1)
+/** The words after the name, those before it, and the sentence behind, where that tells the place. */
+function stretchesOf({ document }: Reading, { mention, sentence }: Candidate): TokenRange[] {
+  const stretches: TokenRange[] = [
+    { from: mention.from, to: Math.min(sentence.to, mention.to + REACH) },
+    { from: Math.max(sentence.from, mention.from - REACH), to: mention.from }
+  ]
+  const next = document.sentences[sentence.index + 1]
+  if (next && PLACING_WORDS.has(document.tokens[next.from]!.lower)) {
+    stretches.push({ from: next.from, to: Math.min(next.to, next.from + REACH) })
   }
-  let home: Location | null = null
-  for (const [location, count] of counts) if (!home || count > counts.get(home)!) home = location
-  return home ?? release.locations.find(({ level }) => level === 'province') ?? null
+  return stretches
 }
+
+function venueIn(reading: Reading, { from, to }: TokenRange): Location | null {
+  for (let at = from; at < to; at++) {
+    const mention = mentionAt(reading.chart, 'venue', at)
+    if (mention) return reading.locations.get(mention) ?? null
+  }
+  return null
+}
+
+/** Visits say where one goes: "mengunjungi Wonosobo", "bertolak ke Kabupaten Gowa". */
+const isGoing = ({ mention }: Candidate): boolean => mention.value.type === 'visit'
+
+/** The first place "di" which something is said to be; for visits, also the first one "ke" which. */
+function placeIn(reading: Reading, { from, to }: TokenRange, going: boolean): Location | null {
+  for (let at = from; at < to; at++) {
+    const mention = mentionAt(reading.chart, 'place', at)
+    if (!mention) continue
+    if (isWhere(reading, mention, going)) {
+      const location = reading.locations.get(mention)
+      if (location && location.level !== 'country') return location
+    }
+    at = mention.to - 1
+  }
+  return null
+}
+
+/** "di Jakarta", "di Gedung Pusiban, Jakarta", not "Bupati Jember". */
+function isWhere({ document: { tokens }, chart }: Reading, mention: MentionOf<'place'>, going: boolean): boolean {
+  const before = tokens[mention.from - 1]?.lower ?? ''
+  if (before === 'di' || (going && TOWARD_WORDS.has(before))) return true
+  return before === ',' && isAfterWhere(chart.document.tokens, mention.from - 1)
+}
+
+/** The words before a comma, back to a "di" that begins them: "di Kantor Gubernur, Jalan Pahlawan, Semarang". */
+const LONGEST_VENUE = 16
+
+function isAfterWhere(tokens: Reading['document']['tokens'], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_VENUE); at--) {
+    const { lower, kind } = tokens[at]!
+    if (lower === 'di') return true
+    if (kind === 'mark' && lower !== '.' && lower !== ',') return false
+  }
+  return false
+}
+
+const locationById = ({ release }: Reading, id: string | null): Location | null =>
+  release.locations.find(location => location.id === id) ?? null
+
+/** A province gives way to the release's own town in it, and the unknown to that too. */
+function narrowed(reading: Reading, place: Location | null): Location | null {
+  if (place && (place.level !== 'province' || place.code === null)) return place
+  const home = homeOf(reading)
+  if (!place) return home
+  return home?.code?.startsWith(`${place.code}.`) ? home : place
+}
+
+/** The region that a release is about: its dateline's, else the regency or city that it names most. */
+function homeOf(reading: Reading): Location | null {
+  const dateline = locationById(reading, reading.release.dateline?.locationId ?? null)
+  if (dateline) return dateline
+  const counts = new Map<string, { location: Location; count: number }>()
+  for (const location of reading.locations.values()) {
+    const code = regencyOf(reading, location)
+    if (!code) continue
+    const known = counts.get(code)
+    const isLarger = location.code === code
+    counts.set(code, { location: !known || isLarger ? location : known.location, count: (known?.count ?? 0) + 1 })
+  }
+  let home: { location: Location; count: number } | null = null
+  for (const one of counts.values()) if (!home || one.count > home.count) home = one
+  return home?.location ?? reading.release.locations.find(({ level }) => level === 'province') ?? null
+}
+
+/** "33.07.11" and "33.07" are of regency "33.07"; a place without a code is of the one that it lies in. */
+function regencyOf(reading: Reading, location: Location): string | null {
+  let region: Location | null = location
+  for (let steps = 0; region && region.code === null && steps < LEVELS; steps++) {
+    region = locationById(reading, region.withinId)
+  }
+  const parts = region?.code?.split('.') ?? []
+  return parts.length > 1 ? parts.slice(0, 2).join('.') : null
+}
+
+/** Village, district, regency, province. */
+const LEVELS = 4

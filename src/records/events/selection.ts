@@ -12,8 +12,10 @@ export interface Selected {
   readonly dated: DatedMention | null
 }
 
-/** A likelihood below this is no event. */
+/** A likelihood below this is no event, where its day is told, */
 const MAIN_THRESHOLD = 5
+/** and where it is not. */
+const UNDATED_THRESHOLD = 6
 /** A second event of another day has to be told as clearly as this, */
 const OTHER_DAY_THRESHOLD = 5
 /** and one of the same day as this. */
@@ -51,15 +53,16 @@ export function selectOccurrences(reading: Reading, occurrences: readonly Occurr
   const selected: Selected[] = []
   for (const occurrence of ranked) {
     const main = selected[0]
-    const chosen = main
-      ? asFurther(reading, occurrence, main, selected)
-      : likelihoodOf(occurrence) >= MAIN_THRESHOLD
-        ? { occurrence, dated: ownDate(reading, occurrence) ?? reportedDate(reading, occurrence) }
-        : null
+    const chosen = main ? asFurther(reading, occurrence, main, selected) : asMain(reading, occurrence)
     if (chosen) selected.push(chosen)
     else reject(reading, occurrence)
   }
   return selected
+}
+
+function asMain(reading: Reading, occurrence: Occurrence): Selected | null {
+  const dated = ownDate(reading, occurrence) ?? reportedDate(reading, occurrence)
+  return likelihoodOf(occurrence) >= (dated ? MAIN_THRESHOLD : UNDATED_THRESHOLD) ? { occurrence, dated } : null
 }
 
 function asFurther(
@@ -79,7 +82,22 @@ function asFurther(
   }
   if (!best.isDone || best.isAhead || WITHIN_OTHERS.has(value.type) || !isNewKind(selected, value)) return null
   const threshold = value.act && OWN_ACTS.has(value.type) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
-  return likelihood >= threshold ? { occurrence, dated: dated ?? main.dated } : null
+  return likelihood >= threshold ? { occurrence, dated: dated ?? dayBefore(selected, occurrence) ?? main.dated } : null
+}
+
+/** The day of the event told last before an occurrence: "Usai rapat, ia meninjau ..." is of the meeting's. */
+function dayBefore(selected: readonly Selected[], { best }: Occurrence): DatedMention | null {
+  let found: DatedMention | null = null
+  let latest = -1
+  for (const { occurrence, dated } of selected) {
+    if (!dated || occurrence.best.isAhead) continue
+    for (const { sentence } of occurrence.tellings) {
+      if (sentence.index > best.sentence.index || sentence.index <= latest) continue
+      latest = sentence.index
+      found = dated
+    }
+  }
+  return found
 }
 
 const isNewKind = (selected: readonly Selected[], value: OccasionValue): boolean =>
