@@ -90,7 +90,8 @@ export const PREDICATE_WORDS = words(`
 export const NO_PREDICATES = words(`
   terkait mengenai terhadap berupa bersama berikut dimana disana disini menjelang menurut tersebut dirinya dinas
   direktur meski meskipun melalui menyusul menteri mereka berbagai beberapa terutama termasuk bersamaan beserta
-  terakhir direktorat dihadapan diantaranya terlebih tertentu tertulis berita
+  terakhir direktorat dihadapan diantaranya terlebih tertentu tertulis berita mendatang berlalu bersama-sama diskusi
+  dinihari digital
 `)
 
 /** What somebody said, before that one's name: "arahan Sekda", "sambutan Gubernur". */
@@ -100,7 +101,7 @@ export const UTTERANCE_NOUNS = words(
 
 /** Who is only there, or reads out another's words: "dihadiri Bupati". */
 export const PRESENCE_VERBS = words(
-  'dihadiri diikuti didampingi disaksikan ditemani diterima disambut dihadirkan diundang'
+  'dihadiri diikuti didampingi disaksikan ditemani diterima disambut dihadirkan diundang dibacakan dibacakannya'
 )
 
 /** Begin a description of somebody named before: "politikus yang pernah lama mengajar itu". */
@@ -110,10 +111,11 @@ export const PERSON_NOUNS = words(`
   kepala pimpinan ketua legislator senator birokrat akademisi pengusaha jebolan purnawirawan mayor kolonel nakhoda
 `)
 
-/** Lead a sentence up to its subject: "Adapun Iswan". */
+/** Lead up to a sentence's subject or tag: "Adapun Iswan", "Selain itu, menurut Sekda". */
 export const LEAD_WORDS = words(`
-  adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini sini tadi lagi sama
-  terpisah kesempatannya
+  adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini di sini tadi lagi sama
+  terpisah kesempatannya selain lebih lanjut masih karena sebab tetapi tapi sebelumnya untuk hal senada juga pun pula
+  dan dalam kesempatan pada yang lain jauh samping seperti sebagaimana begitu karenanya
 `)
 
 /** What stands between marks after these is a name or a slogan: "visi: “Terwujudnya ...”". */
@@ -121,3 +123,24 @@ export const TITLE_NOUNS = words(`
   visi misi tema bertema bertemakan tajuk bertajuk judul berjudul topik slogan motto moto semboyan jargon tagline
   yel-yel bertuliskan tulisan pasal ayat peribahasa lagu
 `)
+
+/** Begin an aside behind a speaker's name, up to the next comma: "menurut Sekda yang ditemui di kantornya, ...". */
+export const ASIDE_WORDS = words('selaku sebagai yang saat ketika usai seusai pada didampingi')
+
+/** A clause may begin right behind these: "namun dikatakan Kalapas jumlah itu sudah lumayan". */
+export const CLAUSE_OPENERS = words('namun tetapi tapi bahwa karena sebab dan sehingga bahkan')
+
+/** What comes is said, whatever the verb: "melanjutkan bahwa", "menitipkan agar". */
+export const CLAUSE_MARKERS = words('bahwa bahwasanya bahwasannya agar supaya jika kalau sebanyak sekitar')
+
+/** "menyampaikan sejumlah pesan" */
+export const QUANTITIES = words('sejumlah beberapa berbagai dua tiga empat lima enam sebuah suatu satu')
+
+/** Before a nickname: "pria yang akrab disapa Aan". */
+export const NICKNAME_WORDS = words('disapa dipanggil sapaan panggilan')
+
+/** Between a verb or a preposition and a name. */
+export const HONORIFICS = words('bapak ibu pak bu sang kang ustadz saudara oleh')
+
+/** “...,” begitu bunyi sambutan itu. */
+export const READ_OUT_NOUNS = words('bunyi petikan isi kutipan pesan penggalan pernyataan kata-kata')

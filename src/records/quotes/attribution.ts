@@ -3,18 +3,26 @@ import type { Token } from '../../document/token.ts'
 import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
 import {
   ADVERBS,
-  CONTENT_OPENERS,
-  NO_PREDICATES,
+  CLAUSE_MARKERS,
+  CLAUSE_OPENERS,
   NOT_BEFORE_VERB,
   POINTING_ADVERBS,
   POINTING_NOUNS,
   POINTING_WORDS,
-  PREDICATE_WORDS,
-  SPEECH_NOUNS,
   STATEMENT_NOUNS
 } from '../../lexicon/speech-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import {
+  behindAside,
+  behindVerb,
+  hasBegun,
+  isClause,
+  isPredicate,
+  opensContent,
+  saysSomething,
+  skipOpeners
+} from './content.ts'
 import {
   type Antecedent,
   anaphoricSpeakerAt,
@@ -108,9 +116,6 @@ function passiveVoice(site: Site): Attribution | null {
   return around(site, named, 'quote/passive')
 }
 
-/** "namun dikatakan Kalapas jumlah tersebut sudah lumayan": a clause begins with the verb. */
-const CLAUSE_OPENERS = new Set(['namun', 'tetapi', 'tapi', 'bahwa', 'karena', 'sebab', 'dan', 'sehingga', 'bahkan'])
-
 /** "..., kata Sekda, ...", "..., ujarnya." */
 function tag(site: Site): Attribution | null {
   const { tokens, range, at, verb } = site
@@ -129,7 +134,7 @@ function activeVoice(site: Site): Attribution | null {
   while (before > range.from && ADVERBS.has(tokens[before - 1]!.lower)) before--
   const previous = before > range.from ? tokens[before - 1]!.lower : ''
   if (NOT_BEFORE_VERB.has(previous)) return null
-  const content = contentFrom(site, at + 1)
+  const content = skipOpeners(tokens, at + 1, range.to)
   const isMarked = content > at + 1 && CLAUSE_MARKERS.has(tokens[content - 1]!.lower)
   if (!isMarked && !saysSomething(tokens, content, range.to)) return null
   if ((verb.needs === 'opener' || verb.needs === 'clause') && !opensContent(tokens, at + 1, range.to)) {
@@ -200,109 +205,6 @@ function around(site: Site, named: NamedSpeaker, rule: string): Attribution | nu
   return { rule, ...attributed(site, named), content }
 }
 
-/** "Menurut Ketua Panitia, menjelaskan kegiatan ini ...": the verb is one too many. */
-function behindVerb(tokens: readonly Token[], at: number, to: number): number {
-  const isVerb = at < to && speechVerb(tokens[at]!.lower)?.voice === 'active'
-  return isVerb ? skipOpeners(tokens, at + 1, to) : at
-}
-
-/** More than leads up to a sentence stands before the tag: it has begun already. */
-function hasBegun(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { kind, lower } = tokens[at]!
-    if (kind === 'number' || (kind === 'word' && !LEAD_WORDS.has(lower))) return true
-  }
-  return false
-}
-
-const LEAD_WORDS = new Set(
-  `sementara itu bahkan disini di sini selain lebih lanjut selanjutnya kemudian sedangkan adapun masih karena sebab
-  namun tetapi tapi sebelumnya untuk ini hal tersebut senada juga pun pula lagi sama dan dalam kesempatan pada yang
-  lain jauh di samping terpisah seperti sebagaimana begitu karenanya`.split(/\s+/)
-)
-
-/** "Menurut Sekda yang ditemui di kantornya, ...": the aside ends with a comma. */
-function behindAside(tokens: readonly Token[], at: number, to: number): number {
-  if (at < to && !ASIDE_WORDS.has(tokens[at]!.lower)) return behindComma(tokens, at, to)
-  for (let here = at; here < Math.min(to, at + LONGEST_ASIDE); here++) {
-    if (tokens[here]!.text === ',') return here + 1
-  }
-  return at
-}
-
-const ASIDE_WORDS = new Set(['selaku', 'sebagai', 'yang', 'saat', 'ketika', 'usai', 'seusai', 'pada', 'didampingi'])
-const LONGEST_ASIDE = 25
-
-const behindComma = (tokens: readonly Token[], at: number, to: number): number =>
-  at < to && tokens[at]!.text === ',' ? at + 1 : at
-
-function contentFrom({ tokens, range }: Site, at: number): number {
-  return skipOpeners(tokens, at, range.to)
-}
-
-/** "melanjutkan bahwa", "menitipkan agar", "menargetkan 12 ruas": unlike "melanjutkan kegiatan". */
-function opensContent(tokens: readonly Token[], at: number, to: number): boolean {
-  const next = at < to ? tokens[at]! : null
-  return next !== null && (next.kind === 'number' || next.text === ',' || CLAUSE_MARKERS.has(next.lower))
-}
-
-const CLAUSE_MARKERS = new Set(['bahwa', 'bahwasanya', 'agar', 'supaya', 'jika', 'kalau', 'sebanyak', 'sekitar'])
-
-/** "proyek itu rampung", "lampu sorot terpasang": a verb of its own before any comma. */
-function isClause(tokens: readonly Token[], from: number, to: number): boolean {
-  let isRelative = false
-  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
-    const token = tokens[at]!
-    if (token.kind === 'mark' || token.lower === 'untuk') return false
-    if (token.lower === 'yang') isRelative = true
-    else if (token.kind === 'word' && token.shape === 'lower' && isPredicate(token)) {
-      // "jalan yang rusak akan mulus": the first predicate is the relative clause's.
-      if (!isRelative) return true
-      isRelative = isPredicate(tokens[at + 1] ?? token)
-    }
-  }
-  return false
-}
-
-const LONGEST_SUBJECT = 25
-
-function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
-  let at = from
-  while (at < to && (CONTENT_OPENERS.has(tokens[at]!.lower) || tokens[at]!.text === ',' || tokens[at]!.text === ':'))
-    at++
-  return at
-}
-
-/** Not "menyampaikan sambutan", "mengungkapkan empat pesan", "mengatakan hal itu": these say nothing of what is said. */
-function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3) return false
-  let at = from
-  while (at < to - 1 && (tokens[at]!.kind === 'number' || QUANTITIES.has(tokens[at]!.lower))) at++
-  const noun = tokens[at]!.lower
-  const next = tokens[at + 1]
-  const isList = at > from && at + LONGEST_LIST_HEAD < to && listFollows(tokens, at)
-  if (isList) return true
-  if (POINTING_NOUNS.has(noun) && next && (POINTING_WORDS.has(next.lower) || at > from)) return false
-  if (POINTING_WORDS.has(noun) && (next?.kind === 'mark' || to - at <= 3)) return false
-  if (SPEECH_NOUNS.has(noun)) return next !== undefined && (POINTING_WORDS.has(next.lower) || isPredicate(next))
-  return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
-}
-
-/** "tiga hal penting, yakni kerja tuntas ..." */
-function listFollows(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun + 1; at < noun + LONGEST_LIST_HEAD; at++) {
-    if (tokens[at]!.lower === 'yakni' || tokens[at]!.lower === 'yaitu') return tokens[at + 1]?.kind !== 'mark'
-  }
-  return false
-}
-
-const LONGEST_LIST_HEAD = 5
-
-/** "perihal temuan tersebut": so short, it only points to what is known. */
-const SHORTEST_CLAUSE = 5
-
-const QUANTITIES = new Set('sejumlah beberapa berbagai dua tiga empat lima enam sebuah suatu satu'.split(' '))
-
 /** Before the verb and its adverbs. */
 function subjectEnd(tokens: readonly Token[], from: number, at: number): number {
   let end = at
@@ -316,10 +218,4 @@ function pointsBack(tokens: readonly Token[], from: number, end: number): boolea
   const last = tokens[end - 1]!.lower
   if (POINTING_ADVERBS.has(last)) return true
   return POINTING_WORDS.has(last) && end - 2 >= from && POINTING_NOUNS.has(tokens[end - 2]!.lower)
-}
-
-/** "disebut Sekda akan dibuka" goes on with a predicate, "disampaikan Sekda pada rapat" does not. */
-function isPredicate({ lower, kind }: Token): boolean {
-  if (kind === 'number' || PREDICATE_WORDS.has(lower)) return true
-  return /^(?:me|di|ber|ter)[a-z]{3}/.test(lower) && !NO_PREDICATES.has(lower)
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
-import { ADVERBS, POINTING_ADVERBS, TITLE_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/speech-words.ts'
+import { ADVERBS, POINTING_ADVERBS, READ_OUT_NOUNS, TITLE_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/speech-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { findAttribution } from './attribution.ts'
@@ -97,15 +97,12 @@ function tagAfter(reading: Reading, passage: Passage, quotation: Quotation, ante
   if (verb && (verb.voice === 'bare' || at > from)) {
     return namedAfter(reading, { from, to: passage.to }, at, verb, antecedent)
   }
-  if (at > from && SPEECH_WORDS.has(tokens[at]!.lower)) {
+  if (at > from && READ_OUT_NOUNS.has(tokens[at]!.lower)) {
     return { rule: 'quote/read-out', verb: null, speaker: null, at: [{ from, to: at + 1 }] }
   }
   if (at > from) return null
   return subjectAfter(reading, { from, to: passage.to }, antecedent) ?? misspelledTag(tokens, { from, to: passage.to })
 }
-
-/** “...,” begitu bunyi sambutan itu. */
-const SPEECH_WORDS = new Set(['bunyi', 'petikan', 'isi', 'kutipan', 'pesan', 'penggalan', 'pernyataan', 'kata-kata'])
 
 function namedAfter(reading: Reading, tag: TokenRange, verbAt: number, verb: SpeechVerb, antecedent: Antecedent): Tag {
   const { tokens } = reading.document

@@ -60,9 +60,9 @@ class Conversation {
     }
     this.#attributeUntagged(attribution.content ? attribution.speaker : null)
     this.#speaker = attribution.speaker
-    this.#topic = null
     if (attribution.content) this.#addIndirect(attribution, attribution.content, passage)
     else this.#pointBack(attribution, passage)
+    this.#topic = null
     this.#untagged = null
   }
 

@@ -1,7 +1,13 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Mention } from '../../engine/chart.ts'
-import { DESCRIPTION_ENDS, ENDS_SPEAKER, PERSON_NOUNS, SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
+import {
+  DESCRIPTION_ENDS,
+  ENDS_SPEAKER,
+  HONORIFICS,
+  PERSON_NOUNS,
+  SPEAKER_PRONOUNS
+} from '../../lexicon/speech-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -72,8 +78,6 @@ const behindComma = (reading: Reading, at: number): number => {
 
 const beforeComma = (reading: Reading, at: number): number =>
   at > 0 && reading.document.tokens[at - 1]!.text === ',' ? at - 1 : at
-
-const HONORIFICS = new Set(['bapak', 'ibu', 'pak', 'bu', 'sang', 'oleh', 'kang', 'ustadz', 'saudara'])
 
 /** The speaker at a token, if a known one: "Sekda", "Bapak Agus", "dia". */
 export function speakerAt(reading: Reading, at: number, to: number, antecedent: Antecedent): NamedSpeaker | null {

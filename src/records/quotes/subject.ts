@@ -4,8 +4,10 @@ import {
   ADVERBS,
   CLAUSE_CONJUNCTIONS,
   DESCRIPTION_ENDS,
+  HONORIFICS,
   JOINING_WORDS,
   LEAD_WORDS,
+  NICKNAME_WORDS,
   NO_PREDICATES,
   NOT_BEFORE_SUBJECT,
   OTHER_SUBJECTS,
@@ -77,27 +79,37 @@ export function subjectAdjacent(
 /** Where a name ends: "Kepala Dinas Kesehatan | Kabupaten Landak dan Sekitarnya": a name may go on behind what was read of it. */
 export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (tokens[at]!.kind === 'number' || tokens[at]!.text === '.' || isCapitalised(tokens[at]!))) at++
+  while (at < to && (isCapitalised(tokens[at]!) || tokens[at]!.kind === 'number' || NAME_MARKS.has(tokens[at]!.text)))
+    at++
   return at
 }
 
+const NAME_MARKS = new Set(['.', '(', ')', '/'])
+
 const isCapitalised = ({ shape }: Token): boolean => shape !== 'lower' && shape !== 'none'
 
-/** A name right before the verb that nobody is known by: an acronym, an organization. */
+/**
+ * A name right before the verb that nobody is known by: an acronym, an organization. Not "Agus selaku mitra PNF SKB",
+ * where the capitals belong to words about a known one.
+ */
 function isStranger(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1]
-  return to - 1 > from && last !== undefined && isCapitalised(last) && last.kind === 'word'
+  let at = to
+  while (at > from && isCapitalised(tokens[at - 1]!)) at--
+  if (at === to || at === from) return false
+  const before = tokens[at - 1]!
+  return (
+    before.kind === 'mark' || before.lower.endsWith('nya') || LEAD_WORDS.has(before.lower) || ADVERBS.has(before.lower)
+  )
 }
 
 /** Where "Politikus yang pernah lama mengajar itu" begins, right before the verb. */
 function describedSubject(tokens: readonly Token[], clause: TokenRange, end: number): number | null {
   if (end - clause.from < 2 || !DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
   let at = clause.from
-  while (at < end && (ADVERBS.has(tokens[at]!.lower) || LEAD_IN.has(tokens[at]!.lower))) at++
+  while (at < end && (tokens[at]!.text === ',' || ADVERBS.has(tokens[at]!.lower) || LEAD_WORDS.has(tokens[at]!.lower)))
+    at++
   return PERSON_NOUNS.has(tokens[at]!.lower) ? at : null
 }
-
-const LEAD_IN = new Set([',', 'sementara', 'itu', 'menurut', 'selain', 'selanjutnya', 'adapun'])
 
 /**
  * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: its first words name somebody, or it
@@ -146,7 +158,9 @@ function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: An
     const named = namedAt(reading, at, subject ?? antecedent)
     if (!named || named.to > to) continue
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
-    const standing = spokesman ? 'subject' : standingOf(tokens, at, from, candidates.at(-1))
+    const standing = spokesman
+      ? 'subject'
+      : standingOf(tokens, at, from, namingAt(reading, at)?.kind === 'person', candidates.at(-1))
     if (spokesman) {
       candidates.length = 0
       subject = null
@@ -174,15 +188,18 @@ function spokesmanWord(tokens: readonly Token[], at: number, from: number): stri
   return before === 'oleh' && at - 2 >= from ? tokens[at - 2]!.lower : before
 }
 
-const HONORIFICS = new Set(['bapak', 'ibu', 'pak', 'bu'])
-
-/** "pria yang akrab disapa Aan" */
-const NICKNAME_WORDS = new Set(['disapa', 'dipanggil', 'sapaan', 'panggilan'])
-
-function standingOf(tokens: readonly Token[], at: number, from: number, last: Candidate | undefined): Standing {
+/** A person's standing is told by the word before an office that was not read: "didampingi Wakapolres Tebo Kompol Lina". */
+function standingOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  isPerson: boolean,
+  last: Candidate | undefined
+): Standing {
   let before = at - 1
   while (before >= from && (HONORIFICS.has(tokens[before]!.lower) || ADVERBS.has(tokens[before]!.lower))) before--
   if (before < from) return 'subject'
+  if (isPerson) while (before > from && isCapitalised(tokens[before]!)) before--
   const token = tokens[before]!
   if (NICKNAME_WORDS.has(token.lower)) return 'subject'
   if (NOT_BEFORE_SUBJECT.has(token.lower) || isVerb(token)) return 'object'
@@ -194,18 +211,5 @@ function standingOf(tokens: readonly Token[], at: number, from: number, last: Ca
 /** "menyerahkan", "dibuka", "bertemu": what follows is its object or agent. */
 function isVerb({ lower, shape }: Token): boolean {
   if (lower.length < 6 || shape === 'upper') return false
-  return /^(?:me[mnlrwyg]|di[a-z]|ber)/.test(lower) && !NOT_VERBS.has(lower) && !lower.endsWith('nya')
+  return /^(?:me[mnlrwyg]|di[a-z]|ber)/.test(lower) && !NO_PREDICATES.has(lower) && !lower.endsWith('nya')
 }
-
-const NOT_VERBS = new Set([
-  'mendatang',
-  'berikut',
-  'berlalu',
-  'bersama-sama',
-  'diskusi',
-  'menteri',
-  'berita',
-  'dinihari',
-  'direktorat',
-  'digital'
-])
