@@ -7,6 +7,8 @@ const CYCLE = 11
 /** A date as near as this to its publication is its day's; a weekday that does not fit is then a slip. */
 const NEAR = 45
 const FAR = 300
+/** What is announced may be past when the release comes out, but not longer than this. */
+const LONGEST_DELAY = 31
 
 /** The years of dates that state none: where their weekday fits, nearest to publication or to the years the text names. */
 export class YearFinder {
@@ -39,11 +41,12 @@ const weekdayToFit = ({ weekday, lastWeekday, end }: DateValue): number | null =
 
 function nearestToPublication(date: PartialDate, value: DateValue, published: ISODate): number | null {
   const weekday = weekdayToFit(value)
+  const plain = nearest(date, value.direction, published, null)
+  if (plain && (weekday === null || weekdayOf(plain.day) === weekday)) return yearOf(plain.day)
   const fitting = nearest(date, value.direction, published, weekday)
-  const plain = weekday === null ? fitting : nearest(date, value.direction, published, null)
-  if (!plain) return fitting?.year ?? null
-  const isSlip = plain.distance <= NEAR && (!fitting || fitting.distance > FAR)
-  return isSlip ? plain.year : (fitting ?? plain).year
+  const isSlip = plain !== null && plain.distance <= NEAR && (!fitting || fitting.distance > FAR)
+  const day = isSlip ? plain.day : (fitting ?? plain)?.day
+  return day === undefined ? null : yearOf(day)
 }
 
 function nearest(
@@ -51,19 +54,22 @@ function nearest(
   direction: DateValue['direction'],
   published: ISODate,
   weekday: number | null
-): { year: number; distance: number } | null {
+): { day: ISODate; distance: number } | null {
   const around = yearOf(published)
-  let best: { year: number; distance: number } | null = null
-  for (let year = around - CYCLE; year <= around + CYCLE; year++) {
+  const reach = weekday === null && !isLeapDay(date) ? 1 : CYCLE
+  let best: { day: ISODate; distance: number } | null = null
+  for (let year = around - reach; year <= around + reach; year++) {
     const day = firstDay(date, year)
     if (!day || (weekday !== null && weekdayOf(day) !== weekday)) continue
     const ahead = daysBetween(day, published)
-    const contradicts = (direction === 'past' && ahead > 0) || (direction === 'future' && ahead < -31)
+    const contradicts = (direction === 'past' && ahead > 0) || (direction === 'future' && ahead < -LONGEST_DELAY)
     const distance = Math.abs(ahead) + (contradicts ? 366 : 0)
-    if (!best || distance < best.distance) best = { year, distance }
+    if (!best || distance < best.distance) best = { day, distance }
   }
   return best
 }
+
+const isLeapDay = ({ day, month }: PartialDate): boolean => day === 29 && month === 2
 
 function nearestToNamed(date: PartialDate, weekday: number | null, named: readonly number[]): number | null {
   const fits = (year: number): boolean => {
