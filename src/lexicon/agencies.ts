@@ -109,6 +109,7 @@ const NATIONAL = `
   Kementerian PANRB: kemenpanrb, kemenpan rb, kemenpan-rb, kementerian pan rb, menpan rb, kementerian panrb, kementerian pendayagunaan aparatur negara dan reformasi birokrasi
   Kementerian Agama: kemenag, depag, departemen agama, kementrian agama
   Kementerian Dalam Negeri: kemendagri, depdagri
+  Kementerian Sekretariat Negara: kemensetneg, setneg
   Kementerian Luar Negeri: kemenlu, kemlu
   Kementerian Pertahanan: kemenhan, kemhan
   Kementerian Keuangan: kemenkeu, depkeu
@@ -116,10 +117,18 @@ const NATIONAL = `
   Kementerian Pendidikan dan Kebudayaan: kemendikbud, kemdikbud
   Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi: kemendikbudristek, kemdikbudristek
   Kementerian Pendidikan Nasional: kemendiknas, depdiknas
+  Kementerian Pendidikan Dasar dan Menengah: kemendikdasmen
+  Kementerian Pendidikan Tinggi, Sains, dan Teknologi: kemdiktisaintek, kemendiktisaintek
+  Kementerian Riset, Teknologi, dan Pendidikan Tinggi: kemenristekdikti, kemristekdikti
+  Kementerian Riset dan Teknologi: kemenristek
+  Kementerian Kebudayaan: kemenbud, kemenkebud
   Kementerian Sosial: kemensos, kemsos, depsos
   Kementerian Komunikasi dan Informatika: kemenkominfo, kemkominfo, kementerian kominfo
   Kementerian Komunikasi dan Digital: kemkomdigi, komdigi
-  Kementerian Hukum dan Hak Asasi Manusia: kemenkumham, kementerian hukum dan ham
+  Kementerian Hukum: kemenkum
+  Kementerian Hak Asasi Manusia: kemenham
+  Kementerian Imigrasi dan Pemasyarakatan: kemenimipas
+  Kementerian Hukum dan Hak Asasi Manusia: kemenkumham, depkumham, kementerian hukum dan ham
   Kementerian Perdagangan: kemendag
   Kementerian Perindustrian: kemenperin
   Kementerian Perhubungan: kemenhub, dephub, kementrian perhubungan
@@ -129,18 +138,35 @@ const NATIONAL = `
   Kementerian Lingkungan Hidup: klh
   Kementerian Kelautan dan Perikanan: kkp
   Kementerian Pekerjaan Umum dan Perumahan Rakyat: kemenpupr, kementerian pupr
-  Kementerian Energi dan Sumber Daya Mineral: kementerian esdm
+  Kementerian Pekerjaan Umum: kemenpu, kementerian pu
+  Kementerian Perumahan dan Kawasan Permukiman: kementerian pkp, kemenpkp
+  Kementerian Perumahan Rakyat: kemenpera
+  Kementerian Energi dan Sumber Daya Mineral: kementerian esdm, kemen esdm
   Kementerian Ketenagakerjaan: kemenaker, kemnaker, kemenakertrans
   Kementerian Pemuda dan Olahraga: kemenpora
   Kementerian Pariwisata dan Ekonomi Kreatif: kemenparekraf
   Kementerian Pariwisata: kemenpar
   Kementerian Koperasi dan UKM: kemenkop, kemenkop ukm, kemenkopukm
+  Kementerian Usaha Mikro, Kecil, dan Menengah: kementerian umkm, kemen umkm
+  Kementerian Investasi/Badan Koordinasi Penanaman Modal: kementerian investasi/bkpm, kementerian investasi
+  Kementerian Ekonomi Kreatif: kemenekraf
   Kementerian BUMN: kemen bumn
   Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: kemenpppa, kementerian pppa, kemen pppa, kpppa
   Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: kemendes, kemendesa, kemendes pdtt, kementerian desa pdtt
   Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: kementerian atr/bpn, atr/bpn
+  Kementerian Desa dan Pembangunan Daerah Tertinggal: kemendes pdt
+  Kementerian Pembangunan Daerah Tertinggal: kementerian pdt, kemen pdt
+  Kementerian Transmigrasi: kementrans
+  Kementerian Tenaga Kerja dan Transmigrasi: kemnakertrans, depnakertrans
+  Kementerian Haji dan Umrah: kemenhaj
   Kementerian PPN/Bappenas: bappenas
   Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan: kemenko pmk
+  Kementerian Koordinator Bidang Perekonomian: kemenko perekonomian
+  Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan: kemenko polhukam
+  Kementerian Koordinator Bidang Politik dan Keamanan: kemenko polkam
+  Kementerian Koordinator Bidang Kesejahteraan Rakyat: kemenko kesra
+  Kementerian Koordinator Bidang Kemaritiman dan Investasi: kemenko marves
+  Kementerian Koordinator Bidang Pangan: kemenko pangan
   Badan Kepegawaian Negara: bkn
   Badan Pusat Statistik: bps
   Badan Pengawas Obat dan Makanan: bpom, bbpom

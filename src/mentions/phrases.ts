@@ -3,6 +3,7 @@ import { AGENCIES, AGENCY_HEADS } from '../lexicon/agencies.ts'
 import { PRESENCE_PHRASES } from '../lexicon/attendance-words.ts'
 import { AUDIENCE_NOUNS } from '../lexicon/audience-nouns.ts'
 import { AWARD_NAMES } from '../lexicon/award-names.ts'
+import { BODIES } from '../lexicon/bodies.ts'
 import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
@@ -30,7 +31,8 @@ const LEXICONS: readonly Lexicon[] = [
   { class: 'acting', phrases: ACTING },
   { class: 'former', phrases: FORMER },
   { class: 'agency', phrases: AGENCIES },
-  { class: 'agency-head', phrases: AGENCY_HEADS }
+  { class: 'agency-head', phrases: AGENCY_HEADS },
+  { class: 'body', phrases: BODIES }
 ]
 
 /** The names of all classes, for those who add phrases of their own. */

@@ -83,12 +83,14 @@ export interface VenueValue {
 }
 
 export interface OrganizationValue {
-  /** Long form, as far as the words themselves say it. */
+  /** Long form, as far as the words themselves say it, without the region. */
   readonly name: string
   readonly acronym: string | null
   readonly kind: OrganizationKind
-  /** The region inside the name, where there is one ("Pemkab Wonosobo"). */
+  /** The region that ends the name, which the record's name takes in: "Wonosobo" of "Pemkab Wonosobo". */
   readonly region: readonly Region[] | null
+  /** Whose region a government's name leaves unsaid: "Pemkab" is a regency's. */
+  readonly level: 'province' | 'regency' | 'city' | null
 }
 
 export interface PositionValue {
