@@ -38,7 +38,10 @@ function readAt(chart: Chart, at: number, limit: number): Named | null {
   if (token.shape === 'lower') return null
   const agency = readAgency(chart, at, limit)
   const body = readBody(chart, at, limit)
-  return agency && body ? (agency.to >= body.to ? agency : body) : (agency ?? body)
+  if (!agency || !body) return agency ?? body
+  if (agency.to !== body.to) return agency.to > body.to ? agency : body
+  // Of a service the long form is known better, of a command or court the kind.
+  return body.rule === 'organization/office' ? agency : body
 }
 
 /** "Pemkab Wonosobo", "Pemerintah Provinsi Sumatera Barat"; "Pemkab" alone, whose region the release tells. */
@@ -88,11 +91,17 @@ function readAgency(chart: Chart, at: number, limit: number): Named | null {
   const written = tokens[at]!
   if (hit.length === 1 && written.text.length <= SHORTEST_WORD && written.shape !== 'upper') return null
   const { name, reach } = hit.value
-  const usual = reach === 'regional' ? 'regional-office' : name.startsWith('Kementerian') ? 'ministry' : 'agency'
-  const kind = NATIONAL_KINDS.get(name) ?? usual
+  const kind = kindOf(name, reach)
   const acronym = hit.length === 1 && written.text !== name ? written.text : null
   const found = finish(chart, name, kind, acronym, at + hit.length, limit, 'organization/agency')
   return isSure(written.lower, hit.length, found.to - at) ? found : null
+}
+
+function kindOf(name: string, reach: Agency['reach']): OrganizationKind {
+  const known = NATIONAL_KINDS.get(name)
+  if (known) return known
+  if (name.startsWith('Kementerian')) return 'ministry'
+  return reach === 'regional' && !name.startsWith('Kantor ') ? 'regional-office' : 'agency'
 }
 
 /** Doubtful short forms need their region or "RI" after them. */
