@@ -3,14 +3,18 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** "menyerahkan buku kepada": the giver is the subject, whatever the thing is. */
 export const HANDS_OVER = split(`
   menyerahkan serahkan menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
-  menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
+  memasangkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
 `)
 
 /** "menyerahkannya": the thing is the last one named. */
-export const GIVES_IT = split('menyerahkannya memberikannya membagikannya menyalurkannya diserahkannya')
+export const GIVES_IT = split(
+  'menyerahkannya membagi-bagikannya mengembalikannya memberikannya membagikannya menyalurkannya diserahkannya'
+)
 
 /** "memberikan": so much else is given (a speech, a chance) that the thing must be a known one. */
-export const GIVES = split('memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim')
+export const GIVES = split(
+  'memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim mengembalikan mengantarkan mengantar'
+)
 
 /** "mengganjar Pemkot dengan opini": the recipient comes first. */
 export const REWARDS = split('menghadiahi mengganjar menganugerahi')
@@ -18,25 +22,31 @@ export const REWARDS = split('menghadiahi mengganjar menganugerahi')
 /** "buku diserahkan": the thing or the recipient is the subject. */
 export const IS_GIVEN = split(`
   diserahkan disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan
-  didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan
+  didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan dipasangkan diantar diantarkan dikembalikan
 `)
+
+/** "diserahkannya satu unit mobil": by the one named last. */
+export const IS_GIVEN_BY_IT: readonly string[] = IS_GIVEN.map(verb => `${verb}nya`)
 
 /** "menerima piagam dari": the recipient is the subject. */
 export const RECEIVES = split(`
-  menerima terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet sabet mengantongi kantongi diganjar dianugerahi dihadiahi
-  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan
+  menerima menerimanya terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet sabet mengantongi kantongi diganjar dianugerahi dihadiahi
+  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh
 `)
 
 /** Of these, the verbs of having in one's hand; the others may only tell of a rating. */
-export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima terima dianugerahi dihadiahi'))
+export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima menerimanya terima dianugerahi dihadiahi'))
 
 /** "piagam diterima": the thing is the subject, the recipient the agent. */
-export const IS_RECEIVED = split('diterima diterimanya diraih diperoleh didapat didapatkan')
+export const IS_RECEIVED = split('penerimanya diterima diterimanya diraih diperoleh didapat didapatkan')
 
 /** "penyerahan bantuan": the act as a noun. */
 export const GIVING = split(
   'penyerahan penyerahannya pemberian penganugerahan penyaluran pembagian penyematan pendistribusian distribusi serah penghibahan'
 )
+
+/** "Isinya Buku Top 99": what the thing of the sentence before consists of. */
+export const CONSISTS_OF = split('isinya jumlahnya rinciannya')
 
 /** Objects that are handed over only in a manner of speaking. */
 export const NOT_HANDED_OVER = new Set(

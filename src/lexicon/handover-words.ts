@@ -1,4 +1,14 @@
-import { GIVES, GIVES_IT, GIVING, HANDS_OVER, IS_GIVEN, IS_RECEIVED, RECEIVES, REWARDS } from './giving-verbs.ts'
+import {
+  CONSISTS_OF,
+  GIVES,
+  GIVES_IT,
+  GIVING,
+  HANDS_OVER,
+  IS_GIVEN,
+  IS_RECEIVED,
+  RECEIVES,
+  REWARDS
+} from './giving-verbs.ts'
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 const words = (text: string): ReadonlySet<string> => new Set(split(text))
@@ -13,6 +23,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['And', split('dan serta , beserta maupun & hingga ; juga')],
       ['Form', split('berupa yaitu yakni antara terdiri meliputi berisi diantaranya seperti : ditambah')],
       ['Done', split('dilakukan dilaksanakan dipimpin')],
+      ['Is', split('ialah adalah')],
       ['Give', GIVES],
       ['Give', HANDS_OVER],
       ['Give', GIVES_IT],
@@ -20,7 +31,8 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['Given', IS_GIVEN],
       ['Receive', RECEIVES],
       ['Received', IS_RECEIVED],
-      ['Giving', GIVING]
+      ['Giving', GIVING],
+      ['Content', CONSISTS_OF]
     ] as const
   ).flatMap(([tag, list]) => list.map(word => [word, tag] as const))
 )
@@ -28,7 +40,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
 /** Words that change nothing in who gives what to whom. */
 export const HANDOVER_ASIDES = words(`
   juga langsung turut pula kemudian lalu selanjutnya kembali telah sudah secara simbolis resmi sendiri sempat berkesempatan berkenan sekaligus pun tadi
-  tersebut ini itu masing-masing lain sebuah simbolik virtual daring khusus lagi ikut bergantian bertahap serentak seremonial senilai sebesar atas
+  tersebut ini itu masing-masing lain sebuah simbolik virtual daring khusus lagi ikut bergantian bertahap serentak seremonial senilai sebesar
 `)
 
 /** Before those for whom somebody stands in, or who stand beside: they neither give nor receive. */

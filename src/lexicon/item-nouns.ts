@@ -36,7 +36,7 @@ const SPECIFIC: Partial<Record<AwardKind, string>> = {
   `,
   document: `
     laporan hasil pemeriksaan; buku laporan hasil pemeriksaan; lhp; lhp lkpd; laporan hasil evaluasi; lhe; laporan keuangan; laporan keuangan pemerintah daerah; lkpd; lkpj; lppd; lppd akhir tahun; laporan keterangan pertanggungjawaban; dipa; daftar isian pelaksanaan anggaran; buku daftar alokasi; dpa; dokumen pelaksanaan anggaran; daftar alokasi tkdd; daftar alokasi transfer ke daerah; tkdd; rka;
-    raperda; rancangan  ranperda; nota keuangan; nota pengantar; nota kesepakatan; nota kesepahaman; naskah; naskah nota kesepakatan; naskah hibah; naskah akademik; naskah  nphd; naskah perjanjian hibah daerah; mou; memorandum of understanding; perjanjian kerja sama; perjanjian kinerja; pakta integritas; berita acara; berita acara serah terima; bast; memori jabatan; memori serah terima jabatan; dokumen; dokumen kependudukan; surat  izin operasional; izin usaha; nib; nomor induk berusaha; pirt; p-irt; hak merek; hak merk; hak cipta; hak paten; paten; badan hukum; persetujuan teknis; persetujuan teknis penetapan nip; pertek; nip; kartu pegawai; karpeg; karis; karsu; kartu; kartu identitas anak; kia; kartu indonesia pintar; kartu indonesia sehat; kis; kartu keluarga sejahtera; kks; kartu tani; kartu peserta; kartu bpjs; kartu bpjs ketenagakerjaan; kartu anggota; kartu keluarga; ktp; ktp elektronik; ktp-el; e-ktp; ktp el; akta; akta kelahiran; akta nikah; akta kematian; sertifikat tanah; sertipikat tanah; sertipikat hak milik; sertifikat hak pakai; sertipikat hak pakai; sertifikat aset; sertipikat elektronik; sppt; sppt pbb; dhkp; spmk; sp2d; rab; cetak biru; dokumen  pandangan umum
+    raperda; rancangan  ranperda; nota keuangan; nota pengantar; nota kesepakatan; nota kesepahaman; naskah; naskah nota kesepakatan; naskah hibah; naskah akademik; naskah  nphd; naskah perjanjian hibah daerah; mou; memorandum of understanding; perjanjian kerja sama; perjanjian kinerja; pakta integritas; berita acara; berita acara serah terima; bast; memori jabatan; memori serah terima jabatan; dokumen; dokumen kependudukan; surat  izin operasional; izin usaha; izin edar; nomor izin edar; surat tanah; hasil pekerjaan; salinan; nib; nomor induk berusaha; pirt; p-irt; hak merek; hak merk; hak cipta; hak paten; paten; badan hukum; persetujuan teknis; persetujuan teknis penetapan nip; pertek; nip; kartu pegawai; karpeg; karis; karsu; kartu; kartu identitas anak; kia; kartu indonesia pintar; kartu indonesia sehat; kis; kartu keluarga sejahtera; kks; kartu tani; kartu peserta; kartu bpjs; kartu bpjs ketenagakerjaan; kartu anggota; kartu keluarga; ktp; ktp elektronik; ktp-el; e-ktp; ktp el; akta; akta kelahiran; akta nikah; akta kematian; sertifikat tanah; sertipikat tanah; sertipikat hak milik; sertifikat hak pakai; sertipikat hak pakai; sertifikat aset; sertipikat elektronik; sppt; sppt pbb; dhkp; spmk; sp2d; rab; cetak biru; dokumen  pandangan umum
   `,
   other: `
     plakat; plakat kenang-kenangan; cenderamata; cinderamata; cendera mata; cindera mata; souvenir; suvenir; kenang-kenangan; oleh-oleh; hadiah; hadiah utama; hadiah hiburan; doorprize; door prize; ulos; selendang; tenun; kain tenun; batik; kain batik; lukisan; miniatur; keris; kujang; mandau; rencong; bendera; bendera merah putih; bendera pataka; pataka; panji; pakaian dinas; pakaian dinas harian; kunci; kunci  kunci mobil; tongkat komando; palu sidang; paket umroh; tiket; tiket umrah; voucher; tumpeng; potongan tumpeng; karangan  buket  tanda peserta; tanda pengenal; id card; rompi; topi; kaus; helm; tas jamaah; koper; wayang; kerajinan; kerajinan tangan; peci; api obor; obor; replika; vandel
@@ -61,8 +61,14 @@ const entries = (byKind: Partial<Record<AwardKind, string>>, generic: boolean): 
     split(text).map(phrase => [phrase, { kind: kind as AwardKind, generic }] as const)
   )
 
+/** "piagam-piagam", "buku-buku": they point to what was named before. */
+const manyOf = (nouns: readonly (readonly [string, ItemNoun])[]): (readonly [string, ItemNoun])[] =>
+  nouns
+    .filter(([noun]) => /^\p{L}+$/u.test(noun))
+    .map(([noun, { kind }]) => [`${noun}-${noun}`, { kind, generic: true }])
+
 export const ITEM_NOUNS: readonly (readonly [string, ItemNoun])[] = [
-  ...new Map([...entries(SPECIFIC, false), ...entries(GENERIC, true)])
+  ...new Map([...manyOf(entries(SPECIFIC, false)), ...entries(SPECIFIC, false), ...entries(GENERIC, true)])
 ]
 
 /** Nouns that are short forms: in small letters they are other words, or names ("Kia"). */

@@ -1,10 +1,12 @@
 import type { Frame } from '../engine/frames.ts'
 import {
+  CONSISTS_OF,
   GIVES,
   GIVES_IT,
   GIVING,
   HANDS_OVER,
   IS_GIVEN,
+  IS_GIVEN_BY_IT,
   IS_RECEIVED,
   RECEIVES,
   REWARDS
@@ -38,17 +40,19 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     giver: '[<giver>#Party] #Reward',
     whole: `#Reward ${RECIPIENTS} dengan? ${ITEMS}`
   }),
-  ...frames('passive', IS_GIVEN, {
+  ...frames('passive', [...IS_GIVEN, ...IS_GIVEN_BY_IT], {
     'item-before': `${ITEMS} #Given`,
     agent: `#Given #By? ${GIVERS}`,
     'agent-after': `#Given .* #By ${GIVERS}`,
     items: `#Given ${ITEMS}`,
     recipients: `#Given .* #To ${RECIPIENTS}`,
+    'recipients-before': `#To ${RECIPIENTS} .* #Given`,
     source: `#Given .* #From ${GIVERS}`,
     contents: `#Given .* #Form ${ITEMS}`
   }),
   ...frames('receiving', RECEIVES, {
     recipient: `${RECIPIENTS} yang? #Receive`,
+    named: `#Receive (#Is|#Form) ${RECIPIENTS}`,
     items: `#Receive sebagai? ${ITEMS}`,
     source: `#Receive .* #From tangan? ${GIVERS}`,
     agent: `#Receive .* #By ${GIVERS}`,
@@ -56,10 +60,11 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
   }),
   ...frames('received', IS_RECEIVED, {
     'item-before': `${ITEMS} #Received`,
-    agent: `#Received #By? ${RECIPIENTS}`,
+    agent: `#Received (#By|#Is|#Form)? ${RECIPIENTS}`,
     'source-before': '#From tangan [<giver>#Party] .* #Received',
     source: `#Received .* #From tangan? ${GIVERS}`
   }),
+  ...frames('contents', CONSISTS_OF, { items: `#Content #Is? ${ITEMS}` }),
   ...frames('nominal', GIVING, {
     items: `#Giving ${ITEMS}`,
     agent: `#Giving .* #By ${GIVERS}`,

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { fillFrom, fillFromNearest, furtherPairs, isTagged, isWord, type Roles, type Window } from './roles.ts'
 import { type ClauseTerm, matcherTerm, termsOf } from './terms.ts'
 
-export type Voice = 'giving' | 'receiving' | 'nominal'
+export type Voice = 'giving' | 'receiving' | 'nominal' | 'contents'
 
 /** One telling of an act of giving: what its verb and the words around it say. */
 export interface Act extends Roles {
@@ -36,9 +36,10 @@ const VOICES: Record<string, Voice> = {
   Reward: 'giving',
   Receive: 'receiving',
   Received: 'receiving',
-  Giving: 'nominal'
+  Giving: 'nominal',
+  Content: 'contents'
 }
-const IT = new Set(GIVES_IT)
+const IT = new Set([...GIVES_IT, 'menerimanya'])
 
 /** Every telling of an act of giving, in the order of the text. */
 export function findActs(reading: Reading, frames: FrameSet): Act[] {

@@ -57,7 +57,8 @@ function partiesIn(terms: readonly ClauseTerm[], from: number, to: number): Part
     if (parties.length > 0 && isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')) break
     parties.push(term)
   }
-  return parties
+  const people = parties.filter(({ named }) => named?.kind !== 'place')
+  return people.length > 0 ? people : parties
 }
 
 /** Fills in what no frame caught, from the words nearest to the verb. */
@@ -143,9 +144,8 @@ export function furtherPairs(
     let end = preposition + 1
     while (end < to && (terms[end]!.kind === 'party' || isTagged(terms[end], 'And', 'Form'))) end++
     if (isTagged(terms[preposition], 'To') && end > preposition + 1) {
-      const pair: Roles = { giver: [], items: [], recipients: partiesIn(terms, preposition + 1, end) }
-      addItems(pair, row)
-      pairs.push(pair)
+      const items = row.flatMap(term => (term.kind === 'item' ? [term.item] : []))
+      pairs.push({ items, recipients: partiesIn(terms, preposition + 1, end) })
     }
     here = end
   }

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { type Term, termOf } from '../../engine/frames.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -152,6 +153,12 @@ function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number
   const { tokens } = document
   const { lower } = tokens[at]!
   if (HANDOVER_ASIDES.has(lower)) return at + 1
+  if (lower === 'atas' && isForm(terms.at(-1))) return at + 1
+  if (BY_IT.has(lower)) {
+    terms.push({ kind: 'word', from: at, to: at + 1, lower: lower.slice(0, -'nya'.length), tag: 'Given' })
+    terms.push({ kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' })
+    return at + 1
+  }
   if (lower === 'kepadanya') {
     terms.push({ kind: 'word', from: at, to: at + 1, lower: 'kepada', tag: 'To' })
     terms.push({ kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' })
@@ -168,6 +175,8 @@ function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number
   return isOrigin ? Math.min(end, place.to) : at
 }
 
+const BY_IT = new Set(IS_GIVEN_BY_IT)
+const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
 const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
 
 function afterBracket({ document }: Reading, from: number, end: number): number {

@@ -14,7 +14,16 @@ export interface Transfer {
 }
 
 /** Verbs of many other uses, which tell of a handover only with more to say so. */
-const WEAK = new Set([...GIVES, 'diberikan', 'dikirim', 'dikirimkan', ...IS_RECEIVED])
+const WEAK = new Set([
+  ...GIVES,
+  'diberikan',
+  'dikirim',
+  'dikirimkan',
+  'diantar',
+  'diantarkan',
+  'dikembalikan',
+  ...IS_RECEIVED
+])
 
 /** Joins the tellings of one act: caption, lead and body, and what a sentence adds to the one before. */
 export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfer[] {
@@ -24,7 +33,7 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
     const linked = told ? linkedTransfer(transfers, told, act) : null
     const known = linked ?? (told && transfers.findLast(transfer => isSameTransfer(transfer, told)))
     if (told && known) join(known, told)
-    else if (told && told.items.length > 0) transfers.push(told)
+    else if (told && told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
     else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
   }
   return transfers
@@ -65,6 +74,7 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   const last = transfers.at(-1)
   const before = last?.acts.at(-1)
   if (!last || !before || act.sentence.index - before.sentence.index > 1) return null
+  if (act.voice === 'contents') return last
   if (!fitsGiver(last, told) || areOthers(last, told)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   const pointsBack = act.continues || told.items.every(({ value }) => isGeneric(value))
@@ -122,7 +132,7 @@ function join(known: Transfer, told: Transfer): void {
 /** Whether a transfer is told fully enough to be a record: a thing, somebody who gets it, and a verb that says so. */
 export function isHandover({ giver, recipients, items, acts }: Transfer): boolean {
   if (recipients.length === 0 || items.length === 0) return false
-  const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && !WEAK.has(trigger))
+  const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && voice !== 'contents' && !WEAK.has(trigger))
   if (strong) return true
   const specific = items.some(({ value }) => !isGeneric(value))
   const takes = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger) || trigger === 'diterima')
