@@ -119,6 +119,6 @@ function push(map: Map<string, number[]>, key: string, rank: number): void {
 }
 
 function join(a: number[] | undefined, b: number[] | undefined): number[] | undefined {
-  if (!a || !b) return a ?? b
+  if (!a || !b || a === b) return a ?? b
   return [...new Set([...a, ...b])].sort((x, y) => x - y)
 }
