@@ -47,7 +47,7 @@ timpal | menimpali |
 pungkas | memungkasi |
 tutup | |
 sebut | menyebut menyebutkan menyebutkannya meyebutkan sebutkan | disebut disebutkan
-bilang | bilang |
+ | bilang |
 aku | mengaku mengakui akui | diakui
 klaim | mengklaim | diklaim
 kilah | berkilah berdalih |

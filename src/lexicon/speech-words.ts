@@ -10,6 +10,7 @@ export const NOT_BEFORE_SUBJECT = words(`
   didampingi mendampingi mewakili menemani ditemani disaksikan dihadiri diikuti dipimpin dibuka ditutup
   bertemu istri suami putra putri ajudan keluarga rombongan jajaran arahan sambutan instruksi kepemimpinan
   pimpinan kediaman rumah kantor pendopo ruang aula halaman surat peraturan keputusan perintah visi misi
+  kedua ketiga keempat kelima seluruh semua setiap tiap segenap beberapa sejumlah masing-masing berbagai
   calon bersamaan beserta termasuk yakni yaitu antaranya merupakan adalah sekaligus alm almarhum
 `)
 
@@ -83,7 +84,8 @@ export const PREDICATE_WORDS = words(`
   akan bakal juga masih telah sudah harus mesti bisa dapat mampu tidak tak bukan memang sangat adalah merupakan
   langsung tengah sedang perlu wajib cukup belum hanya ada sebagai lebih paling makin semakin terus selalu selayaknya
   layak patut penting hendaknya sebaiknya sebenarnya jauh agar supaya untuk sebanyak sekitar mencapai jadi punya
-  bekerja belajar berhak rata-rata setiap kini baru pernah sengaja berani kurang rutin resmi sering kerap jangan mulai
+  masuk naik turun rampung selesai tuntas hadir datang ikut lolos lulus lahir tumbuh bangkit maju mundur keluar habis
+  tiba pulang kembali muncul tetap bekerja belajar berhak rata-rata setiap kini baru pernah sengaja berani kurang rutin resmi sering kerap jangan mulai
 `)
 
 /** These look like verbs and are none. */
@@ -143,4 +145,10 @@ export const NICKNAME_WORDS = words('disapa dipanggil sapaan panggilan')
 export const HONORIFICS = words('bapak ibu pak bu sang kang ustadz saudara oleh')
 
 /** “...,” begitu bunyi sambutan itu. */
-export const READ_OUT_NOUNS = words('bunyi petikan isi kutipan pesan penggalan pernyataan kata-kata')
+export const READ_OUT_NOUNS = words(
+  'bunyi petikan isi kutipan pesan penggalan pernyataan penegasan ajakan harapan imbauan kata-kata'
+)
+
+/** A stand-in says these; the words are another's: "membacakan amanat Gubernur". */
+export const READING_OUT_VERBS = words('membacakan membaca bacakan')
+export const READ_OUT_TEXTS = words('sambutan amanat pidato arahan naskah pesan teks sambutannya')

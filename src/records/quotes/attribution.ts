@@ -9,6 +9,7 @@ import {
   POINTING_ADVERBS,
   POINTING_NOUNS,
   POINTING_WORDS,
+  READ_OUT_NOUNS,
   STATEMENT_NOUNS
 } from '../../lexicon/speech-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
@@ -58,6 +59,8 @@ interface Site {
 /** The first attribution of a range that has a speaker. */
 export function findAttribution(reading: Reading, range: TokenRange, antecedent: Antecedent): Attribution | null {
   const { tokens } = reading.document
+  const pointing = pointingTag(reading, range, antecedent)
+  if (pointing) return pointing
   for (let at = range.from; at < range.to; at++) {
     const { lower, kind } = tokens[at]!
     if (kind !== 'word' || mentionAt(reading.chart, 'quotation', at)) continue
@@ -73,6 +76,19 @@ export function findAttribution(reading: Reading, range: TokenRange, antecedent:
     if (found) return found
   }
   return null
+}
+
+/** "Begitu penegasan Gubernur ketika ...", "Demikian kata Sekda." */
+function pointingTag(reading: Reading, { from, to }: TokenRange, antecedent: Antecedent): Attribution | null {
+  const { tokens } = reading.document
+  if (to - from < 3 || !POINTING_ADVERBS.has(tokens[from]!.lower)) return null
+  const { lower } = tokens[from + 1]!
+  const verb = speechVerb(lower)
+  if (verb?.voice !== 'bare' && !READ_OUT_NOUNS.has(lower)) return null
+  const named = speakerAt(reading, from + 2, to, antecedent)
+  if (!named) return null
+  const tag = [{ from, to: named.to }]
+  return { rule: 'quote/points-back', verb: verb?.verb ?? lower, speaker: named.speaker, tag, content: null }
 }
 
 const ACCORDING_TO: SpeechVerb = {

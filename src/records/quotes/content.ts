@@ -84,7 +84,9 @@ export function saysSomething(tokens: readonly Token[], from: number, to: number
   if (isList) return true
   if (POINTING_NOUNS.has(noun) && next && (POINTING_WORDS.has(next.lower) || at > from)) return false
   if (POINTING_WORDS.has(noun) && (next?.kind === 'mark' || to - at <= 3)) return false
-  if (SPEECH_NOUNS.has(noun)) return next !== undefined && (POINTING_WORDS.has(next.lower) || isPredicate(next))
+  if (SPEECH_NOUNS.has(noun)) {
+    return next !== undefined && (POINTING_WORDS.has(next.lower) || isPredicate(next) || isClause(tokens, at + 1, to))
+  }
   return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
 }
 

@@ -97,12 +97,27 @@ function tagAfter(reading: Reading, passage: Passage, quotation: Quotation, ante
   if (verb && (verb.voice === 'bare' || at > from)) {
     return namedAfter(reading, { from, to: passage.to }, at, verb, antecedent)
   }
-  if (at > from && READ_OUT_NOUNS.has(tokens[at]!.lower)) {
-    return { rule: 'quote/read-out', verb: null, speaker: null, at: [{ from, to: at + 1 }] }
-  }
-  if (at > from) return null
+  if (at > from) return readOut(reading, { from, to: passage.to }, at, antecedent)
   return subjectAfter(reading, { from, to: passage.to }, antecedent) ?? misspelledTag(tokens, { from, to: passage.to })
 }
+
+/** “...,” begitu bunyi sambutan itu; “...,” demikian petikan amanat Gubernur; “...,” demikian Gubernur. */
+function readOut(reading: Reading, tag: TokenRange, at: number, antecedent: Antecedent): Tag | null {
+  const { tokens } = reading.document
+  let isReadOut = false
+  for (let here = at; here < Math.min(tag.to, at + LONGEST_READ_OUT); here++) {
+    const named = speakerAt(reading, here, tag.to, antecedent)
+    if (named)
+      return { rule: 'quote/read-out', verb: null, speaker: named.speaker, at: [{ from: tag.from, to: named.to }] }
+    const { lower, kind } = tokens[here]!
+    if (kind === 'mark') break
+    if (READ_OUT_NOUNS.has(lower)) isReadOut = true
+  }
+  return isReadOut ? { rule: 'quote/read-out', verb: null, speaker: null, at: [{ from: tag.from, to: at + 1 }] } : null
+}
+
+/** "antara lain isi sambutan tertulis Gubernur" */
+const LONGEST_READ_OUT = 6
 
 function namedAfter(reading: Reading, tag: TokenRange, verbAt: number, verb: SpeechVerb, antecedent: Antecedent): Tag {
   const { tokens } = reading.document

@@ -26,6 +26,7 @@ export const quotes: RecordReader = {
 class Conversation {
   readonly quotes: Quote[] = []
   readonly #reading: Reading
+  readonly #told = new Set<string>()
   #speaker: Speaker | null = null
   /** Whom the passage before is about: "Bupati membuka rapat. Hal itu disampaikan Bupati" quotes nothing. */
   #topic: Speaker | null = null
@@ -109,18 +110,28 @@ class Conversation {
       : topicOf(this.#reading, { from: passage.from, to: from }, { speaker: this.#speaker })
     const speaker = named ?? introduced?.speaker ?? this.#speaker
     this.#add(rule, words, { verb, speaker, tag, direct: true })
-    this.#untagged = tag.length > 0 ? null : this.quotes.at(-1)!
+    this.#untagged = tag.length > 0 ? null : (this.quotes.at(-1) ?? null)
     this.#speaker = speaker
     this.#saidUpTo = passage.to
   }
 
+  /** A repeated paragraph tells the same words again. */
+  #isTold(text: string, { speaker, direct }: Said): boolean {
+    const key = `${direct} ${speaker?.name} ${text}`
+    if (this.#told.has(key)) return true
+    this.#told.add(key)
+    return false
+  }
+
   #add(rule: string, words: readonly TokenRange[], said: Said): void {
     const { document } = this.#reading
+    const text = words.map(({ from, to }) => document.textOf(from, to)).join(' ')
+    if (this.#isTold(text, said)) return
     const evidence = words.map(({ from, to }) => document.evidence(from, to, rule))
     for (const { from, to } of said.tag) evidence.push(document.evidence(from, to, rule))
     this.quotes.push({
       id: '',
-      text: words.map(({ from, to }) => document.textOf(from, to)).join(' '),
+      text,
       speakerId: said.speaker?.id ?? null,
       speaker: said.speaker?.name ?? null,
       direct: said.direct,

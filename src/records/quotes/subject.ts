@@ -13,6 +13,8 @@ import {
   OTHER_SUBJECTS,
   PERSON_NOUNS,
   PRESENCE_VERBS,
+  READ_OUT_TEXTS,
+  READING_OUT_VERBS,
   SPEAKER_PRONOUNS,
   SPOKESMAN_WORDS,
   UTTERANCE_NOUNS
@@ -112,25 +114,38 @@ function describedSubject(tokens: readonly Token[], clause: TokenRange, end: num
 }
 
 /**
- * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: its first words name somebody, or it
- * tells whose doing or saying it is ("dibuka oleh Bupati", "arahan Sekda").
+ * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: whose speech it tells is read out, whom
+ * its first words name, or whose doing or saying it tells of ("dibuka oleh Bupati", "arahan Sekda").
  */
 export function topicOf(reading: Reading, range: TokenRange, antecedent: Antecedent): NamedSpeaker | null {
   const { tokens } = reading.document
   const to = Math.min(range.to, range.from + FARTHEST_SUBJECT)
   const candidates = candidatesIn(reading, { from: range.from, to }, antecedent)
-  const first = candidates[0]
-  if (!first) return null
-  const before = first.from > range.from ? tokens[first.from - 1]! : null
-  const leads =
-    first.standing === 'subject' &&
-    (before === null || before.text === ',' || ADVERBS.has(before.lower) || LEAD_WORDS.has(before.lower))
-  if (leads || tokens[range.to - 1]!.text === ':') {
-    return candidates.find(({ standing, speaker }) => standing === 'subject' && speaker.id !== null) ?? first
+  const readOut = candidates.find(candidate => isReadOut(tokens, candidate.from, range.from))
+  if (readOut) return readOut
+  const subjects = candidates.filter(candidate => candidate.standing === 'subject')
+  const first = subjects[0]
+  const isFirst = first !== undefined && first === candidates[0]
+  if (isFirst && (leads(tokens, first, range.from) || tokens[range.to - 1]!.text === ':')) {
+    return subjects.find(({ speaker }) => speaker.id !== null) ?? first
   }
-  return (
-    candidates.find(candidate => candidate.from > range.from && isAgent(tokens, candidate.from, range.from)) ?? null
-  )
+  return candidates.find(({ from }) => from > range.from && isAgent(tokens, from, range.from)) ?? null
+}
+
+/** "membacakan amanat tertulis Gubernur" */
+function isReadOut(tokens: readonly Token[], at: number, from: number): boolean {
+  let before = at - 1
+  if (before > from && tokens[before]!.lower === 'tertulis') before--
+  return before > from && READ_OUT_TEXTS.has(tokens[before]!.lower) && READING_OUT_VERBS.has(tokens[before - 1]!.lower)
+}
+
+/** Nothing but leads stands before the subject, or a verb behind it. */
+function leads(tokens: readonly Token[], subject: NamedSpeaker, from: number): boolean {
+  if (subject.from === from) return true
+  const before = tokens[subject.from - 1]!
+  if (before.text === ',' || ADVERBS.has(before.lower) || LEAD_WORDS.has(before.lower)) return true
+  const behind = tokens[subject.to]
+  return before.lower.endsWith('nya') && behind !== undefined && (ADVERBS.has(behind.lower) || isVerb(behind))
 }
 
 /** "dibuka Bupati", "diserahkan oleh Bupati", "sambutan Bupati". */
@@ -199,6 +214,7 @@ function standingOf(
   let before = at - 1
   while (before >= from && (HONORIFICS.has(tokens[before]!.lower) || ADVERBS.has(tokens[before]!.lower))) before--
   if (before < from) return 'subject'
+  if (tokens[before]!.kind === 'number') return 'object'
   if (isPerson) while (before > from && isCapitalised(tokens[before]!)) before--
   const token = tokens[before]!
   if (NICKNAME_WORDS.has(token.lower)) return 'subject'
