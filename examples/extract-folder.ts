@@ -7,7 +7,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Table from 'cli-table3'
-import { articlesIn, InputError } from '../src/cli/inputs.ts'
+import { InputError } from '../src/cli/inputs/article.ts'
+import { sourcesIn } from '../src/cli/inputs/find.ts'
+import { readSource } from '../src/cli/inputs/read.ts'
 import { parseRelease } from '../src/index.ts'
 import { summarize } from '../src/outputs/summary.ts'
 
@@ -23,10 +25,11 @@ const table = new Table({
 mkdirSync(outputFolder, { recursive: true })
 let read = 0
 let failed = 0
-for await (const article of articlesIn([folder])) {
+for await (const source of sourcesIn([folder])) {
   try {
-    if (article instanceof InputError) throw article
-    const { text, meta } = await article.read()
+    const [article] = await readSource(source, {})
+    if (!article || article instanceof InputError) throw article ?? new InputError(source.label, 'holds no article')
+    const { text, meta } = article
     const release = parseRelease(text, meta)
     const { title, events, officials, attendance, awards } = summarize(release)
     table.push([title, events.join('\n'), officials, attendance.join('\n'), awards.join('\n')])
@@ -34,7 +37,7 @@ for await (const article of articlesIn([folder])) {
     writeFileSync(join(outputFolder, `${String(read).padStart(5, '0')}.json`), `${JSON.stringify(release, null, 2)}\n`)
   } catch (error) {
     failed++
-    console.error(`${article.path}: ${(error as Error).message}`)
+    console.error(`${source.label}: ${(error as Error).message}`)
   }
 }
 if (read > 0) console.log(table.toString())

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
-/** Writes text and waits where the reader is slower. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+/** Writes and waits where the reader is slower. */
+export async function write(stream: Writable, data: string | Uint8Array): Promise<void> {
+  if (!stream.write(data)) await once(stream, 'drain')
 }
 
 /** A reader that goes away (`| head`) ends the run without a word, as with any other Unix tool. */

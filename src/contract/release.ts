@@ -27,6 +27,14 @@ export const notice = z.object({
   end: z.int().nonnegative()
 })
 
+/** What a record was made from and by: a later run reads again only what has changed. The command line sets it. */
+export const extraction = z.object({
+  /** SHA-256 of the text and the meta. */
+  contentHash: z.string(),
+  /** The library's version. */
+  version: z.string()
+})
+
 /** What one press release says, as records. */
 export const release = z.object({
   schemaVersion: z.literal('1'),
@@ -34,7 +42,9 @@ export const release = z.object({
     id: z.string(),
     path: z.string().nullable(),
     url: z.string().nullable(),
-    publisher: z.string().nullable()
+    publisher: z.string().nullable(),
+    /** The text that the offsets count in, where the caller keeps it with the records. */
+    text: z.string().optional()
   }),
   headline: z.string().nullable(),
   caption: z.string().nullable(),
@@ -49,7 +59,8 @@ export const release = z.object({
   awards: z.array(award),
   handovers: z.array(handover),
   quotes: z.array(quote),
-  notices: z.array(notice)
+  notices: z.array(notice),
+  extraction: extraction.optional()
 })
 
 /** What the caller knows about a release beside its text. */
@@ -63,6 +74,7 @@ export const releaseMeta = z.strictObject({
 })
 
 export type NoticeCode = z.infer<typeof noticeCode>
+export type Extraction = z.infer<typeof extraction>
 export type Notice = z.infer<typeof notice>
 export type Release = z.infer<typeof release>
 export type ReleaseMeta = z.infer<typeof releaseMeta>

@@ -1,8 +1,4 @@
-import type { OutputFormat } from './format.ts'
+import { plainFormat } from './format.ts'
 
 /** One release a line, as JSON. */
-export const jsonl: OutputFormat = {
-  name: 'jsonl',
-  description: 'JSON Lines: one release a line',
-  write: release => `${JSON.stringify(release)}\n`
-}
+export const jsonl = plainFormat(({ release }) => `${JSON.stringify(release)}\n`)

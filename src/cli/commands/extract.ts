@@ -1,84 +1,97 @@
-import { Command, Option } from 'commander'
-import { parseRelease } from '../../index.ts'
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { OUTPUT_FORMATS } from '../../outputs/index.ts'
-import { articlesIn, InputError } from '../inputs.ts'
-import { write } from '../streams.ts'
+import type { FieldNames } from '../inputs/field-names.ts'
+import { USUAL_NAMES } from '../inputs/field-names.ts'
+import { INPUT_KINDS, type InputKind } from '../inputs/kinds.ts'
+import { stopOnInterrupt } from '../interrupt.ts'
+import { planOf, UsageError } from '../plan.ts'
 
-/** A line of progress a second is enough to see that it works. */
-const PROGRESS_EVERY_MS = 1000
+const DEFAULT_WIDTH = 120
+const MAX_JOBS = 64
 
 interface Options {
-  format: string
+  format?: string
+  output?: string
+  inputFormat?: InputKind
+  textField?: string
+  dateField?: string
+  titleField?: string
+  urlField?: string
+  withText: boolean
+  jobs: number
+  resume: boolean
   quiet: boolean
 }
 
+const usual = (field: keyof typeof USUAL_NAMES): string => USUAL_NAMES[field].slice(0, 4).join(', ')
+
 /** `kliping extract PATH...` */
 export function extractCommand(): Command {
-  return new Command('extract')
-    .description('read press releases and write their records to standard output')
-    .argument('<path...>', 'text files, or folders of them; NAME.meta.json or NAME.json beside NAME.txt gives its meta')
+  const command = new Command('extract')
+  return command
+    .description('read press releases and write their records')
+    .argument('<path...>', 'files, folders (with all in them), globs, or - for standard input')
     .addOption(
-      new Option('-f, --format <name>', 'how to write the records')
-        .choices(OUTPUT_FORMATS.map(format => format.name))
-        .default('jsonl')
+      new Option('-f, --format <name>', 'how to write the records (default: table on a terminal, else jsonl)').choices(
+        OUTPUT_FORMATS.map(({ name }) => name)
+      )
     )
-    .option('-q, --quiet', 'no progress and no summary on standard error', false)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  kliping extract release.txt
-  kliping extract articles/ > records.jsonl
-  kliping extract articles/ --format summary`
-    )
+    .option('-o, --output <path>', 'the file or folder to write to (default: standard output)')
+    .addOption(new Option('--input-format <name>', 'what the input is (default: by its name)').choices(INPUT_KINDS))
+    .option('--text-field <name>', `the field of JSON and CSV with the text (default: ${usual('text')})`)
+    .option('--date-field <name>', `... with the date of publication (default: ${usual('date')})`)
+    .option('--title-field <name>', `... with the headline (default: ${usual('title')})`)
+    .option('--url-field <name>', `... with the address (default: ${usual('url')})`)
+    .option('--with-text', 'keep the text that the offsets count in with the records', false)
+    .option('-j, --jobs <number>', 'how many threads work on it', jobsOf, 1)
+    .option('--resume', 'go on with the output of an earlier run: read only what is new or has changed', false)
+    .option('-q, --quiet', 'no progress bar', false)
+    .addHelpText('after', HELP)
     .action(async (paths: string[], options: Options) => {
-      process.exitCode = (await extract(paths, options)) > 0 ? 1 : 0
+      process.exitCode = await runExtract(command, paths, options)
     })
 }
 
-/** Reads every article and writes its records; returns how many could not be read. */
-async function extract(paths: readonly string[], options: Options): Promise<number> {
-  const format = OUTPUT_FORMATS.find(({ name }) => name === options.format)!
-  const progress = new Progress(options.quiet)
-  let failed = 0
-  for await (const article of articlesIn(paths)) {
-    try {
-      if (article instanceof InputError) throw article
-      const { text, meta } = await article.read()
-      await write(process.stdout, format.write(parseRelease(text, meta)))
-      progress.step()
-    } catch (error) {
-      failed++
-      const path = error instanceof InputError ? error.path : article.path
-      process.stderr.write(`kliping: ${path}: ${(error as Error).message}\n`)
-    }
-  }
-  progress.end(failed)
-  return failed
-}
-
-class Progress {
-  readonly #quiet: boolean
-  readonly #start = performance.now()
-  #last = this.#start
-  #done = 0
-
-  constructor(quiet: boolean) {
-    this.#quiet = quiet
-  }
-
-  step(): void {
-    this.#done++
-    const now = performance.now()
-    if (this.#quiet || now - this.#last < PROGRESS_EVERY_MS) return
-    this.#last = now
-    process.stderr.write(`kliping: ${this.#done} releases read\n`)
-  }
-
-  end(failed: number): void {
-    if (this.#quiet) return
-    const seconds = ((performance.now() - this.#start) / 1000).toFixed(1)
-    const failures = failed ? `, ${failed} could not be read` : ''
-    process.stderr.write(`kliping: ${this.#done} releases read in ${seconds} s${failures}\n`)
+async function runExtract(command: Command, paths: readonly string[], options: Options): Promise<number> {
+  try {
+    const plan = planOf(options, process.stdout.isTTY === true)
+    const { jobs, withText, quiet, inputFormat: kind } = options
+    const width = process.stdout.columns ?? DEFAULT_WIDTH
+    const run = { ...plan, paths, jobs, withText, quiet, kind, width, fields: fieldsOf(options) }
+    const interrupt = stopOnInterrupt()
+    const { extract } = await import('../run.ts')
+    const failed = await extract(run, process, interrupt.signal)
+    return interrupt.signal.aborted ? interrupt.status : failed > 0 ? 1 : 0
+  } catch (error) {
+    if (error instanceof UsageError) command.error(`error: ${error.message}`)
+    throw error
   }
 }
+
+function fieldsOf({ textField, dateField, titleField, urlField }: Options): FieldNames {
+  return { text: textField, date: dateField, title: titleField, url: urlField }
+}
+
+function jobsOf(value: string): number {
+  const jobs = Number(value)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS) return jobs
+  throw new InvalidArgumentError(
+    `It must be a number from 1 to ${MAX_JOBS}; this machine can run ${availableParallelism()} at once.`
+  )
+}
+
+const HELP = `
+Articles are .txt, .md (with front matter), .html, .json, .jsonl and .csv files, each also gzipped. NAME.meta.json or
+NAME.json beside NAME.txt holds its meta: {"publishedOn": "2015-11-30", "url": ..., "headline": ..., "publisher": ...}.
+
+Examples:
+  kliping extract release.txt                              what it is about, in the terminal
+  kliping extract articles/ -o records.jsonl               a folder, a record a line
+  kliping extract articles/ --format csv -o tables/        tables for a spreadsheet
+  kliping extract articles/ --format html -o pages/        pages with the evidence marked in the text
+  kliping extract news.csv --text-field isi --date-field tgl --format parquet -o tables/
+  kliping extract articles/ -o records.jsonl --jobs 4 --resume
+  zcat news.jsonl.gz | kliping extract - | jq .headline
+
+Exit status: 0 all articles were read, 1 some could not be, 2 the command line is wrong.`

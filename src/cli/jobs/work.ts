@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { version } from '../../../package.json'
+import { parseRelease, type Release, type ReleaseMeta } from '../../index.ts'
+import type { OutputFormat, OutputOptions } from '../../outputs/format.ts'
+import { OUTPUT_FORMATS } from '../../outputs/index.ts'
+import { type Article, InputError } from '../inputs/article.ts'
+import type { FieldNames } from '../inputs/field-names.ts'
+import { readSource } from '../inputs/read.ts'
+import type { Source } from '../inputs/source.ts'
+
+/** What is the same for all articles of a run. */
+export interface WorkSettings {
+  readonly fields: FieldNames
+  readonly format: string
+  readonly output: OutputOptions
+  /** Whether the text is kept with the records. */
+  readonly withText: boolean
+  /** Hashes of what an earlier run has read. */
+  readonly known: ReadonlySet<string>
+}
+
+/** What became of one article. */
+export type Outcome =
+  | { readonly type: 'read'; readonly rendered: unknown; readonly doubts: readonly string[]; readonly label: string }
+  | { readonly type: 'known'; readonly hash: string }
+  | { readonly type: 'failed'; readonly label: string; readonly reason: string }
+
+/** Reads sources and renders what they say: the part of a run that any thread can do. */
+export class Work {
+  readonly #settings: WorkSettings
+  readonly #format: OutputFormat
+
+  private constructor(settings: WorkSettings, format: OutputFormat) {
+    this.#settings = settings
+    this.#format = format
+  }
+
+  static async begin(settings: WorkSettings): Promise<Work> {
+    const entry = OUTPUT_FORMATS.find(({ name }) => name === settings.format)!
+    return new Work(settings, await entry.load())
+  }
+
+  async do(sources: readonly Source[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = []
+    for (const source of sources) {
+      for (const found of await readSource(source, this.#settings.fields)) outcomes.push(this.#outcomeOf(found))
+    }
+    return outcomes
+  }
+
+  #outcomeOf(found: Article | InputError): Outcome {
+    if (found instanceof InputError) return { type: 'failed', label: found.label, reason: found.message }
+    const { label, text, meta, doubts } = found
+    try {
+      const hash = hashOf(text, meta)
+      if (this.#settings.known.has(hash)) return { type: 'known', hash }
+      const release = this.#complete(parseRelease(text, meta), text, hash)
+      return { type: 'read', rendered: this.#format.render({ release, text }, this.#settings.output), doubts, label }
+    } catch (error) {
+      return { type: 'failed', label, reason: (error as Error).message }
+    }
+  }
+
+  #complete(release: Release, text: string, contentHash: string): Release {
+    const source = this.#settings.withText ? { ...release.source, text } : release.source
+    return { ...release, source, extraction: { contentHash, version } }
+  }
+}
+
+/** Everything that the records depend on beside the library itself. */
+function hashOf(text: string, meta: ReleaseMeta): string {
+  return createHash('sha256')
+    .update(JSON.stringify([text, Object.entries(meta).sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .digest('hex')
+}
