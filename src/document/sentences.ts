@@ -39,6 +39,8 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
   if (onlyStop && before) {
     if (opensSentence(next)) return endsInDegree(tokens, at) || !isShortForm(before)
     if (before.shape === 'initial' && before.kind === 'word') return false
+    // The last stop of "s.d.", "a.n.".
+    if (before.text.length === 1 && before.glued && tokens[at - 2]?.text === '.') return false
     const isShort = before.shape === 'lower' ? LOWER_ABBREVIATIONS.has(before.lower) : ABBREVIATIONS.has(before.lower)
     if (isShort && next.kind === 'word') return false
     if (ABBREVIATIONS.has(before.lower) && next.kind === 'number') return false

@@ -66,4 +66,24 @@ export const WEEKDAY_NAMES_OF_OCCASIONS: ReadonlySet<string> = new Set([
 ])
 
 /** A weekday after one of these recurs and is no date: "setiap Senin". */
-export const RECURRING: ReadonlySet<string> = new Set(['setiap', 'tiap', 'saban', 'per', 'masing-masing', 'tiap-tiap'])
+export const RECURRING: ReadonlySet<string> = new Set([
+  'setiap',
+  'tiap',
+  'saban',
+  'per',
+  'masing-masing',
+  'tiap-tiap',
+  'kecuali'
+])
+
+/** After one of these a weekday is a prayer's: "salat Jumat". */
+export const PRAYERS: ReadonlySet<string> = new Set(
+  'sholat salat shalat solat khotbah khutbah khatib jamaah jemaah berjamaah ibadah misa kebaktian'.split(' ')
+)
+
+/** Months of the Islamic year: a day of theirs is none of the calendar that records use. */
+export const ISLAMIC_MONTHS: ReadonlySet<string> = new Set(
+  "muharram muharam safar saffar rabiul rabi rabiulawal jumadil jumadilawal jumada rajab syaban sya'ban ramadan ramadhan syawal zulkaidah dzulkaidah dzulqa'dah zulhijah dzulhijjah zulhijjah suro sura".split(
+    ' '
+  )
+)

@@ -77,7 +77,11 @@ const NOTHING = [
   'gerakan Jumat Bersih',
   'buka Senin-Jumat',
   'selama seminggu, dua minggu',
-  'pada minggu ke-3'
+  'pada minggu ke-3',
+  'dua Minggu terakhir',
+  'usai salat Jumat',
+  'lahir Sabtu, 19 Safar 1372',
+  'buka tiap hari kecuali hari Senin'
 ]
 
 describe('dates', () => {

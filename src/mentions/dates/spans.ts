@@ -2,7 +2,13 @@ import type { Sentence } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
 import { BEFORE_MONTH, DAY_LABELS, DIRECTIONS, NAMES_WITH_DATES, RELATIVE_PHRASES } from '../../lexicon/date-words.ts'
 import { MONTH_NAMES, MONTHS } from '../../lexicon/months.ts'
-import { AFTER_WEEKDAY, RECURRING, WEEKDAY_NAMES_OF_OCCASIONS } from '../../lexicon/weekdays.ts'
+import {
+  AFTER_WEEKDAY,
+  ISLAMIC_MONTHS,
+  PRAYERS,
+  RECURRING,
+  WEEKDAY_NAMES_OF_OCCASIONS
+} from '../../lexicon/weekdays.ts'
 import { untilAt } from '../joints.ts'
 import { type DaySpan, daysAt } from './days.ts'
 import { afterLabels, dayAt, isFullMonth, isYear, weekdayAt } from './words.ts'
@@ -81,10 +87,17 @@ function weekdaySpanAt(tokens: readonly Token[], at: number, weekday: number, se
   }
   const week = relativeSpanAt(tokens, to)
   if (week && WEEKS.has(week.text ?? '')) return { ...week, from: at, rule: 'date/weekday', weekday }
-  const isBareDay =
-    second === null && !isSecondWeekday(tokens, at) && !isRecurring(tokens, at) && !isNameOfOccasion(tokens, at)
-  return isBareDay ? span(at, to, null, 'date/weekday', { weekday }) : null
+  return second === null && isBareWeekday(tokens, at) && !ISLAMIC_MONTHS.has(tokens[here + 1]?.lower ?? '')
+    ? span(at, to, null, 'date/weekday', { weekday })
+    : null
 }
+
+/** No recurring day, no prayer, no name of an occasion, not the end of "Senin-Jumat". */
+const isBareWeekday = (tokens: readonly Token[], at: number): boolean =>
+  !isSecondWeekday(tokens, at) &&
+  !isRecurring(tokens, at) &&
+  !PRAYERS.has(tokens[at - 1]?.lower ?? '') &&
+  !WEEKDAY_NAMES_OF_OCCASIONS.has(tokens[at + 1]?.lower ?? '')
 
 const isBetween = (tokens: readonly Token[], at: number): boolean => {
   const { text, lower } = tokens[at]!
@@ -121,9 +134,6 @@ function isRecurring(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'hari' ? at - 2 : at - 1
   return RECURRING.has(tokens[before]?.lower ?? '')
 }
-
-const isNameOfOccasion = (tokens: readonly Token[], at: number): boolean =>
-  WEEKDAY_NAMES_OF_OCCASIONS.has(tokens[at + 1]?.lower ?? '')
 
 /** "Mei 2019", "bulan November", "Oktober mendatang". */
 function monthSpanAt(tokens: readonly Token[], at: number): DateSpan | null {

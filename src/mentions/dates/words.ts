@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import { AND, DASHES, DAY_LABELS } from '../../lexicon/date-words.ts'
 import { MONTHS } from '../../lexicon/months.ts'
+import { DIGIT_WORDS } from '../../lexicon/number-words.ts'
 import { SUNDAY_OR_WEEK, WEEKDAYS } from '../../lexicon/weekdays.ts'
 
 /** What stands at a token, and the token after it. */
@@ -56,14 +57,15 @@ export function weekdayAt(tokens: readonly Token[], at: number): number | null {
   return name === SUNDAY_OR_WEEK && !isSunday(tokens, at) ? null : weekday
 }
 
+const AFTER_WEEK = new Set(['ke', 'pertama', 'kedua', 'ketiga', 'keempat', 'terakhir'])
+
 /** "Minggu (12/3)", "Minggu pagi", "Sabtu dan Minggu"; not "Minggu ke-3", "minggu lalu". */
 function isSunday(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (before?.lower === 'hari' || (before && (DASHES.has(before.text) || AND.has(before.lower)))) return true
-  if (before?.kind === 'number' || next?.lower === 'ke' || next?.lower === 'pertama' || next?.lower === 'kedua')
-    return false
-  return true
+  if (before && (before.kind === 'number' || DIGIT_WORDS.has(before.lower) || before.lower === 'beberapa')) return false
+  return next === undefined || !AFTER_WEEK.has(next.lower)
 }
 
 /** Steps over "tanggal", "tgl.", "hari". */
