@@ -10,6 +10,7 @@ export const ABBREVIATIONS = new Set(
   kol letkol mayjen brigjen brigjend letjen kombes akbp kompol ipda iptu aiptu aipda bripka brigpol inf kav arh czi cpl cba chb ckm caj mar laks lettu letda kapt serma serka sertu serda pelda peltu
   no nomor jl jln gg km kab kec kel ds dsn prov desa rt rw kav blok lt gd
   spt tsb yth yg dgn utk krn sdr sdri bpk bp ybs cq qq ub an al a.n u.p d.a s.d s/d
+  pkl pk krt ka hm bd tmt wk
   jan feb mar apr jun jul agu agt agust sep sept okt nov nop des tgl th thn
   pt cv ud tbk rp rs bin bt psl ps hal hlm vol ed jo
   mr mrs ms mt pdt pr rev

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Document } from '../../src/document/document.ts'
+import { repeatedParagraphs } from '../../src/document/repetitions.ts'
 
 const SENTENCE = 'Para perajin di sentra itu menerima alat tenun baru dari pemerintah daerah.'
 
@@ -74,5 +75,14 @@ describe('sign-offs', () => {
     '\n- Kecamatan Lembah\n- Kecamatan Bukit'
   ])('none: %s', end => {
     expect(signOffs(end)).toEqual([])
+  })
+})
+
+describe('paragraphs said twice', () => {
+  test.each([
+    [`${SENTENCE}\nKain itu dijual di pasar.\n${SENTENCE} (fs/Humas)`, [2]],
+    [`${SENTENCE}\nTerima kasih.\nTerima kasih.`, []]
+  ])('%s', (text, indexes) => {
+    expect(repeatedParagraphs(new Document(text)).map(({ index }) => index)).toEqual(indexes)
   })
 })
