@@ -33,7 +33,7 @@ const STRONG: Record<EventType, string> = {
     musrenbangnas, musyawarah perencanaan pembangunan, musyawarah nasional, musyawarah daerah, musyawarah wilayah,
     musyawarah cabang, musyawarah kerja, musyawarah besar, musyawarah ranting, musyawarah desa, musdes, musdesus,
     munas, munaslub, musda, muswil, muscab, musran, mubes, mukernas, mukerda, mukerwil, muktamar, muspimda, kongres,
-    konferwil, konfercab, konferda, konferensi daerah, konferensi cabang, konferensi kerja, temu karya, jambore kader,
+    konferwil, konfercab, konferda, konferensi daerah, konferensi cabang, konferensi kerja, temu karya,
     focus group discussion, focus grup discussion, forum group discussion, forum grup diskusi, diskusi kelompok terpumpun,
     diskusi kelompok terarah, fgd, forum lintas opd, forum perangkat daerah, forum opd, forum skpd, forum koordinasi,
     forum konsultasi publik, forum satu data, konsultasi publik, uji publik, public hearing, dengar pendapat, hearing,
@@ -59,7 +59,7 @@ const STRONG: Record<EventType, string> = {
     orientasi, orientasi tugas, penataran, magang, coaching clinic, coaching, in house training, training,
     training of trainer, training of trainers, training of facilitator, tot, capacity building, bootcamp,
     boot camp, outbound, kursus, kursus pembina, kemah bakti, perkemahan, perkemahan wirakarya, perkemahan sabtu minggu,
-    persami, jambore, jamboree, raimuna, latihan gabungan, latihan bersama, simulasi, simulasi bencana, gladi lapang,
+    persami, raimuna, latihan gabungan, latihan bersama, simulasi, simulasi bencana, gladi lapang,
     gladi posko, bimbingan manasik, manasik haji, manasik, sekolah lapang, sekolah lapangan, upskilling, reskilling,
     sertifikasi kompetensi, refreshing, pendampingan teknis, asistensi teknis, klinik penulisan, klinik ekspor, pesantren kilat, pemantapan,
     pelatihan vokasi, pemusatan latihan, pelatihan kerja, peningkatan kapasitas, peningkatan kompetensi,
@@ -159,13 +159,13 @@ const STRONG: Record<EventType, string> = {
   'social-service': `
     bakti sosial, baksos, bhakti sosial, donor darah, aksi donor darah, vaksinasi, vaksinasi massal, imunisasi, pin polio, sub pin polio, pekan imunisasi nasional, bian, kerja bakti, gotong royong, gotong-royong, penanaman pohon, penanaman mangrove, penanaman bibit, penanaman, penghijauan, reboisasi, gerakan penanaman, tanam pohon,
     tanam mangrove, aksi bersih, bersih-bersih, bersih pantai, bersih sungai, resik-resik, jumat bersih, jum'at bersih, sabtu bersih, minggu bersih, jumat berkah, jum'at berkah, khitanan massal, khitan massal, sunatan massal, sunat massal, nikah massal, isbat nikah, sidang isbat nikah, operasi katarak, operasi bibir sumbing, pengobatan gratis, pengobatan massal,
-    pemeriksaan kesehatan gratis, pemeriksaan kesehatan, pelayanan kesehatan gratis, rapid test, rapid test massal, swab test, tes swab, tes cepat, penyemprotan disinfektan, penyemprotan desinfektan, penyemprotan, fogging, karya bakti, karya bhakti, tmmd, bedah rumah, operasi bersih, world cleanup day, penebaran benih ikan, tebar benih ikan, pelepasan tukik, restocking, penanaman perdana, gerakan tanam, penyuntikan vaksin, senam bersama, senam massal, senam sehat, jalan sehat, jalan santai
+    pemeriksaan kesehatan gratis, pemeriksaan kesehatan, pelayanan kesehatan gratis, rapid test, rapid test massal, swab test, tes swab, tes cepat, penyemprotan disinfektan, penyemprotan desinfektan, penyemprotan, fogging, karya bakti, karya bhakti, tmmd, bedah rumah, operasi bersih, world cleanup day, penebaran benih ikan, tebar benih ikan, pelepasan tukik, restocking, penanaman perdana, gerakan tanam, penyuntikan vaksin
   `,
   'press-conference': `
     konferensi pers, jumpa pers, temu pers, press conference, press release, konpers, press briefing, temu media, media gathering, jumpa media, keterangan pers bersama, pers rilis, rilis pers, siaran pers bersama, press tour, pers conference, media briefing, jumpa wartawan, temu wartawan
   `,
   other: `
-    patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
+    senam bersama, senam massal, senam sehat, jalan sehat, jalan santai, gerak jalan santai, jambore, jamboree, jambore kader, patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
     kopi darat, reuni, reuni akbar, family gathering, gathering, operasi pekat, operasi ketupat, operasi lilin, operasi zebra, kemah, panen raya, panen perdana, panen serentak, panen, keberangkatan, pengumuman, rekonstruksi, pencarian, pencarian korban, pengosongan, ujian sim, perekaman ktp, perekaman e-ktp, pelayanan terpadu, penghitungan suara, rekapitulasi
   `
 }

@@ -13,11 +13,11 @@ export interface Selected {
 }
 
 /** A likelihood below this is no event, where its day is told, */
-const MAIN_THRESHOLD = 5
+const MAIN_THRESHOLD = 4
 /** and where it is not. */
 const UNDATED_THRESHOLD = 6
 /** A second event of another day has to be told as clearly as this, */
-const OTHER_DAY_THRESHOLD = 5
+const OTHER_DAY_THRESHOLD = 3
 /** and one of the same day as this. */
 const SAME_DAY_THRESHOLD = 6
 /** An act of an official is told as clearly as can be. */
@@ -80,10 +80,17 @@ function asFurther(
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
   }
-  if (!best.isDone || best.isAhead || WITHIN_OTHERS.has(value.type) || !isNewKind(selected, value)) return null
+  if (!best.isDone || best.isAhead || (value.act && WITHIN_OTHERS.has(value.type)) || !isNewKind(selected, value))
+    return null
   const threshold = value.act && OWN_ACTS.has(value.type) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
-  return likelihood >= threshold ? { occurrence, dated: dated ?? dayBefore(selected, occurrence) ?? main.dated } : null
+  return likelihood >= threshold
+    ? { occurrence, dated: dated ?? laterOf(main.dated, dayBefore(selected, occurrence)) }
+    : null
 }
+
+/** A story goes forward: what is told of a day before the main event's is an aside. */
+const laterOf = (main: DatedMention | null, last: DatedMention | null): DatedMention | null =>
+  main && last && last.date.start < main.date.start ? main : (last ?? main)
 
 /** The day of the event told last before an occurrence: "Usai rapat, ia meninjau ..." is of the meeting's. */
 function dayBefore(selected: readonly Selected[], { best }: Occurrence): DatedMention | null {
