@@ -262,3 +262,6 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
   ['wisudawati', 'graduation'],
   ['wisuda', 'graduation']
 ])
+
+/** Words that carry a story on to the next day. */
+export const NEXT_DAY_WORDS = setOf(`esoknya keesokan besoknya`)

@@ -89,14 +89,12 @@ function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to
   return false
 }
 
-/** Somebody holds it, or an official does it, or it has a place of its own: no mere word for something else. */
+/** Somebody holds it, or an official does it, or it is opened, attended or led: no mere word for something else. */
 export function isDone(standing: Standing): boolean {
-  const { reading, mention, sentence, quoted, before, after } = standing
+  const { mention, quoted, before, after } = standing
   if (quoted) return false
   if (mention.value.act) return isDoneByOfficial(standing)
-  if (HOLDING_VERBS.has(before)) return true
-  const isTold = ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
-  return isTold && hasMention(reading, 'venue', mention.to, sentence.to)
+  return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
 
 /** The sum of the clues that hold. */

@@ -29,7 +29,3 @@ export function sameName(one: OccasionValue, other: OccasionValue): boolean {
   const shared = shorter.filter(word => known.has(word)).length / shorter.length
   return shared >= (isSameHead ? SHARED : SHARED_OTHER_HEAD)
 }
-
-/** The same type under the same head: beside a meeting, another on the same day is hardly ever told. */
-export const isSameKind = (one: OccasionValue, other: OccasionValue): boolean =>
-  one.type === other.type && (one.act || other.act || familyOf(one.head) === familyOf(other.head))

@@ -1,10 +1,10 @@
 import type { EventType } from '../../contract/index.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
+import { shiftDays } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
-import { ownDate, reportedDate } from './dating.ts'
+import { isNextDay, narratedDate, ownDate, reportedDate } from './dating.ts'
 import type { Occurrence } from './gathering.ts'
-import { isSameKind } from './naming.ts'
 
 /** An occurrence that is an event, with its day. */
 export interface Selected {
@@ -19,7 +19,7 @@ const UNDATED_THRESHOLD = 6
 /** A second event of another day has to be told as clearly as this, */
 const OTHER_DAY_THRESHOLD = 3
 /** and one of the same day as this. */
-const SAME_DAY_THRESHOLD = 6
+const SAME_DAY_THRESHOLD = 5
 /** An act of an official is told as clearly as can be. */
 const ACT_THRESHOLD = 2
 
@@ -80,12 +80,26 @@ function asFurther(
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
   }
-  if (!best.isDone || best.isAhead || (value.act && WITHIN_OTHERS.has(value.type)) || !isNewKind(selected, value))
+  if (!best.isDone || best.isAhead || (value.act && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value))
     return null
   const threshold = value.act && OWN_ACTS.has(value.type) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold
-    ? { occurrence, dated: dated ?? laterOf(main.dated, dayBefore(selected, occurrence)) }
+    ? { occurrence, dated: dated ?? dayOfStory(reading, occurrence, main, selected) }
     : null
+}
+
+/** The day that the story has come to where an occurrence is told without one. */
+function dayOfStory(
+  reading: Reading,
+  occurrence: Occurrence,
+  main: Selected,
+  selected: readonly Selected[]
+): DatedMention | null {
+  const last = dayBefore(selected, occurrence)
+  const day = laterOf(laterOf(main.dated, last), narratedDate(reading, occurrence.best))
+  if (!day || !isNextDay(reading, occurrence.best)) return day
+  const next = shiftDays(day.date.end, 1)
+  return { ...day, date: { ...day.date, start: next, end: next } }
 }
 
 /** A story goes forward: what is told of a day before the main event's is an aside. */
@@ -107,8 +121,9 @@ function dayBefore(selected: readonly Selected[], { best }: Occurrence): DatedMe
   return found
 }
 
-const isNewKind = (selected: readonly Selected[], value: OccasionValue): boolean =>
-  selected.every(({ occurrence }) => !isSameKind(occurrence.best.mention.value, value))
+/** Beside a meeting, what is told as another of the same day is hardly ever another. */
+const isNewType = (selected: readonly Selected[], { type }: OccasionValue): boolean =>
+  selected.every(({ occurrence }) => occurrence.best.mention.value.type !== type)
 
 function reject(reading: Reading, occurrence: Occurrence): void {
   const { mention } = occurrence.best

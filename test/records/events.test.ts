@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { parseRelease, type Release } from '../../src/index.ts'
+
+const read = (text: string, publishedOn = '2021-03-12'): Release => parseRelease(text, { publishedOn })
+
+const summary = (release: Release): string[] =>
+  release.events.map(({ type, start, end, status }) => `${type} ${start}${end !== start ? `..${end}` : ''} ${status}`)
+
+const ONE: [text: string, event: string][] = [
+  [
+    'Wali Kota Ternate membuka Rapat Koordinasi Penanganan Sampah di Hotel Batik, Rabu (10/3). Rapat itu dihadiri para camat.',
+    'meeting 2021-03-10 held'
+  ],
+  [
+    'Harga cabai masih tinggi. Demikian disampaikan Bupati Sikka pada acara Sosialisasi Tertib Ukur. Bertempat di Aula Kantor Camat, Kamis (11/3).',
+    'outreach 2021-03-11 held'
+  ],
+  [
+    'Gubernur Gorontalo meninjau pembangunan Jembatan Molintogupo, Selasa (9/3). Peninjauan dilakukan bersama kepala dinas.',
+    'visit 2021-03-09 held'
+  ],
+  [
+    'Dinas Pariwisata akan menggelar Festival Layang-Layang pada Sabtu (20/3) mendatang di Pantai Padang Galak.',
+    'exhibition 2021-03-20 planned'
+  ],
+  [
+    'Turnamen voli antar desa yang berlangsung sejak Senin 1 Maret 2021 ditutup Camat Moutong. Turnamen ditutup pada Rabu (10/3).',
+    'competition 2021-03-01..2021-03-10 held'
+  ],
+  [
+    'Dalam upacara pelantikan di Pendopo, Senin (8/3), Bupati Ngada melantik dua belas kepala puskesmas.',
+    'inauguration 2021-03-08 held'
+  ],
+  ['Bupati Alor menyerahkan piala kepada juara lomba kebersihan, Jumat (5/3).', 'award 2021-03-05 held'],
+  ['Menteri menyerahkan bantuan pompa air kepada kelompok tani di Desa Weoe, Jumat (5/3).', 'handover 2021-03-05 held'],
+  ['Bupati Buru baru-baru ini membuka Lomba Cerdas Cermat. Surat tertanggal 2 Maret 2021 mengaturnya.', 'competition null held']
+] // biome-ignore format: one row a release
+
+const NONE: string[] = [
+  'Pemerintah menganggarkan lima miliar rupiah untuk jembatan itu, kata kepala dinas, Jumat (5/3).',
+  'Peraturan Bupati Nomor 4 Tahun 2021 mengatur jam malam bagi pelaku usaha.',
+  'Jumlah pasien sembuh bertambah menjadi 40 orang pada Kamis (11/3).'
+]
+
+describe('events', () => {
+  test.each(ONE)('%s', (text, event) => {
+    expect(summary(read(text))[0]).toBe(event)
+  })
+
+  test.each(NONE)('none: %s', text => {
+    expect(read(text).events).toEqual([])
+  })
+
+  test('one occurrence told again is one event', () => {
+    const release = read(
+      'Wakil Bupati Ende membuka Pelatihan Tenun Ikat, Senin (8/3).\n\nPelatihan tersebut diikuti 30 peserta. Dalam pelatihan itu, peserta belajar mewarnai benang.'
+    )
+    expect(summary(release)).toEqual(['training 2021-03-08 held'])
+  })
+
+  test('the same activity of another day is another event', () => {
+    const release = read(
+      'Deputi membuka Sosialisasi Pelayanan Publik di Kota Kupang, Rabu (10/3). Sebelumnya, Selasa (9/3), ia memberikan sosialisasi serupa di Kabupaten Belu.'
+    )
+    expect(summary(release)).toEqual(['outreach 2021-03-10 held', 'outreach 2021-03-09 held'])
+  })
+
+  test('an act of the next day follows the story', () => {
+    const release = read(
+      'Gubernur membuka Musrenbang Provinsi di Hotel Clarion, Senin (8/3). Keesokan harinya Gubernur meresmikan Pasar Lipu.'
+    )
+    expect(summary(release)).toEqual(['meeting 2021-03-08 held', 'opening 2021-03-09 held'])
+  })
+
+  test('theme, time and parts', () => {
+    const [event] = read(
+      'Seminar Pangan bertema “Laut untuk Semua” dibuka oleh Bupati Wakatobi Haliana, Rabu (10/3) pukul 09.00 WITA.'
+    ).events
+    expect(event).toMatchObject({ type: 'seminar', theme: 'Laut untuk Semua', time: { start: '09:00', zone: 'WITA' } })
+    expect(event!.participants.map(({ role }) => role)).toContain('opener')
+  })
+
+  test('a very long line stays quick and throws nothing', () => {
+    const release = read('Bupati membuka rapat koordinasi di Kota Bima, Senin (8/3), dan meninjau pasar '.repeat(4000))
+    expect(release.events.length).toBeGreaterThan(0)
+  })
+})
