@@ -34,7 +34,8 @@ export function sentencesOf(tokens: readonly Token[], paragraph: TokenRange): To
 function endsSentence(tokens: readonly Token[], at: number, after: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[after]!
-  const onlyStop = tokens[at]!.text === '.' && after === at + 1
+  // "Penjabat (Pj.) Gubernur": a short form in brackets.
+  const onlyStop = tokens[at]!.text === '.' && (after === at + 1 || (after === at + 2 && tokens[at + 1]!.text === ')'))
   if (next.kind === 'word' && next.shape === 'lower') return false
   if (onlyStop && before) {
     if (opensSentence(next)) return endsInDegree(tokens, at) || !isShortForm(before)

@@ -20,4 +20,19 @@ export const ABBREVIATIONS = new Set(
 )
 
 /** Those that are short forms in lower case too: "plt. Kepala Bagian", "Victoria br. Simanungkalit". */
-export const LOWER_ABBREVIATIONS = new Set(['plt', 'plh', 'pj', 'pjs', 'dr', 'drg', 'drs', 'br', 'ust'])
+export const LOWER_ABBREVIATIONS = new Set([
+  'plt',
+  'plh',
+  'pj',
+  'pjs',
+  'dr',
+  'drg',
+  'drs',
+  'br',
+  'ust',
+  'apt',
+  'ns',
+  'tgk',
+  'ny',
+  'hj'
+])

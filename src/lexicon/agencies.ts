@@ -89,6 +89,7 @@ const REGIONAL = `
   Dinas Syariat Islam: dsi
   Satuan Polisi Pamong Praja: satpol pp, satpolpp, pol pp, satpol
   Kantor Kementerian Agama: kankemenag, kantor kemenag, kandepag, kantor departemen agama
+  Kantor Regional Badan Kepegawaian Negara: kanreg bkn
   Kantor Wilayah Kementerian Agama: kanwil kemenag, kanwil kementerian agama, kanwil depag
   Kepolisian Resor: polres, polresta, polrestabes, mapolres
   Kepolisian Daerah: polda, mapolda

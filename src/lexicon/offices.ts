@@ -531,7 +531,7 @@ const MINISTERS = `
   Menteri Pariwisata = Kementerian Pariwisata: menpar
   Menteri Koperasi dan UKM = Kementerian Koperasi dan UKM: menkop, menkop ukm, menkopukm, menteri koperasi dan ukm
   Menteri Badan Usaha Milik Negara = Kementerian BUMN: menteri bumn, meneg bumn
-  Menteri Pemberdayaan Perempuan dan Perlindungan Anak = Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: menteri pppa, menpppa
+  Menteri Pemberdayaan Perempuan dan Perlindungan Anak = Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: menteri pppa, menpppa, menteri pp dan pa, menteri ppa, meneg pp, menteri pp
   Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi = Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: mendes, mendes pdtt, menteri desa, menteri desa pdtt
   Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: menteri atr, menteri atr/bpn, menteri agraria dan tata ruang indonesia
   Menteri Perencanaan Pembangunan Nasional = Kementerian PPN/Bappenas: menteri ppn
@@ -620,7 +620,7 @@ export const OFFICE_BLOCKERS = new Set(
   para seluruh semua setiap tiap beberapa sejumlah segenap antar sesama berbagai calon cabup bakal pemilihan pilihan
   kantor kantornya pendopo pendapa pringgitan rumah dinas rumdin kediaman aula halaman istana ruang gedung lapangan
   peraturan perbup perwali pergub keputusan instruksi edaran surat sk se maklumat imbauan
-  piala trophy trofi tropi cup staf sekretaris ajudan protokol pilkada balai wisma jabatan posisi kursi
+  piala trophy trofi tropi cup staf sekretaris ajudan protokol pilkada balai wisma kursi
   `
     .split(/\s+/)
     .filter(Boolean)

@@ -8,6 +8,9 @@ export const SAID_BY = words(`
   diakui disebut disebutkan bernama disapa sapaan dipanggil panggilan menyapanya memanggilnya dijuluki
 `)
 
+/** Words right before the name by which someone is known: "akrab disapa Aan". */
+export const CALLED = words(`disapa sapaan dipanggil panggilan menyapanya memanggilnya dijuluki alias`)
+
 /** Words right before one who acts or is dealt with: "dibuka oleh Budi", "didampingi Ani". */
 export const DONE_BY = words(`
   oleh dipimpin dibuka ditutup dibacakan diwakili didampingi bersama mendampingi mewakili kepada

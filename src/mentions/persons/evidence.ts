@@ -22,6 +22,15 @@ const LOOSE_OFFICES = new Set(
 
 const isLoose = ({ office }: PositionValue): boolean => LOOSE_OFFICES.has(office)
 
+/** Words before one or more names. */
+const LISTS = new Set(['yaitu', 'yakni', 'adalah', 'antara'])
+
+/** "Sarman, nelayan setempat": what the person is, after the name. */
+function isRoleAfter({ document: { tokens } }: Chart, at: number): boolean {
+  const { lower, shape } = tokens[at] ?? { lower: '', shape: 'none' }
+  return shape === 'lower' && ROLE_NOUNS.has(lower)
+}
+
 /** Words that join an office to the name before it. */
 const HOLDS = new Set(['selaku', 'sebagai'])
 
@@ -36,7 +45,7 @@ export function judge(chart: Chart, run: Run): Verdict {
   const after = tokens[to]
 
   const office = chart.endingAt<PositionValue>('position', from)
-  if (office) weights.push([isLoose(office.value) ? 1.5 : 3, 'person/after-position'])
+  if (office) weights.push([isLoose(office.value) ? 1 : 3, 'person/after-position'])
   else if (before?.text === ',' && chart.endingAt('position', from - 1))
     weights.push([known > 0 || words > 1 ? 2.5 : 2, 'person/after-position'])
   if (run.before) weights.push([run.before.titles.length > 0 ? 3 : 2, 'person/titled'])
@@ -47,6 +56,8 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
   if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
+  if (after?.text === ',' && isRoleAfter(chart, to + 1)) weights.push([1.5, 'person/in-a-role'])
+  if (before && LISTS.has(before.lower)) weights.push([1, 'person/listed'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
   if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.text.length <= 2)

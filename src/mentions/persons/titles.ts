@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { ADDRESSES, DEGREE_STEMS, DEGREES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { ADDRESSES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { degreeAt, pastStop } from '../degrees.ts'
 
 /** Titles in a row, and the token after them. */
 export interface Titles {
@@ -35,9 +36,6 @@ export function titlesBefore(chart: Chart, from: number, limit: number): Titles 
   return at > from ? { to: at, titles, addresses } : null
 }
 
-const pastStop = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === '.' && tokens[at]!.glued ? at + 1 : at
-
 /** "Inf", "TNI", "Pol.", "(Purn)", "C.zi" after a rank. */
 function pastBranch(tokens: readonly Token[], from: number): number {
   let at = from
@@ -49,34 +47,6 @@ function pastBranch(tokens: readonly Token[], from: number): number {
       at = pastStop(tokens, at + 3)
     else return at
   }
-}
-
-/** The longest chain of "S.Tr.Keb" that is still one degree. */
-const LONGEST_DEGREE = 5
-
-/** One degree from a token: "S.Sos.", "SH", "M.Si"; the token after it, or -1. */
-export function degreeAt(tokens: readonly Token[], from: number): number {
-  const first = tokens[from]
-  if (first?.kind !== 'word' || first.shape === 'lower') return -1
-  let letters = first.lower
-  let parts = 1
-  let at = from + 1
-  let best = -1
-  const inList = tokens[from - 1]?.text === ',' && tokens[at]?.text === '.' && tokens[at]!.glued
-  const isWritten = first.shape === 'upper' || first.shape === 'mixed' || first.lower === 'apt' || inList
-  const isDegree = (): boolean => DEGREES.has(letters) && (parts > 1 || isWritten)
-  if (isDegree()) best = at
-  while (parts < LONGEST_DEGREE && tokens[at]?.text === '.' && tokens[at]!.glued) {
-    const next = tokens[at + 1]
-    if (next?.kind !== 'word' || !next.glued || next.shape === 'lower' || next.text.length > 5) break
-    // "SE.MM" is two degrees in a row.
-    if (best === at && DEGREES.has(next.lower) && first.shape === 'upper' && first.text.length > 1) break
-    letters += next.lower
-    parts++
-    at += 2
-    if (isDegree() || DEGREE_STEMS.has(first.lower)) best = at
-  }
-  return best < 0 ? -1 : pastStop(tokens, best)
 }
 
 /** The degrees after a name, with or without a comma before each; `null` where none stands. */

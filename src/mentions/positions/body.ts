@@ -39,6 +39,11 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       to = ++at
       continue
     }
+    const placed = to > from && to === at ? beforePlace(chart, at, end) : -1
+    if (placed > 0) {
+      at = to = placed
+      continue
+    }
     const isNumeral = token.kind === 'number' || /^[IVX]{1,4}$/.test(token.text)
     if (isNumeral && (to > from || token.kind === 'word')) {
       to = ++at
@@ -61,6 +66,16 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
   const unknownTo = unknownTail(chart, at, end, isApposition(chart, office))
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
+}
+
+/** "Pupuk" in "PT Pupuk Kalimantan Timur": the token after the place that a few unknown words lead to; else -1. */
+function beforePlace(chart: Chart, at: number, end: number): number {
+  for (let next = at; next < Math.min(end, at + 3) && isTailWord(chart, next); next++) {
+    const place = chart.startingAt('place', next)
+    if (place) return next > at && place.to <= end ? place.to : -1
+    if (NAME_WORDS.has(chart.document.tokens[next]!.lower)) return -1
+  }
+  return -1
 }
 
 function isKnown(lower: string, shape: string): boolean {

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { degreeAt } from '../degrees.ts'
 
 /** A capitalised word that no title, office or date begins with. */
 export function isTailWord(chart: Chart, at: number): boolean {
@@ -23,6 +24,10 @@ export function isNameStart(chart: Chart, at: number): boolean {
   return shape === 'capital' && isTailWord(chart, at) && !isCommonWord(lower) && !chart.covering('place', at)
 }
 
+function endsWithComma({ document: { tokens } }: Chart, at: number, limit: number): boolean {
+  return at + 1 < limit && tokens[at + 1]!.text === ','
+}
+
 /** The longest name of a village or district, in words. */
 const LONGEST_PLACE = 3
 
@@ -34,12 +39,16 @@ export function unlistedPlaceAt(chart: Chart, from: number, limit: number): Toke
   const { tokens } = chart.document
   let to = from
   while (to < limit && to < from + LONGEST_PLACE && isTailWord(chart, to)) {
-    if (to > from && NAME_WORDS.has(tokens[to]!.lower)) break
+    if (to > from && NAME_WORDS.has(tokens[to]!.lower) && !endsWithComma(chart, to, limit)) break
     to++
   }
   const next = tokens[to]
-  if (to === from || to >= limit || !next || NAME_WORDS.has(tokens[from]!.lower)) return null
-  const after = tokens[to + 1]
-  if (next.text === ',' && after && to + 1 < limit) return isNameStart(chart, to + 1) ? { from, to } : null
+  if (to === from || to >= limit || !next) return null
+  const knownWords = tokens.slice(from, to).filter(({ lower }) => NAME_WORDS.has(lower)).length
+  if (next.text === ',' && to + 1 < limit) {
+    const leads = knownWords < to - from && isNameStart(chart, to + 1) && degreeAt(tokens, to + 1) < 0
+    return leads ? { from, to } : null
+  }
+  if (knownWords > 0) return null
   return next.kind === 'word' && next.shape !== 'lower' && isNameStart(chart, to) ? { from, to } : null
 }

@@ -204,7 +204,12 @@ const commandHead = rule('command', ({ chart }, hit, at, limit) => {
   while (from < limit && tokens[from]!.shape !== 'lower' && names.length < LONGEST_COMMAND && belongs(from)) {
     names.push(tokens[from++]!.text)
   }
-  const scope = scopeAt(chart, from, limit)
+  let scope = scopeAt(chart, from, limit)
+  const unlisted = scope.to === at ? unlistedPlaceAt(chart, at, limit) : null
+  if (unlisted) {
+    names.push(chart.document.textOf(unlisted.from, unlisted.to))
+    scope = scopeAt(chart, unlisted.to, limit)
+  }
   return {
     to: scope.to,
     title: hit.value.title,

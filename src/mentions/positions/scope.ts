@@ -28,6 +28,9 @@ const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
   pemko: 'city'
 }
 
+/** "periode 2004-2009" */
+const TERMS = new Set(['periode'])
+
 /** Words for the whole country, or for the body's own top, that add nothing to the office. */
 const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
 
@@ -81,6 +84,11 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
     if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
       level = named
       at = to = tokens[at + 1]?.text === '.' && token.lower.length <= 4 ? at + 2 : at + 1
+      continue
+    }
+    if (TERMS.has(token.lower) && tokens[at + 1]?.kind === 'number') {
+      at += tokens[at + 2]?.text === '-' && tokens[at + 3]?.kind === 'number' ? 4 : 2
+      to = at
       continue
     }
     if (WHOLE.has(token.lower) && token.shape !== 'lower') {

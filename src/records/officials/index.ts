@@ -1,4 +1,5 @@
 import type { Official, Position } from '../../contract/index.ts'
+import { CALLED } from '../../lexicon/person-verbs.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import { evidenceOf, notify, number, type Reading, type RecordReader } from '../reading.ts'
 import { type Home, homeOf } from './home.ts'
@@ -8,13 +9,13 @@ import { positionOf } from './positions.ts'
 
 function read(reading: Reading): void {
   const mentions = mentionsOf(reading.chart, 'person').filter(({ from }) => !inByline(reading, from))
-  const links = linkPositions(reading)
+  const { links, former } = linkPositions(reading)
   const home = homeOf(reading)
   const people = groupPersons(mentions, links)
   for (const [nickname, person] of nicknames(reading, mentions)) join(people, nickname, person)
   const held = new Map<Official, PositionMention[]>()
   for (const person of people) {
-    const official = officialOf(reading, home, person)
+    const official = officialOf(reading, home, person, former)
     reading.release.officials.push(official)
     held.set(official, person.positions)
     for (const mention of person.mentions) {
@@ -35,8 +36,6 @@ function read(reading: Reading): void {
   number('official', reading.release.officials)
 }
 
-const CALLED = new Set(['sapaan', 'disapa', 'dipanggil', 'panggilan', 'disebut-sebut', 'alias'])
-
 /** "Kang Emil, sapaan Ridwan Kamil", "pria yang akrab disapa Aan": who stands right after the word is the one named before. */
 function nicknames(reading: Reading, mentions: readonly PersonMention[]): [PersonMention, PersonMention][] {
   const pairs: [PersonMention, PersonMention][] = []
@@ -51,7 +50,7 @@ function inByline({ document }: Reading, at: number): boolean {
   return document.zones.signOffs.some(({ from, to }) => at >= from && at < to)
 }
 
-function officialOf(reading: Reading, home: Home, person: Person): Official {
+function officialOf(reading: Reading, home: Home, person: Person, former: ReadonlySet<PositionMention>): Official {
   const { mentions } = person
   mentions.sort((a, b) => a.from - b.from)
   const name = fullestName(person)
@@ -64,7 +63,9 @@ function officialOf(reading: Reading, home: Home, person: Person): Official {
     name,
     titles: { before: [...before], after: [...after] },
     positions: mergePositions(
-      person.positions.filter(({ value }) => value.home !== 'none').map(position => positionOf(reading, home, position))
+      person.positions
+        .filter(({ value }) => value.home !== 'none')
+        .map(position => positionOf(reading, home, position, former.has(position)))
     ),
     aliases: [...forms],
     evidence: mentions.map(mention => evidenceOf(reading, mention)),

@@ -35,7 +35,7 @@ const withLevel = (region: Region): string =>
   region.level === 'province' ? `Provinsi ${region.name}` : fullName(region)
 
 /** An office as the record carries it. */
-export function positionOf(reading: Reading, home: Home, mention: PositionMention): Position {
+export function positionOf(reading: Reading, home: Home, mention: PositionMention, former: boolean): Position {
   const { value } = mention
   const region = regionOf(reading, home, mention)
   return {
@@ -43,7 +43,7 @@ export function positionOf(reading: Reading, home: Home, mention: PositionMentio
     organization: organizationOf(reading, mention, region),
     jurisdiction: region?.code ?? null,
     acting: value.acting,
-    former: value.former
+    former: value.former || former
   }
 }
 
