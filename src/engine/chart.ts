@@ -11,8 +11,10 @@ export interface Mention<V = unknown> {
 }
 
 interface Layer {
-  readonly list: Mention[]
+  list: Mention[]
   readonly covering: (Mention | undefined)[]
+  /** The list still holds mentions that were removed; they are dropped at the next reading, all at once. */
+  hasGaps: boolean
 }
 
 /**
@@ -58,16 +60,17 @@ export class Chart {
 
   remove(mention: Mention): void {
     const layer = this.#layer(mention.kind)
-    const at = layer.list.indexOf(mention)
-    if (at < 0) return
-    layer.list.splice(at, 1)
+    if (layer.covering[mention.from] !== mention) return
     layer.covering.fill(undefined, mention.from, mention.to)
+    layer.hasGaps = true
   }
 
   /** The mentions of a kind, in the order of the text. */
   all<V = unknown>(kind: string): readonly Mention<V>[] {
     const layer = this.#layers.get(kind)
     if (!layer) return []
+    if (layer.hasGaps) layer.list = layer.list.filter(mention => layer.covering[mention.from] === mention)
+    layer.hasGaps = false
     layer.list.sort((a, b) => a.from - b.from)
     return layer.list as Mention<V>[]
   }
@@ -105,7 +108,7 @@ export class Chart {
   #layer(kind: string): Layer {
     let layer = this.#layers.get(kind)
     if (!layer) {
-      layer = { list: [], covering: new Array(this.document.tokens.length) }
+      layer = { list: [], covering: new Array(this.document.tokens.length), hasGaps: false }
       this.#layers.set(kind, layer)
     }
     return layer

@@ -101,7 +101,6 @@ const REGIONAL = `
   Inspektorat Daerah
   Sekretariat Daerah: setda, setdakab, setdako, setdaprov
   Sekretariat DPRD: setwan, sekretariat dprd
-  Rumah Sakit Umum Daerah: rsud
   Unit Layanan Pengadaan: ulp
 `
 

@@ -18,6 +18,9 @@ const ASIDE = new Set([
   'suami'
 ])
 
+/** How far back in one sentence is looked, in tokens. */
+const LONGEST_LOOK = 300
+
 /** The official that a mention of a person or an office stands for. */
 export function officialAt(reading: Reading, token: number): Official | null {
   for (const kind of ['person', 'position']) {
@@ -38,7 +41,7 @@ export function salientBefore(reading: Reading, token: number): Official | null 
   const first = document.paragraphs[Math.max(0, here.paragraph - 1)]!.firstSentence
   for (let index = here.index; index >= first; index--) {
     const { from, to } = document.sentences[index]!
-    const found = topicOf(reading, from, Math.min(to, token))
+    const found = topicOf(reading, Math.max(from, Math.min(to, token) - LONGEST_LOOK), Math.min(to, token))
     if (found) return found
   }
   return null

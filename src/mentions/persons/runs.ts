@@ -131,6 +131,8 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   if (chart.covering('place', at)) return isPlaceInName(chart, at, words)
   if (chart.covering('organization', at) && !(known && titled)) return false
   if (known) return true
+  if (shape === 'upper' && isShouted(chart, at, words))
+    return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !isCue(lower)
   if (shape === 'upper')
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
   return (
@@ -147,6 +149,12 @@ const DERIVED_NOUN = /^(?:(?:pe|ke|per)[a-z]{5,}an|pem[bp][a-z]{5,}|peng[a-z]{5,
 
 const isCue = (lower: string): boolean =>
   SAID_BY.has(lower) || DONE_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)
+
+/** "EKO HANDOYO" in a headline of capitals: the word before is a name in capitals too. */
+function isShouted({ document: { tokens } }: Chart, at: number, words: number): boolean {
+  const before = tokens[at - 1]
+  return words > 0 && before !== undefined && before.shape === 'upper' && NAME_WORDS.has(before.lower)
+}
 
 /** "Yan Sultra Indrajaya", "Desa Ahmad Muklis": a place of one word inside a person's name, or read where a name stands. */
 function isPlaceInName(chart: Chart, at: number, words: number): boolean {

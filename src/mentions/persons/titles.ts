@@ -14,13 +14,16 @@ export interface Titles {
 /** Titles that also stand in lower case: "dr Riyatno". */
 const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
 
+/** "Prof. Dr. Ir. H." and room. */
+const MOST_TITLES = 8
+
 /** The titles, ranks and addresses before a name; `null` where none stands. */
 export function titlesBefore(chart: Chart, from: number, limit: number): Titles | null {
   const { tokens } = chart.document
   const titles: string[] = []
   const addresses: string[] = []
   let at = from
-  while (at < limit) {
+  while (at < limit && titles.length + addresses.length < MOST_TITLES) {
     const token = tokens[at]!
     if (token.kind !== 'word' || chart.covering('position', at)) break
     const isRank = RANKS.has(token.lower) && token.shape !== 'lower'

@@ -55,8 +55,27 @@ function rule(
   }
 }
 
+const MANY = new Set(['para', 'seluruh', 'semua', 'setiap', 'tiap', 'segenap', 'sejumlah', 'beberapa'])
+const LIST_MARKS = new Set([',', '/', 'dan', 'serta', 'maupun', 'atau'])
+
+/** "para camat dan lurah": each of the list is many. */
+function isOneOfMany(chart: Chart, from: number): boolean {
+  const { tokens } = chart.document
+  let at = from
+  for (let listed = 0; listed < 3; listed++) {
+    if (tokens[at]?.shape !== 'lower' || !LIST_MARKS.has(tokens[at - 1]?.lower ?? '')) return false
+    const last = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
+    const start = [last, last - 1].find(here => chart.phrase('office', here))
+    if (start === undefined || start < 1) return false
+    if (MANY.has(tokens[start - 1]!.lower)) return true
+    at = start
+  }
+  return false
+}
+
 /** "para Camat", "Pendopo Bupati": no one's office. */
 function isBlocked(chart: Chart, from: number): boolean {
+  if (isOneOfMany(chart, from)) return true
   const before = chart.document.tokens[from - 1]
   return before !== undefined && OFFICE_BLOCKERS.has(before.lower) && chart.covering('position', from - 1) === undefined
 }
@@ -86,9 +105,9 @@ const regionHead = rule('region', ({ chart }, hit, at, limit) => {
   // "Setda" is the secretariat, but its head where a name follows.
   if (chart.document.tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit)) return null
   const { title, home } = hit.value
-  const kind = scope.to === at ? UNLISTED[home] : undefined
+  const kind = scope.regions === null || scope.regions.length === 0 ? UNLISTED[home] : undefined
   const unlisted = kind === undefined ? null : unlistedPlaceAt(chart, at, limit)
-  if (!unlisted) return { to: scope.to, title, organization: null, home, scope }
+  if (!unlisted || unlisted.to <= scope.to) return { to: scope.to, title, organization: null, home, scope }
   const outer = scopeAt(chart, unlisted.to, limit)
   return {
     to: outer.to,

@@ -1,4 +1,5 @@
-import type { Region } from '../../lexicon/regions.ts'
+import { regions } from '../../lexicon/gazetteer.ts'
+import { parentCode, type Region } from '../../lexicon/regions.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -34,5 +35,6 @@ export function homeOf(reading: Reading): Home {
     if (LOCAL.has(value.office)) lead += OFFICE_WEIGHT
     else if (PROVINCIAL.has(value.office)) lead -= OFFICE_WEIGHT
   }
-  return { province, local, government: lead >= 0 ? (local ?? province) : (province ?? local) }
+  const holding = local ? (regions().byCode.get(parentCode(local.code)!) ?? null) : null
+  return { province: province ?? holding, local, government: lead >= 0 ? (local ?? province) : (province ?? local) }
 }

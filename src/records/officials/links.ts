@@ -33,6 +33,11 @@ const APPOINTING_WORDS = set(
 /** Most words between "dilantik" and the office. */
 const APPOINTING_REACH = 8
 
+/** Most offices of one person in a row: "Sekda selaku Ketua sekaligus Pembina". */
+const LONGEST_CHAIN = 4
+/** Most tokens in a bracket between an office and its holder. */
+const LONGEST_BRACKET = 8
+
 /** Links offices to persons by where they stand: "Sekda Andang", "Andang, Sekda Wonosobo", "Andang selaku Sekda". */
 export function linkPositions(reading: Reading): Links {
   const links = new Map<PersonMention, PositionMention[]>()
@@ -96,13 +101,15 @@ function handedOn(reading: Reading, position: PositionMention): PersonMention[] 
 }
 
 /** "Sekda Andang", "Bupati Wonosobo, Eko Purnomo", "Sekda sekaligus Ketua KORPRI, Andang". */
-function personAfter(reading: Reading, position: PositionMention): Neighbour | null {
+function personAfter(reading: Reading, position: PositionMention, depth = 0): Neighbour | null {
   const { tokens } = reading.document
   const limit = limitAfter(reading, position)
   let at = position.to
   let gap: Gap = 'none'
   if (tokens[at]?.text === '(') {
-    while (at < limit && tokens[at]!.text !== ')') at++
+    const bracket = Math.min(limit, at + LONGEST_BRACKET)
+    while (at < bracket && tokens[at]!.text !== ')') at++
+    if (at === bracket) return null
     at++
   }
   if (isLightMark(tokens[at])) {
@@ -117,7 +124,7 @@ function personAfter(reading: Reading, position: PositionMention): Neighbour | n
   let next = at
   while (next < limit && HOLDING_WORDS.has(tokens[next]!.lower)) next++
   const other = next > at && next < limit ? reading.chart.startingAt('position', next) : undefined
-  return other ? personAfter(reading, other as PositionMention) : null
+  return other && depth < LONGEST_CHAIN ? personAfter(reading, other as PositionMention, depth + 1) : null
 }
 
 const LEADING_WORDS = set('yakni yaitu bernama atas nama')
@@ -125,7 +132,7 @@ const LEADING_WORDS = set('yakni yaitu bernama atas nama')
 const ON_BEHALF = set('mewakili sambutan amanat nama pidato')
 
 /** "Mewakili Bupati, Budi ...": after the comma comes someone else. */
-function isAnothers(reading: Reading, position: PositionMention): boolean {
+function isAnothers(reading: Reading, position: PositionMention, depth = 0): boolean {
   const { tokens } = reading.document
   let at = position.from
   while (HOLDING_WORDS.has(tokens[at - 1]?.lower ?? '')) at--
@@ -133,7 +140,7 @@ function isAnothers(reading: Reading, position: PositionMention): boolean {
   const isSecond = tokens[at]?.lower === 'sekaligus' || tokens[at]?.lower === 'merangkap'
   if (isSecond && !other) return true
   if (ON_BEHALF.has(tokens[at - 1]?.lower ?? '')) return true
-  return other !== undefined && at < position.from && isAnothers(reading, other)
+  return other !== undefined && at < position.from && depth < LONGEST_CHAIN && isAnothers(reading, other, depth + 1)
 }
 
 const LIGHT_MARKS = new Set([',', ':', '-', '–', '—', ';'])
@@ -152,7 +159,7 @@ function limitAfter(reading: Reading, position: Mention): number {
 }
 
 /** "Andang selaku Sekda", "Andang, Sekda Wonosobo", "Andang (Sekda Wonosobo)", "Andang dilantik sebagai Sekda". */
-function personBefore(reading: Reading, position: PositionMention): Neighbour | null {
+function personBefore(reading: Reading, position: PositionMention, depth = 0): Neighbour | null {
   const { chart, document } = reading
   const { tokens } = document
   const { from: limit } = document.sentenceAt(position.from)
@@ -168,7 +175,7 @@ function personBefore(reading: Reading, position: PositionMention): Neighbour | 
   const other = (chart.endingAt('position', at) ?? (marked ? chart.endingAt('position', at - 1) : undefined)) as
     | PositionMention
     | undefined
-  const holder = other && personBefore(reading, other)
+  const holder = other && depth < LONGEST_CHAIN ? personBefore(reading, other, depth + 1) : null
   if (holder) return { ...holder, gap: 'holds' }
   return appointed(reading, at, limit, position.from)
 }

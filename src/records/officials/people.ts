@@ -1,4 +1,4 @@
-import type { PersonMention, PositionMention } from './links.ts'
+import type { Links, PersonMention, PositionMention } from './links.ts'
 import { likeness, nameWords, sameWord } from './names.ts'
 
 /** One person on the way to a record: every mention, and every office that some mention gives. */
@@ -7,45 +7,81 @@ export interface Person {
   words: readonly string[]
   readonly mentions: PersonMention[]
   readonly positions: PositionMention[]
+  readonly offices: Set<string>
+  isFemale: boolean
+  /** Where the person was last named by a full name, in the order of the text. */
+  readonly fullAt: number[]
+  lastSingleAt: number
 }
+
+/** A release names a few dozen persons; no more than these are compared, so that a hostile text stays linear. */
+const MOST_COMPARED = 150
 
 const FEMALE = new Set(['ibu', 'bu', 'ny', 'nyonya', 'ibunda', 'hj', 'mbak', 'bunda', 'hj.'])
 
 /**
  * Who is who: full names first, then single names, each to the person who last bore it. Persons of the same surname
  * stay apart ("Agus Subagiyo", "Agus Suryatin"), and so do husband and wife ("Eko Purnomo", "Ibu Fairuz Eko Purnomo").
+ * A nickname and the name it stands for are one person.
  */
 export function groupPersons(
   mentions: readonly PersonMention[],
-  links: ReadonlyMap<PersonMention, readonly PositionMention[]>
+  links: Links['links'],
+  nicknames: readonly (readonly [PersonMention, PersonMention])[]
 ): Person[] {
-  const people: Person[] = []
-  const byLength = (isSingle: boolean): PersonMention[] =>
-    mentions.filter(mention => nameWords(mention.value.name).filter(word => word.length > 1).length > 1 !== isSingle)
-  for (const mention of [...byLength(false), ...byLength(true)]) {
-    const words = nameWords(mention.value.name)
+  const people = new Set<Person>()
+  const personOf = new Map<PersonMention, Person>()
+  const named = mentions.map(mention => ({ mention, words: nameWords(mention.value.name) }))
+  const isFull = ({ words }: { words: readonly string[] }): boolean => words.filter(word => word.length > 1).length > 1
+  const full = named.filter(isFull)
+  const single = named.filter(each => !isFull(each))
+  const recent: Person[] = []
+  for (const { mention, words } of [...full, ...single]) {
     const positions = links.get(mention) ?? []
-    const person = findPerson(people, mention, words, positions)
+    let person = findPerson(recent, mention, words, positions)
     if (!person) {
-      people.push({ words, mentions: [mention], positions: [...positions] })
-      continue
+      person = newPerson(words)
+      people.add(person)
+      recent.push(person)
+      if (recent.length > MOST_COMPARED) recent.shift()
     }
-    person.mentions.push(mention)
-    person.positions.push(...positions)
-    if (words.length > person.words.length) person.words = words
+    addMention(person, mention, words, positions)
+    personOf.set(mention, person)
   }
-  return people
+  for (const [nickname, mention] of nicknames) {
+    const [one, other] = [personOf.get(nickname)!, personOf.get(mention)!]
+    if (one === other || !people.has(one) || !people.has(other)) continue
+    const [kept, merged] = one.words.length >= other.words.length ? [one, other] : [other, one]
+    people.delete(merged)
+    kept.mentions.push(...merged.mentions)
+    kept.positions.push(...merged.positions)
+  }
+  return [...people]
 }
 
-/** Makes one person of two: of "Kang Emil" and of "Ridwan Kamil", whom the text says to be called so. */
-export function join(people: Person[], a: PersonMention, b: PersonMention): void {
-  const one = people.find(({ mentions }) => mentions.includes(a))
-  const other = people.find(({ mentions }) => mentions.includes(b))
-  if (!one || !other || one === other) return
-  const [kept, merged] = one.words.length >= other.words.length ? [one, other] : [other, one]
-  kept.mentions.push(...merged.mentions)
-  kept.positions.push(...merged.positions)
-  people.splice(people.indexOf(merged), 1)
+const newPerson = (words: readonly string[]): Person => ({
+  words,
+  mentions: [],
+  positions: [],
+  offices: new Set(),
+  isFemale: false,
+  fullAt: [],
+  lastSingleAt: -1
+})
+
+function addMention(
+  person: Person,
+  mention: PersonMention,
+  words: readonly string[],
+  positions: readonly PositionMention[]
+): void {
+  person.mentions.push(mention)
+  person.positions.push(...positions)
+  for (const { value } of positions) person.offices.add(value.office)
+  person.isFemale ||= isFemale(mention)
+  if (words.length > person.words.length) person.words = words
+  if (words.length > 1) person.fullAt.push(mention.from)
+  else person.lastSingleAt = mention.from
 }
 
 function findPerson(
@@ -61,10 +97,9 @@ function findPerson(
     const isShort = words.length === 1 && alike === 'none' && isShortFor(words[0]!, person.words)
     if (alike === 'none' && !isShort) continue
     if (alike === 'part' && areSpouses(mention, words, person)) continue
-    const score =
-      (alike === 'same' ? 4 : alike === 'part' ? 2 : 0) +
-      (sharesOffice(person, positions) ? 3 : 0) +
-      recency(person, mention)
+    const byName = alike === 'same' ? 4 : alike === 'part' ? 2 : 0
+    const byOffice = positions.some(({ value }) => person.offices.has(value.office)) ? 3 : 0
+    const score = byName + byOffice + recency(person, mention.from)
     if (score > bestScore) {
       best = person
       bestScore = score
@@ -75,27 +110,34 @@ function findPerson(
 
 /** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum". */
 const isShortFor = (word: string, words: readonly string[]): boolean =>
-  words.some(
-    full =>
-      full.length > word.length + 1 &&
-      ((word.length >= 3 && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word)))
-  )
+  words.some(full => {
+    if (full.length <= word.length + 1) return false
+    return (word.length >= 3 && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word))
+  })
 
 /** The wife goes by her husband's name after her own. */
 function areSpouses(mention: PersonMention, words: readonly string[], person: Person): boolean {
   if (Math.min(words.length, person.words.length) < 2 || sameWord(words[0]!, person.words[0]!)) return false
-  return isFemale(mention) !== person.mentions.some(isFemale)
+  return isFemale(mention) !== person.isFemale
 }
 
 const isFemale = ({ value }: PersonMention): boolean =>
   value.addressed.some(word => FEMALE.has(word)) || value.titles.before.some(title => FEMALE.has(title.toLowerCase()))
 
-const sharesOffice = (person: Person, positions: readonly PositionMention[]): boolean =>
-  positions.some(({ value }) => person.positions.some(other => other.value.office === value.office))
-
 /** Between 0 and 1: more for the person last named before, some for one named only later. */
-function recency(person: Person, mention: PersonMention): number {
-  let last = -1
-  for (const { from } of person.mentions) if (from < mention.from && from > last) last = from
-  return last < 0 ? 0.1 : 0.2 + 0.8 * (last / mention.from)
+function recency({ fullAt, lastSingleAt }: Person, at: number): number {
+  const last = Math.max(lastBefore(fullAt, at), lastSingleAt)
+  return last < 0 ? 0.1 : 0.2 + 0.8 * (last / at)
+}
+
+/** The last of some ascending numbers below a limit; -1 where there is none. */
+function lastBefore(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? ascending[low - 1]! : -1
 }

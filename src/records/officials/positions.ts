@@ -2,11 +2,11 @@ import type { Position } from '../../contract/index.ts'
 import { fullName, governmentOf, type Region } from '../../lexicon/regions.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import type { Home } from './home.ts'
+import { type Home, homeOf } from './home.ts'
 import type { PositionMention } from './links.ts'
 
 /** The region an office is of: named beside it, else the home of the release at the office's level. */
-export function regionOf(reading: Reading, home: Home, { from, to, value }: PositionMention): Region | null {
+function regionOf(reading: Reading, home: Home, { from, to, value }: PositionMention): Region | null {
   for (const place of reading.chart.within('place', from, to)) {
     const region = reading.regions.get(place)
     if (region && fits(value.regionLevel, region)) return region
@@ -34,30 +34,70 @@ function fits(level: PositionMention['value']['regionLevel'], region: Region): b
 const withLevel = (region: Region): string =>
   region.level === 'province' ? `Provinsi ${region.name}` : fullName(region)
 
-/** An office as the record carries it. */
-export function positionOf(reading: Reading, home: Home, mention: PositionMention, former: boolean): Position {
-  const { value } = mention
-  const region = regionOf(reading, home, mention)
-  return {
-    title: value.title,
-    organization: organizationOf(reading, mention, region),
-    jurisdiction: region?.code ?? null,
-    acting: value.acting,
-    former: value.former || former
+/** Reads offices as the record carries them. What stands before each, a later one may belong to, is found once. */
+export function positionReader(
+  reading: Reading,
+  former: ReadonlySet<PositionMention>
+): (mention: PositionMention) => Position {
+  const home = homeOf(reading)
+  const context = contextsOf(reading)
+  return mention => {
+    const { value } = mention
+    const region = regionOf(reading, home, mention)
+    return {
+      title: value.title,
+      organization: organizationOf(reading, mention, region, context.get(mention) ?? NOTHING),
+      jurisdiction: region?.code ?? null,
+      acting: value.acting,
+      former: value.former || former.has(mention)
+    }
   }
 }
 
-function organizationOf(reading: Reading, mention: PositionMention, region: Region | null): string | null {
+/** What an office may belong to by what was named before it. */
+interface Context {
+  /** The service or branch that a head leads: a "Kabid" later on is one of its own. */
+  readonly body: string | null
+  readonly ministry: string | null
+}
+
+const NOTHING: Context = { body: null, ministry: null }
+
+function contextsOf(reading: Reading): Map<PositionMention, Context> {
+  const contexts = new Map<PositionMention, Context>()
+  let context = NOTHING
+  for (const mention of mentionsOf(reading.chart, 'position')) {
+    contexts.set(mention, context)
+    const { home, organization, title } = mention.value
+    const ministry = organization?.startsWith('Kementerian') ? organization : context.ministry
+    let { body } = context
+    if (home === 'branch') body = branchName(mention, context)
+    else if (home === 'agency') body = organization ?? body
+    else if (isServiceHead(title)) body = organization ?? title.replace(/^(?:Kepala|Sekretaris) /, '')
+    context = { body, ministry }
+  }
+  return contexts
+}
+
+const isServiceHead = (title: string): boolean =>
+  /^(?:Kepala|Sekretaris) (?:Dinas|Badan|Satuan|Rumah Sakit) /.test(title)
+
+function organizationOf(
+  reading: Reading,
+  mention: PositionMention,
+  region: Region | null,
+  context: Context
+): string | null {
   const { value } = mention
   switch (value.home) {
     case 'government':
       return region ? governmentOf(region) : value.organization
     case 'secretariat': {
-      const body = value.organization ?? bodyBefore(reading, mention)
+      const body = value.organization ?? context.body
       return named(body ?? 'Sekretariat Daerah', region)
     }
     case 'agency':
-      return named(value.organization ?? bodyBefore(reading, mention), region)
+      return named(value.organization ?? context.body, region)
     case 'district':
       return value.organization ?? placed(reading, mention, 'Kecamatan')
     case 'village':
@@ -67,11 +107,11 @@ function organizationOf(reading: Reading, mention: PositionMention, region: Regi
     case 'command':
       return value.organization && (region ? `${value.organization} ${region.name}` : value.organization)
     case 'branch':
-      return named(branchName(reading, mention), region)
+      return named(branchName(mention, context), region)
     case 'legislature':
       return named('DPRD', region)
     case 'ministry':
-      return value.organization ?? ministryBefore(reading, mention)
+      return value.organization ?? context.ministry
     default:
       return value.organization
   }
@@ -87,45 +127,10 @@ function placed(reading: Reading, { from, to }: PositionMention, kind: string): 
 }
 
 /** "Kepala Kantor Wilayah" of "Kementerian Agama" heads the "Kantor Wilayah Kementerian Agama". */
-function branchName(reading: Reading, mention: PositionMention): string | null {
+function branchName(mention: PositionMention, context: Context): string | null {
   const { title, organization } = mention.value
   if (!title.startsWith('Kepala Kantor')) return organization
   const office = title.slice('Kepala '.length)
-  const parent = organization ?? (title === 'Kepala Kantor Wilayah' ? ministryBefore(reading, mention) : null)
+  const parent = organization ?? (title === 'Kepala Kantor Wilayah' ? context.ministry : null)
   return parent && !office.includes(parent) ? `${office} ${parent}` : office
-}
-
-/** The service or branch that a head named before leads: a "Kabid" later on is one of its own. */
-function bodyBefore(reading: Reading, mention: PositionMention): string | null {
-  const last = lastBefore(
-    reading,
-    mention,
-    ({ value }) => value.home === 'branch' || isServiceHead(value.title) || value.home === 'agency'
-  )
-  if (!last) return null
-  if (last.value.home === 'branch') return branchName(reading, last)
-  return last.value.organization ?? last.value.title.replace(/^(?:Kepala|Sekretaris) /, '')
-}
-
-const isServiceHead = (title: string): boolean =>
-  /^(?:Kepala|Sekretaris) (?:Dinas|Badan|Satuan|Rumah Sakit) /.test(title)
-
-function ministryBefore(reading: Reading, mention: PositionMention): string | null {
-  return (
-    lastBefore(reading, mention, ({ value }) => value.organization?.startsWith('Kementerian') ?? false)?.value
-      .organization ?? null
-  )
-}
-
-function lastBefore(
-  reading: Reading,
-  mention: PositionMention,
-  test: (other: PositionMention) => boolean
-): PositionMention | null {
-  let last: PositionMention | null = null
-  for (const other of mentionsOf(reading.chart, 'position')) {
-    if (other.from >= mention.from) break
-    if (test(other)) last = other
-  }
-  return last
 }

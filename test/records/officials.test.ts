@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { type Official, parseRelease } from '../../src/index.ts'
+
+const officialsIn = (text: string): Official[] => parseRelease(text).officials
+
+const held = (official: Official | undefined): string[] =>
+  (official?.positions ?? []).map(
+    ({ title, organization, acting, former }) =>
+      `${former ? 'mantan ' : ''}${acting ? `${acting} ` : ''}${title} @ ${organization}`
+  )
+
+const ROWS: [about: string, text: string, name: string, positions: string[]][] = [
+  [
+    'a region beside the office gives the government',
+    'Sekda Balikpapan Hasan Basri membuka acara.',
+    'Hasan Basri',
+    ['Sekretaris Daerah @ Pemerintah Kota Balikpapan']
+  ],
+  [
+    'a bracket holds a second office',
+    'Acara dibuka Pj Bupati Kebumen, Arif Santoso (Kepala BKD Provinsi Jawa Tengah).',
+    'Arif Santoso',
+    ['Pj Bupati @ Pemerintah Kabupaten Kebumen', 'Kepala Badan Kepegawaian Daerah @ Pemerintah Provinsi Jawa Tengah']
+  ],
+  [
+    'an office held at other times',
+    'Ketua Panitia Dewi Lestari, yang sehari-hari menjabat Camat Mojotengah, melapor.',
+    'Dewi Lestari',
+    ['Ketua Panitia @ null', 'Camat @ Kecamatan Mojotengah']
+  ],
+  [
+    'the home of the release gives the region',
+    'Pemerintah Kabupaten Wonosobo menggelar rapat. Bupati Eko Handoyo memimpin rapat itu.',
+    'Eko Handoyo',
+    ['Bupati @ Pemerintah Kabupaten Wonosobo']
+  ],
+  [
+    'an office lost',
+    'Mantan Bupati Blora Slamet Riyanto turut hadir.',
+    'Slamet Riyanto',
+    ['mantan Bupati @ Pemerintah Kabupaten Blora']
+  ],
+  [
+    'an office passed on',
+    'Kasat Lantas, dari Yuliana Siregar kepada Fathur Rozi, berganti hari ini.',
+    'Fathur Rozi',
+    ['Kepala Satuan Lalu Lintas @ null']
+  ],
+  ['a stand-in does not take the office', 'Mewakili Bupati Blora, Andi Wijaya membacakan sambutan.', 'Andi Wijaya', []]
+]
+
+describe('officials', () => {
+  test.each(ROWS)('%s', (_about, text, name, positions) => {
+    expect(held(officialsIn(text).find(official => official.name === name))).toEqual(positions)
+  })
+
+  test('forms of one name are one person', () => {
+    const found = officialsIn('Achmad Fauzan menyapa warga. “Selamat,” kata Ahmad Fauzan. Fauzan lalu pamit.')
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['Achmad Fauzan', ['Ahmad Fauzan', 'Fauzan']]])
+  })
+
+  test('persons of one given name stay apart', () => {
+    const found = officialsIn('Bupati Blora Agus Subekti menemui Sekda Agus Suryadi.')
+    expect(found.map(({ name }) => name)).toEqual(['Agus Subekti', 'Agus Suryadi'])
+  })
+
+  test('husband and wife stay apart', () => {
+    const found = officialsIn('Bupati Blora Eko Handoyo hadir bersama Ibu Ratna Eko Handoyo.')
+    expect(found.map(({ name }) => name)).toEqual(['Eko Handoyo', 'Ratna Eko Handoyo'])
+  })
+
+  test('a nickname is an alias', () => {
+    const found = officialsIn(
+      'Gubernur Jawa Barat Ridwan Hidayat, yang akrab disapa Kang Emil, hadir. Emil pun pulang.'
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]!.aliases).toContain('Emil')
+  })
+
+  test('a doubled name is told', () => {
+    const { notices } = parseRelease('Pj Bupati Kebumen M Arief Sas M Arief Sasongko hadir.')
+    expect(notices.map(({ code }) => code)).toContain('doubled-name')
+  })
+
+  test('evidence is what the source has', () => {
+    const text = 'Bupati\u00a0Blora, Drs. Eko\u00a0Handoyo, M.Si., hadir.'
+    for (const { evidence } of officialsIn(text)) {
+      for (const { start, end, text: quoted } of evidence) expect(text.slice(start, end)).toBe(quoted)
+    }
+  })
+
+  test.each(['Bupati selaku ', 'Sekda Budi Santoso, ', 'H. ', 'Bupati ( ', 'Desa Ahmad Budi, ', 'kata Ani '])(
+    'a hostile text of "%s" is read',
+    part => {
+      expect(() => parseRelease(part.repeat(20_000))).not.toThrow()
+    }
+  )
+})
