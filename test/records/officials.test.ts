@@ -92,7 +92,7 @@ describe('officials', () => {
   test.each(['Bupati selaku ', 'Sekda Budi Santoso, ', 'H. ', 'Bupati ( ', 'Desa Ahmad Budi, ', 'kata Ani '])(
     'a hostile text of "%s" is read',
     part => {
-      expect(() => parseRelease(part.repeat(20_000))).not.toThrow()
+      expect(() => parseRelease(part.repeat(3_000))).not.toThrow()
     }
   )
 })

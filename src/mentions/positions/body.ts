@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import { degreeAt } from '../degrees.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
 import { isAcronym } from './unit.ts'
 
@@ -14,8 +15,7 @@ const LONGEST_BODY = 14
  */
 export function bodyAt(chart: Chart, from: number, limit: number, office: number): TokenRange | null {
   const { tokens } = chart.document
-  const organization = chart.startingAt('organization', from)
-  let to = organization?.to ?? from
+  let to = organizationEnd(chart, from)
   let at = to
   const end = Math.min(limit, from + LONGEST_BODY)
   while (at < end) {
@@ -66,6 +66,15 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
   const unknownTo = unknownTail(chart, at, end, isApposition(chart, office))
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
+}
+
+/** The end of the organization read here; "RSUD dr. Anita Rahayu, Sp.A" is one and its head, as the degree shows. */
+function organizationEnd(chart: Chart, from: number): number {
+  const { tokens } = chart.document
+  const to = chart.startingAt('organization', from)?.to ?? from
+  if (tokens[to]?.text !== ',' || degreeAt(tokens, to + 1) < 0) return to
+  for (let at = from + 1; at < to; at++) if (startsTitle(tokens[at]!.lower)) return at
+  return to
 }
 
 /** "Pupuk" in "PT Pupuk Kalimantan Timur": the token after the place that a few unknown words lead to; else -1. */
