@@ -94,7 +94,15 @@ export const LEVEL_OFFICES: ReadonlyMap<string, PlaceLevel> = new Map(
     kades: 'village',
     sekdes: 'village',
     lurah: 'village',
-    keuchik: 'village'
+    keuchik: 'village',
+    perbekel: 'village',
+    pemdes: 'village',
+    kuwu: 'village',
+    pambakal: 'village',
+    pembakal: 'village',
+    petinggi: 'village',
+    peratin: 'village',
+    sangadi: 'village'
   } satisfies Record<string, PlaceLevel>)
 )
 
@@ -142,6 +150,19 @@ export const NAME_STOPPERS: ReadonlySet<string> = new Set(
     .filter(Boolean)
 )
 
+/** After a place's name these make it the name of a paper, a station, a mall. */
+export const OTHER_NAME_ENDINGS: ReadonlySet<string> = new Set([
+  'tv',
+  'fm',
+  'pos',
+  'ekspres',
+  'express',
+  'jaya',
+  'mall',
+  'plaza',
+  'united'
+])
+
 /** A name right after these is a street's or a road's. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(['jalan', 'jl', 'jln', 'gang', 'gg', 'tol'])
 
@@ -150,7 +171,7 @@ export const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
   `
   aktif aman antikorupsi anti antikorupsi asri berdaya bebas berdikari berbasis berkah berprestasi berseri bersih bersinar binaan budaya
   cantik cerdas devisa dan di digital dingin ekonomi emas energi fair hukum hijau iklim inklusi inklusif inovasi inovatif internet juara kabupaten kb keluarga
-  kelurahan kita konservasi kopi kreatif kumuh kompak labuh lama layak literasi lumbung madani maju mandiri melangkah membangun mitra moderasi
+  kelurahan kita konservasi kopi kreatif kumuh kompak labuh lama layak literasi lumbung madani maju mandiri melangkah melek membangun mitra moderasi
   nelayan nyaman organik pancasila pahlawan pariwisata pelajar peduli pemekaran penyangga percontohan perduli perempuan persiapan pintar pusaka qur'an
   ramah religius restorative responsif sadar santri sari satu sehat sejahtera sejuta seni setempat siaga sekitar sentra smart stunting swasembada taat
   tangguh tanggap tanpa tematik terbaik terluar terpadu terpencil tersebut tertib tertinggal terdampak tua transmigrasi tujuan tuan unggul unggulan wisata

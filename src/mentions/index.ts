@@ -14,7 +14,7 @@ import { positions } from './positions/index.ts'
 import { quotations } from './quotations/index.ts'
 import { times } from './times.ts'
 import type { MentionKind } from './values.ts'
-import { venues } from './venues.ts'
+import { venues } from './venues/index.ts'
 
 /** In the order in which they are read: a kind may look at those before it, by their names on the chart. */
 export const MENTION_READERS: readonly MentionReader[] = [
@@ -25,8 +25,8 @@ export const MENTION_READERS: readonly MentionReader[] = [
   places,
   organizations,
   positions,
-  persons,
   venues,
+  persons,
   items,
   occasions,
   counts

@@ -3,6 +3,7 @@ import { fullName, parentCode, type Region } from '../lexicon/regions.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
 import { evidenceOf, notify, number, type Reading, type RecordReader } from './reading.ts'
 import { type Choice, RegionChooser } from './regions.ts'
+import { placeVenues, readVenues } from './venues.ts'
 
 type PlaceMention = MentionOf<'place'>
 
@@ -32,10 +33,11 @@ export const locations: RecordReader = {
       records.set(key, record)
       record.evidence.push(evidenceOf(reading, mention))
       record.confidence = Math.max(record.confidence, location.confidence)
-      if (location.name.length > record.name.length) record.name = location.name
+      // "Ngabang", then "Kecamatan Ngabang": the fuller name.
+      if (location.name.endsWith(` ${record.name}`)) record.name = location.name
       reading.locations.set(mention, record)
     }
-    reading.release.locations = number('location', [...records.values()])
+    reading.release.locations = number('location', [...records.values(), ...readVenues(reading)])
     placeWithin(reading, chooser)
   }
 }
@@ -94,6 +96,7 @@ function placeWithin(reading: Reading, chooser: RegionChooser): void {
     location.withinId = enclosing(mention.value.within) ?? namedAfter(reading, mention)
     if (isLocal(location)) location.withinId ??= enclosing(chooser.mostNamed())
   }
+  placeVenues(reading, enclosing(chooser.mostNamed()))
 }
 
 const isLocal = ({ level }: Location): boolean => level === 'village' || level === 'district'

@@ -108,13 +108,15 @@ export class RegionChooser {
   }
 }
 
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
 /** "Tilamuta": a town that is the district of its name. */
 function townDistrict({ within, label }: PlaceValue): Choice | null {
   const namesake =
     within &&
     districtsByRegency()
       .get(within)
-      ?.find(({ name }) => name === label)
+      ?.find(({ name }) => lettersOf(name) === lettersOf(label))
   return namesake ? { region: namesake, basis: 'context' } : null
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
+import { LEVEL_NOUNS, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { UNIT_JOINERS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
@@ -70,7 +70,8 @@ export function endOfName(chart: Chart, from: number, limit: number): number {
     const token = tokens[at]!
     const place = chart.startingAt('place', at)
     if (place && place.to <= limit) return place.to
-    if (LEVEL_NOUNS.has(token.lower) || token.lower === 'indonesia') break
+    if (LEVEL_NOUNS.has(token.lower) || NAME_STOPPERS.has(token.lower) || token.lower === 'indonesia') break
+    if (at > from && chart.covering('date', at)) break
     if (at > from ? isTitle(token) || startsBody(chart, at) : startsBody(chart, at)) break
     if (isCapital(token) || token.kind === 'number' || (at === from && isTitle(token))) {
       to = ++at

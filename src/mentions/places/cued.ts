@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
@@ -8,7 +9,7 @@ import { allDistricts } from './known-places.ts'
 import type { NameIndex } from './name-index.ts'
 import { knownAt, knownInLowerCase, placeValue } from './named.ts'
 import { canStartName, endOfUnknownName } from './unknown-name.ts'
-import { isCapital, isStreetName } from './words.ts'
+import { isCapital, isStreetName, wordBefore } from './words.ts'
 
 /** A place read after a word of its level. */
 export interface CuedPlace {
@@ -41,7 +42,7 @@ export class CuedPlaces {
   /** The place whose cue stands at a token, and the others that share it ("Desa A, B dan C"). */
   read(at: number, limit: number): CuedPlace[] {
     const cue = cueAt(this.#chart, at)
-    if (!cue || isStreetName(this.#chart, at)) return []
+    if (!cue || isStreetName(this.#chart, at) || COMPANIES.has(wordBefore(this.#chart, at))) return []
     const nameAt = startOfName(this.#chart, at + 1)
     if (nameAt >= limit) return []
     const first = this.#named(cue, nameAt, limit)
@@ -93,6 +94,7 @@ export class CuedPlaces {
     const { tokens } = this.#chart.document
     const first = tokens[at]!.lower
     if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(first) || !canStartName(first)) return null
+    if (cue.level === 'island' && isCommonWord(first)) return null
     // "Kepala Desa Ahmad Farid": the village is not named.
     if (cue.office && NAME_WORDS.has(first)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
@@ -125,6 +127,9 @@ export class CuedPlaces {
     }
   }
 }
+
+/** "PT Pulau Mas": a company's name. */
+const COMPANIES = new Set(['pt', 'cv', 'ud', 'kud'])
 
 const AND = new Set(['dan', 'serta', '&'])
 

@@ -6,12 +6,10 @@ import type { Region } from '../../lexicon/regions.ts'
 import type { MentionOf } from '../kind.ts'
 import type { PlaceValue } from '../values.ts'
 import { districtsOf } from './known-places.ts'
-import { isCapital, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
+import { isCapital, isNamedBody, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
 
 /** Districts are sought bare only of the regencies that a release speaks of most. */
 const MOST_REGENCIES = 3
-/** "SD 2 Karangluhur Kertek": a school's name before its district's. */
-const LONGEST_BODY_NAME = 4
 const LONGEST_DISTRICT_NAME = 3
 
 /** Adds districts that stand without "Kecamatan", of the regencies that the text names. */
@@ -25,6 +23,7 @@ export function readBareDistricts(chart: Chart, trace: Trace | null): void {
     for (const region of place.value.candidates) {
       if (isRegency(region)) readDistrictBefore(chart, trace, place, region)
     }
+    if (place.from === place.value.name.from) readLongerDistrict(chart, trace, place, regencies)
   }
   for (const { from, to } of chart.document.sentences) {
     for (let at = from; at < to; at++) {
@@ -78,6 +77,24 @@ function readDistrictBefore(chart: Chart, trace: Trace | null, place: MentionOf<
   }
 }
 
+/** "Kapolsek Padang Ratu": a district whose name begins with another region's. */
+function readLongerDistrict(
+  chart: Chart,
+  trace: Trace | null,
+  place: MentionOf<'place'>,
+  regencies: readonly string[]
+): void {
+  const { tokens } = chart.document
+  const limit = chart.document.sentenceAt(place.from).to
+  for (const code of regencies) {
+    const found = districtsOf(code).longestAt(tokens, place.from, limit)
+    if (!found || found.to <= place.to || !isCapital(chart, found.to - 1)) continue
+    chart.remove(place)
+    add(chart, trace, found.value, place.from, found.to)
+    return
+  }
+}
+
 /** Reads a bare district at a token; returns the token to go on at. */
 function readDistrict(
   chart: Chart,
@@ -104,17 +121,6 @@ function whyNot(chart: Chart, at: number, to: number): string | null {
   if (isCapital(chart, to) && !chart.covering('place', to)) return 'part of a longer name'
   if (isPlaceContext(chart, at) || isNamedBody(chart, at) || chart.startingAt('place', to)) return null
   return 'nothing around says that a place is meant'
-}
-
-/** "SMP Negeri 5 Kaliwiro", "MI Hidayatusibyan Wadaslintang". */
-function isNamedBody(chart: Chart, at: number): boolean {
-  const { tokens } = chart.document
-  for (let here = at - 1; here >= 0 && here >= at - LONGEST_BODY_NAME; here--) {
-    const token = tokens[here]!
-    if (REGIONAL_BODIES.has(token.lower)) return true
-    if (token.kind === 'mark' || token.shape === 'lower') return false
-  }
-  return false
 }
 
 const RULE = 'place/bare-district'

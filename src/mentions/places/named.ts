@@ -1,5 +1,8 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { LEVEL_OFFICES, OTHER_NAME_ENDINGS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_COUNTRIES, NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
 import { DOUBTFUL_NAMES, WEAK_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel } from '../../lexicon/regions.ts'
@@ -7,7 +10,8 @@ import { DOUBTFUL_TOWNS } from '../../lexicon/towns.ts'
 import type { PlaceValue } from '../values.ts'
 import { type KnownPlace, knownPlaces } from './known-places.ts'
 import type { Found } from './name-index.ts'
-import { isCapital, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
+import { isNameWord } from './name-words.ts'
+import { isCapital, isNamedBody, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
 
 /** The value of a known place at a range of tokens. A level that no candidate has is none of this place's. */
 export function placeValue(place: KnownPlace, level: PlaceLevel | null, from: number, to: number): PlaceValue {
@@ -94,8 +98,10 @@ export class BareNames {
     if (isStreetName(chart, at)) return 'a street bears the name'
     if (isPeople(chart, place, at)) return 'a language or people'
     if (WEAK_NAMES.has(place.key)) return 'a name with other readings'
-    if (!isDoubtful(place.key) || isPlaceContext(chart, at)) return null
-    if (followsPlace(chart, at) || precedesPlace(chart, to)) return null
+    if (place.level === 'country' && isHyphenated(chart, to)) return 'part of another name'
+    if (!isDoubtful(place.key)) return null
+    if (isPlaceContext(chart, at)) return isLongerName(chart, to) ? 'part of a longer name' : null
+    if (isNamedBody(chart, at) || followsPlace(chart, at) || precedesPlace(chart, to)) return null
     return opensParagraph(chart, at, to) ? null : 'a name with other readings'
   }
 }
@@ -110,6 +116,23 @@ function asWritten(chart: Chart, from: number, to: number): string {
 /** "bahasa Jepang", "kolonial Belanda". */
 const isPeople = (chart: Chart, place: KnownPlace, at: number): boolean =>
   place.level === 'country' && NOT_A_COUNTRY_AFTER.has(wordBefore(chart, at))
+
+/** "Swiss-Belhotel". */
+const isHyphenated = (chart: Chart, to: number): boolean => {
+  const { tokens } = chart.document
+  return tokens[to]?.text === '-' && tokens[to]!.glued && tokens[to + 1]?.glued === true && isCapital(chart, to + 1)
+}
+
+/** "Batu Merah": a word that no lexicon knows goes on with the name. */
+function isLongerName(chart: Chart, to: number): boolean {
+  const next = chart.document.tokens[to]
+  if (next && isCapital(chart, to) && (OTHER_NAME_ENDINGS.has(next.lower) || isNameWord(next.lower))) return true
+  if (next?.shape !== 'capital' || isCommonWord(next.lower) || NAME_WORDS.has(next.lower)) return false
+  return (
+    !LEVEL_OFFICES.has(next.lower) &&
+    knownPlaces().longestAt(chart.document.tokens, to, Math.min(to + 3, chart.document.tokens.length)) === null
+  )
+}
 
 const isDoubtful = (key: string): boolean =>
   DOUBTFUL_NAMES.has(key) || DOUBTFUL_TOWNS.has(key) || DOUBTFUL_COUNTRIES.has(key)

@@ -1,18 +1,13 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { COMMON_VILLAGE_STARTS, VILLAGE_NAME_WORDS } from '../../lexicon/generated/regions.ts'
+import { COMMON_VILLAGE_STARTS } from '../../lexicon/generated/regions.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
+import { isNameWord } from './name-words.ts'
 import { knownAt } from './named.ts'
 import { isCapital } from './words.ts'
 
 const LONGEST_NAME = 3
-
-let nameWords: ReadonlySet<string> | null = null
-/** Words that stand second or third in the names of villages: "Barat", "Makmur". */
-const isNameWord = (word: string): boolean => {
-  nameWords ??= new Set(VILLAGE_NAME_WORDS.split(' '))
-  return nameWords.has(word)
-}
 
 let commonStarts: ReadonlySet<string> | null = null
 
@@ -38,8 +33,15 @@ export function endOfUnknownName(chart: Chart, at: number, limit: number, office
   if (!office && to - at <= 2) return to
   let sure = at + 1
   while (sure < to && isNameWord(tokens[sure]!.lower)) sure++
-  return office && sure - at > 2 ? at + 1 : sure
+  if (!office) return sure
+  const last = tokens[sure - 1]!.lower
+  if (sure - at > 2 && NAME_WORDS.has(last)) return at + 1
+  return sure === at + 1 && to === at + 2 && isPairOfWords(tokens[at]!.lower, tokens[to - 1]!.lower) ? to : sure
 }
+
+/** "Sungai Nyamuk", "Krueng Simpo": the first or second is a word that names of villages are made of. */
+const isPairOfWords = (first: string, second: string): boolean =>
+  !NAME_WORDS.has(second) && (isNameWord(first) || isCommonWord(second))
 
 function continuesName(chart: Chart, at: number, limit: number): boolean {
   const { tokens } = chart.document

@@ -24,7 +24,7 @@ export function readUnlistedPlaces(
   for (const place of [...chart.all('place')] as MentionOf<'place'>[]) {
     const to = tokens[place.from - 1]?.lower === ',' ? place.from - 1 : place.from
     const from = to - 1
-    if (from < 1 || !PREPOSITIONS.has(tokens[from - 1]!.lower) || !isUnknownName(chart, from)) continue
+    if (from < 1 || !PREPOSITIONS.has(tokens[from - 1]!.text) || !isUnknownName(chart, from)) continue
     const known = villages?.longestAt(tokens, from, to)
     const candidates = known?.value.filter(village => isWithin(village, place.value.candidates)) ?? []
     const value: PlaceValue = {

@@ -2,6 +2,7 @@ import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { LEVEL_OFFICES, LOCATIVES, REGIONAL_BODIES, STREET_WORDS } from '../../lexicon/place-cues.ts'
 import type { PlaceLevel } from '../../lexicon/regions.ts'
+import { VENUE_HEADS } from '../../lexicon/venue-words.ts'
 
 /** Whether a token is a word with a capital. */
 export function isCapital(chart: Chart, at: number): boolean {
@@ -46,4 +47,18 @@ export function mayBePersonal(chart: Chart, at: number): boolean {
   const before = chart.document.tokens[at - 1]
   if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'upper') return false
   return before.shape === 'initial' || !(isCommonWord(before.lower) || REGIONAL_BODIES.has(before.lower))
+}
+
+/** "SD 2 Karangluhur Kertek", "Masjid Baitul Muttaqin Demak": a name between a body or building and its region. */
+const LONGEST_BODY_NAME = 4
+
+/** Whether a body or a building is named right before a name: "SMP Negeri 5 X", "Masjid Agung X". */
+export function isNamedBody(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  for (let here = at - 1; here >= 0 && here >= at - LONGEST_BODY_NAME; here--) {
+    const token = tokens[here]!
+    if (REGIONAL_BODIES.has(token.lower) || VENUE_HEADS.has(token.lower)) return true
+    if (token.kind === 'mark' || token.shape === 'lower') return false
+  }
+  return false
 }

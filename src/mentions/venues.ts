@@ -1,3 +1,0 @@
-import type { MentionReader } from './kind.ts'
-
-export const venues: MentionReader = { kind: 'venue', read() {} }
