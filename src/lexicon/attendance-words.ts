@@ -6,17 +6,17 @@ export const ATTENDED_BY = words(`
   disambut dikunjungi melibatkan mengundang mengumpulkan mengikutsertakan menghadirkan mendatangkan dihadirkan diundang
   mengirim mengirimkan mengirimnya mengutus memberangkatkan mengikutkan menurunkan menerjunkan mengerahkan dikerahkan diterjunkan
   menggandeng mempertemukan menyedot menyertakan mempersilakan menggembleng melatih membekali mewisuda
-  dihadirii di-hadiri diikui dihadiri/ dihdiri
+  ikuti hadiri saksikan pesertanya undangannya tamunya diisi dihadirinya diikutinya ditonton memuat dipenuhinya menyambangi
 `)
 
 /** Verbs of those who attend: "sebanyak 90 guru mengikuti", "ratusan warga memadati". */
 export const ATTENDS = words(`
   menghadiri mengikuti mengikutinya hadir ikut turut berpartisipasi memadati memenuhi meramaikan memeriahkan menyaksikan
   dikumpulkan diundang dihadirkan dilibatkan berkumpul antre mengantre antri menunggu menanti menyimak bertanding berlaga bersaing berkompetisi
-  ambil mengambil terlibat berbaur tumpah berjubel berjejal menyambut duduk maju tampil unjuk digembleng dilatih
-  dibekali diwisuda beradu adu berebut memperebutkan bergotong berbondong-bondong berdesakan menyemarakkan menyemut memadatinya
-  membanjiri berpacu berjalan berlari bersepeda berkeliling mengelilingi bergabung mendengarkan membaca berzikir berdoa bershalawat salat menari dilepas diberangkatkan
-  berangkat tergabung menjalani dilantik dikukuhkan diambil mementaskan memperagakan memperebutkannya bersimpuh membersihkan diterjunkan dikerahkan
+  ambil terlibat berbaur tumpah berjubel berjejal menyambut duduk maju tampil unjuk digembleng dilatih
+  dibekali dipanggil menonton menyambutnya menanam memungut menandatangani berjajar berbaris berdiri menyimaknya mengikutkan mendaftar-ulang bersila bersorak berkerumun menyemarakkannya memadati berebutan menabuh menjadi-saksi diwisuda beradu adu berebut memperebutkan bergotong berbondong-bondong berdesakan menyemarakkan menyemut memadatinya
+  membanjiri berpacu berlari bersepeda berkeliling mengelilingi bergabung mendengarkan membaca berzikir berdoa bershalawat salat menari dilepas diberangkatkan
+  berangkat tergabung dilantik dikukuhkan mementaskan memperagakan memperebutkannya bersimpuh membersihkan diterjunkan dikerahkan
   berhimpun menyerbu mengunjungi mendatangi bertemu berdialog bertatap melaksanakan berlomba berlatih belajar datang
 `)
 
@@ -38,6 +38,22 @@ export const PRESENCE_PHRASES: readonly (readonly [string, null])[] = [
   'dengan mengundang'
 ].map(phrase => [phrase, null] as const)
 
+/** Verbs of meeting: "berdialog dengan 200 petani". */
+export const MEETS = words(
+  'berdialog bertemu berdiskusi bertatap berbincang berbaur berfoto bercengkerama bersilaturahmi bersilaturahim makan berbuka sarapan'
+)
+
+/** Conjunctions after which a new clause begins: its verb is not that of those counted before. */
+export const CLAUSE_ENDS = words(
+  'supaya agar karena sehingga sedangkan sementara namun tetapi sebab meski meskipun walaupun jika bila apabila bahwa'
+)
+
+/** Before or after a verb these take it back: "9 orang yang pernah dilatih". */
+export const NOT_NOW = words('pernah belum tidak batal')
+
+/** Places of an event, after "berada di": "45 orang yang berada di dalam ruangan". */
+export const INDOORS = words('ruangan ruang aula gedung lokasi tempat lapangan tribun panggung halaman pendopo')
+
 /** Activities that are held for those who attend: "bimbingan teknis bagi 80 pengelola perpustakaan". */
 export const HELD_FOR = words(`
   bimbingan bimtek pelatihan pembekalan pembinaan penyuluhan sosialisasi workshop lokakarya seminar webinar diklat ujian uji kursus
@@ -55,3 +71,9 @@ export const PART_MARKERS = words(`
   terdiri terbagi rinciannya rincian perinciannya dirinci diantaranya masing-masing berasal meliputi mencakup antaranya setiap tiap per masing
   perincian komposisinya komposisi
 `)
+
+/** "setiap kecamatan mengirim 10 orang". */
+export const OF_EACH = words('masing-masing setiap tiap tiap-tiap per')
+
+/** Between those counted and their number: "kontingen Sumbar berjumlah 50 orang". */
+export const AMOUNTS_TO = words('berjumlah sebanyak sejumlah mencapai maksimal total')

@@ -121,6 +121,7 @@ export const COUNT_LINKS: ReadonlySet<string> = new Set([
   'yaitu',
   'sekitar',
   'kurang',
+  'kira-kira',
   'lebih',
   'tercatat',
   'total',

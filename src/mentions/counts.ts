@@ -2,6 +2,7 @@ import type { Qualifier } from '../contract/index.ts'
 import type { Chart } from '../engine/chart.ts'
 import { capture, many, mention, seq, word } from '../engine/pattern.ts'
 import { type Built, type Match, type Rule, RuleSet } from '../engine/rules.ts'
+import { ATTENDS } from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../lexicon/clause-words.ts'
 import { CLASSIFIERS, COUNT_LINKS, COUNT_QUALIFIERS_AFTER } from '../lexicon/count-words.ts'
@@ -28,7 +29,7 @@ const numberThenNoun: Rule<CountValue> = {
     const { chart, from, to } = match
     const number = chart.startingAt<NumberValue>('number', from)!.value
     const over = qualifierAfter(chart, to)
-    const noun = countedNoun(chart, over ? over.to : to)
+    const noun = countedNoun(chart, over ? over.to : (totalAfter(chart, to) ?? to))
     if (!noun || !isCountable(chart, from, number)) return null
     const before = qualifierBefore(chart, from)
     return {
@@ -100,11 +101,18 @@ function endOfNoun(chart: Chart, from: number, head: number): number {
       token.kind !== 'word' ||
       PHRASE_STOPS.has(token.lower) ||
       looksLikeVerb(token.lower) ||
+      ATTENDS.has(token.lower) ||
       chart.startingAt('place', at)
     if (stops) break
     at++
   }
   return at
+}
+
+/** "34 dari 45 anggota dewan": past the whole of which the number is a part. */
+function totalAfter(chart: Chart, at: number): number | null {
+  if (chart.document.tokens[at]?.lower !== 'dari') return null
+  return chart.startingAt('number', at + 1)?.to ?? null
 }
 
 /** "lebih" in "300 lebih peserta", "an" in "300-an peserta". */

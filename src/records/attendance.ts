@@ -1,5 +1,17 @@
 import type { AttendeeCount } from '../contract/index.ts'
-import { ATTENDED_BY, ATTENDS, HELD_FOR, NOT_ATTENDING, PART_MARKERS } from '../lexicon/attendance-words.ts'
+import {
+  AMOUNTS_TO,
+  ATTENDED_BY,
+  ATTENDS,
+  CLAUSE_ENDS,
+  HELD_FOR,
+  INDOORS,
+  MEETS,
+  NOT_ATTENDING,
+  NOT_NOW,
+  OF_EACH,
+  PART_MARKERS
+} from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../lexicon/clause-words.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
@@ -14,6 +26,9 @@ const REACH_AFTER = 25
 const REACH_OF_PRESENCE = 2
 /** "pelatihan keuangan desa angkatan pertama bagi 80 bendahara" */
 const REACH_OF_ACTIVITY = 12
+
+/** "masing-masing kecamatan mengirimkan" */
+const REACH_OF_EACH = 4
 
 type Verdict = 'attends' | 'rejected' | 'unknown'
 
@@ -66,31 +81,61 @@ function confidenceOf(reading: Reading, count: Count): number | null {
 function verdictBefore(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
   const first = Math.max(reading.document.sentenceAt(count.from).from, count.from - REACH_BEFORE)
+  if (tokens[count.from - 1]?.lower === 'dari' && count.from > first) return 'rejected'
   for (let at = count.from - 1; at >= first; at--) {
     const { lower } = tokens[at]!
-    if (ATTENDED_BY.has(lower) || lower === 'hadir' || lower.startsWith('kehadiran')) return 'attends'
-    if (NOT_ATTENDING.has(lower) || PART_MARKERS.has(lower)) return 'rejected'
     const distance = count.from - at
-    const presence = reading.chart.phrase('presence', at)
-    if (presence && distance - presence.length <= REACH_OF_PRESENCE - 1) return 'attends'
+    if (ATTENDED_BY.has(lower) || lower === 'hadir' || lower.startsWith('kehadiran')) {
+      return isOfEach(reading, at, first) ? 'rejected' : 'attends'
+    }
+    if (NOT_ATTENDING.has(lower) || PART_MARKERS.has(lower)) return 'rejected'
+    if (isPresence(reading, at, distance)) return 'attends'
     if (distance === 1 && (lower === 'bagi' || lower === 'untuk') && isActivityBefore(reading, at, first))
       return 'attends'
-    if (looksLikeVerb(lower) && tokens[at - 1]?.lower !== 'yang') return 'unknown'
+    if (looksLikeVerb(lower) && lower !== 'mencatat' && tokens[at - 1]?.lower !== 'yang') return 'unknown'
   }
   return 'unknown'
+}
+
+/** "bersama 50 kader", "berdialog dengan 200 petani". */
+function isPresence({ chart, document }: Reading, at: number, distance: number): boolean {
+  const presence = chart.phrase('presence', at)
+  if (presence && distance - presence.length < REACH_OF_PRESENCE) return true
+  const { tokens } = document
+  return distance <= REACH_OF_PRESENCE && tokens[at]!.lower === 'dengan' && MEETS.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** "masing-masing regu mengirim 10 orang": so many of each, not in all. */
+function isOfEach({ document }: Reading, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - REACH_OF_EACH); at--) {
+    if (OF_EACH.has(document.tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 /** The first verb after the count says what those counted do. */
 function verdictAfter(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
+  const before = tokens[count.from - 1]
+  const isObject = before !== undefined && before.shape === 'lower' && looksLikeVerb(before.lower)
+  if (isObject) return 'unknown'
   const last = Math.min(reading.document.sentenceAt(count.from).to, count.to + REACH_AFTER)
   for (let at = count.to; at < last; at++) {
     const { lower } = tokens[at]!
-    if (ATTENDS.has(lower)) return 'attends'
+    const taken = NOT_NOW.has(tokens[at - 1]!.lower)
+    if (ATTENDS.has(lower)) return taken ? 'unknown' : 'attends'
     if (NOT_ATTENDING.has(lower)) return 'rejected'
+    if (CLAUSE_ENDS.has(lower)) return 'unknown'
+    if (lower === 'berada') return isIndoors(reading, at) ? 'attends' : 'unknown'
     if (looksLikeVerb(lower) && tokens[at - 1]?.lower !== 'yang') return 'unknown'
   }
   return 'unknown'
+}
+
+function isIndoors({ document }: Reading, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + REACH_OF_EACH; at++)
+    if (INDOORS.has(document.tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 function isActivityBefore(reading: Reading, at: number, first: number): boolean {
@@ -100,10 +145,16 @@ function isActivityBefore(reading: Reading, at: number, first: number): boolean 
   return false
 }
 
-/** "peserta", "undangan": the noun itself says so. */
+/** "peserta", "undangan": the noun itself says so, with the number or ahead of it ("kontingen ... berjumlah 50 orang"). */
 function isParticipantNoun(reading: Reading, count: Count): boolean {
+  const { chart, document } = reading
   for (let at = count.from; at < count.to; at++) {
-    if (reading.chart.phrase<AudienceNoun>('audience-noun', at)?.value.takesPart) return true
+    if (chart.phrase<AudienceNoun>('audience-noun', at)?.value.takesPart) return true
+  }
+  if (!AMOUNTS_TO.has(document.tokens[count.from]!.lower)) return false
+  const first = Math.max(document.sentenceAt(count.from).from, count.from - REACH_OF_ACTIVITY)
+  for (let at = count.from - 1; at >= first && document.tokens[at]!.kind !== 'mark'; at--) {
+    if (chart.phrase<AudienceNoun>('audience-noun', at)?.value.takesPart) return true
   }
   return false
 }
