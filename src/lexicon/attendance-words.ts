@@ -77,3 +77,6 @@ export const OF_EACH = words('masing-masing setiap tiap tiap-tiap per')
 
 /** Between those counted and their number: "kontingen Sumbar berjumlah 50 orang". */
 export const AMOUNTS_TO = words('berjumlah sebanyak sejumlah mencapai maksimal total')
+
+/** "Peserta hari pertama berjumlah 89 orang": not all of them. */
+export const PART_WORDS = words('pertama kedua ketiga keempat terakhir sesi tahap gelombang kelompok angkatan')

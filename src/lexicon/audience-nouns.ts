@@ -12,7 +12,7 @@ const PARTICIPANTS = `
 `
 
 const PEOPLE = `
-  kerabat; jemaat; istri; istri nelayan; suami; janda; duda; ahli waris; aparat kampung; aparat desa; kepala cabang dinas; kepala cabang; kepala unit; kepala upt; kepala rumah sakit; kepala perangkat daerah; kepala skpd dan camat; pimpinan organisasi; kepala suku; raja; sultan; panglima laot; pengasuh; pengungsi; transmigran; pelayar; pelaut; pemudik; penumpang; penyuluh kb; murid sekolah; anak asuh; tamu; pengunjung; jemaah; jamaah; simpatisan; suporter; penggembira; pelari; pemanah; pembalap; perwakilan; utusan; wakil; rombongan; anggota rombongan;
+  kerabat; jemaat; istri; istri nelayan; suami; janda; duda; ahli waris; aparat kampung; aparat desa; kepala cabang dinas; kepala cabang; kepala  kepala upt; kepala rumah sakit; kepala perangkat daerah; kepala skpd dan camat; pimpinan organisasi; kepala suku; raja; sultan; panglima laot; pengasuh; pengungsi; transmigran; pelayar; pelaut; pemudik; penumpang; penyuluh kb; murid sekolah; anak asuh; tamu; pengunjung; jemaah; jamaah; simpatisan; suporter; penggembira; pelari; pemanah; pembalap; perwakilan; utusan; wakil; rombongan; anggota rombongan;
   finalis; penampil; panelis; pembicara; narasumber; nara sumber; pemateri; pengajar; peserta didik; peserta didik paket c; penari; penabuh; seniman; penyanyi;
   orang; warga; warga masyarakat; warga binaan; warga belajar; masyarakat; rakyat; krama; krama desa; umat; umat muslim;
   asn; aparatur sipil negara; aparatur; aparat; aparatur desa; pns; pegawai negeri sipil; cpns; calon pegawai negeri sipil;
@@ -37,10 +37,10 @@ const PEOPLE = `
 `
 
 const ORGANIZATIONS = `
-  opd; skpd; skpa; perangkat daerah; organisasi perangkat daerah; satuan kerja; satker; unit kerja; unit; upt; uptd; unit pelayanan publik; unit pelayanan; instansi; instansi vertikal; lembaga; lembaga pemerintah;
+  opd; skpd; skpa; perangkat daerah; organisasi perangkat daerah; satuan kerja; satker; unit kerja; upt; uptd; unit pelayanan publik; unit pelayanan; instansi; instansi vertikal; lembaga; lembaga pemerintah;
   kementerian; kementerian/lembaga; k/l; kementerian dan lembaga; badan publik; badan usaha; bumn; bumd; bumdes; perusahaan; perusahaan swasta; koperasi; bank; hotel; restoran; rumah sakit; puskesmas; klinik; posyandu; apotek; pasar;
   sekolah; sekolah dasar; sekolah menengah; sd; smp; sma; smk; mts; ma; mi; madrasah; madrasah aliyah; paud; satuan paud; tk; perguruan tinggi; universitas; kampus; pondok pesantren; pesantren; ponpes; masjid; musala; gereja; satuan pendidikan; gugus depan; gudep; pkbm; perpustakaan;
-  kantor pertanahan; kantor; cabang; kabupaten; kota; kabupaten/kota; kabupaten dan kota; kabupaten kota; pemerintah daerah; pemda; pemerintah kabupaten/kota; pemerintah kabupaten; pemerintah kota; pemerintah desa; daerah; provinsi; propinsi; negara; kecamatan; distrik; kapanewon; kelurahan; desa; kampung; nagari; gampong; pekon; kalurahan; dusun; rt; rw;
+  kantor pertanahan; kantor cabang; kabupaten; kota; kabupaten/kota; kabupaten dan kota; kabupaten kota; pemerintah daerah; pemda; pemerintah kabupaten/kota; pemerintah kabupaten; pemerintah kota; pemerintah desa; daerah; provinsi; propinsi; negara; kecamatan; distrik; kapanewon; kelurahan; desa; kampung; nagari; gampong; pekon; kalurahan; dusun; rt; rw;
   organisasi; organisasi kemasyarakatan; ormas; organisasi kepemudaan; okp; lsm; komunitas; kelompok; kelompok tani; poktan; gapoktan; kelompok nelayan; kelompok informasi masyarakat; kim; kelompok wanita tani; kwt; sanggar; sanggar seni; sanggar tari; klub; club; club motor; klub motor; regu; barung; kelas; grup; group; tim kesebelasan; kesebelasan; stan; stand; peserta stan; tenant; media; partai; partai politik; parpol; asosiasi; paguyuban; yayasan; majelis taklim
 `
 

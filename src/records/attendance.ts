@@ -10,10 +10,12 @@ import {
   NOT_ATTENDING,
   NOT_NOW,
   OF_EACH,
-  PART_MARKERS
+  PART_MARKERS,
+  PART_WORDS
 } from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../lexicon/clause-words.ts'
+import { speechVerb } from '../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
@@ -27,6 +29,8 @@ const REACH_OF_PRESENCE = 2
 /** "pelatihan keuangan desa angkatan pertama bagi 80 bendahara" */
 const REACH_OF_ACTIVITY = 12
 
+/** "dari satu kota dan lima kabupaten" */
+const REACH_OF_ORIGIN = 6
 /** "masing-masing kecamatan mengirimkan" */
 const REACH_OF_EACH = 4
 
@@ -81,12 +85,12 @@ function confidenceOf(reading: Reading, count: Count): number | null {
 function verdictBefore(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
   const first = Math.max(reading.document.sentenceAt(count.from).from, count.from - REACH_BEFORE)
-  if (tokens[count.from - 1]?.lower === 'dari' && count.from > first) return 'rejected'
+  if (isOrigin(reading, count, first)) return 'rejected'
   for (let at = count.from - 1; at >= first; at--) {
     const { lower } = tokens[at]!
     const distance = count.from - at
     if (ATTENDED_BY.has(lower) || lower === 'hadir' || lower.startsWith('kehadiran')) {
-      return isOfEach(reading, at, first) ? 'rejected' : 'attends'
+      return isOfEach(reading, at, first) && !isTotal(reading, count) ? 'rejected' : 'attends'
     }
     if (NOT_ATTENDING.has(lower) || PART_MARKERS.has(lower)) return 'rejected'
     if (isPresence(reading, at, distance)) return 'attends'
@@ -105,6 +109,26 @@ function isPresence({ chart, document }: Reading, at: number, distance: number):
   return distance <= REACH_OF_PRESENCE && tokens[at]!.lower === 'dengan' && MEETS.has(tokens[at - 1]?.lower ?? '')
 }
 
+/** "peserta dari dua kota dan lima kabupaten": where they come from. Participants out of a total are the total. */
+function isOrigin(reading: Reading, count: Count, first: number): boolean {
+  const { tokens } = reading.document
+  if (tokens[count.from - 1]?.lower === 'dari') return count.from > first && !isParticipantNoun(reading, count)
+  if (count.value.unit !== 'organization') return false
+  for (let at = count.from - 1; at >= Math.max(first, count.from - REACH_OF_ORIGIN); at--) {
+    const { lower } = tokens[at]!
+    if (lower === 'dari') return true
+    if (ATTENDED_BY.has(lower) || looksLikeVerb(lower)) return false
+  }
+  return false
+}
+
+/** "dengan jumlah total 600 peserta" */
+function isTotal({ document }: Reading, { from }: Count): boolean {
+  return [from - 1, from, from - 2].some(at =>
+    ['jumlah', 'total', 'keseluruhan'].includes(document.tokens[at]?.lower ?? '')
+  )
+}
+
 /** "masing-masing regu mengirim 10 orang": so many of each, not in all. */
 function isOfEach({ document }: Reading, verb: number, first: number): boolean {
   for (let at = verb - 1; at >= Math.max(first, verb - REACH_OF_EACH); at--) {
@@ -117,13 +141,13 @@ function isOfEach({ document }: Reading, verb: number, first: number): boolean {
 function verdictAfter(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
   const before = tokens[count.from - 1]
-  const isObject = before !== undefined && before.shape === 'lower' && looksLikeVerb(before.lower)
-  if (isObject) return 'unknown'
+  const isObject = before?.shape === 'lower' && looksLikeVerb(before.lower) && !speechVerb(before.lower)
   const last = Math.min(reading.document.sentenceAt(count.from).to, count.to + REACH_AFTER)
   for (let at = count.to; at < last; at++) {
     const { lower } = tokens[at]!
-    const taken = NOT_NOW.has(tokens[at - 1]!.lower)
-    if (ATTENDS.has(lower)) return taken ? 'unknown' : 'attends'
+    const link = tokens[at - 1]!.lower
+    const fits = !NOT_NOW.has(link) && (!isObject || link === 'yang' || link === 'untuk')
+    if (ATTENDS.has(lower)) return fits ? 'attends' : 'unknown'
     if (NOT_ATTENDING.has(lower)) return 'rejected'
     if (CLAUSE_ENDS.has(lower)) return 'unknown'
     if (lower === 'berada') return isIndoors(reading, at) ? 'attends' : 'unknown'
@@ -154,6 +178,7 @@ function isParticipantNoun(reading: Reading, count: Count): boolean {
   if (!AMOUNTS_TO.has(document.tokens[count.from]!.lower)) return false
   const first = Math.max(document.sentenceAt(count.from).from, count.from - REACH_OF_ACTIVITY)
   for (let at = count.from - 1; at >= first && document.tokens[at]!.kind !== 'mark'; at--) {
+    if (PART_WORDS.has(document.tokens[at]!.lower)) return false
     if (chart.phrase<AudienceNoun>('audience-noun', at)?.value.takesPart) return true
   }
   return false
