@@ -4,8 +4,11 @@
  */
 export type SpeechSense = 'statement' | 'wish' | 'courtesy'
 
-/** "ujar" is bare: a tag beside the words; "menegaskan" has its speaker before it, "ditegaskan" after it. */
-export type SpeechVoice = 'bare' | 'active' | 'passive'
+/**
+ * "ujar" is bare: a tag beside the words; "menegaskan" has its speaker before it, "ditegaskan" after it; "menurut" is
+ * no verb but does as one.
+ */
+export type SpeechVoice = 'bare' | 'active' | 'passive' | 'according'
 
 export interface SpeechVerb {
   /** Without "-nya". */
@@ -159,6 +162,10 @@ const VOICES: readonly SpeechVoice[] = ['bare', 'active', 'passive']
 
 function buildForms(): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>()
+  for (const form of ['menurut', 'menurutnya']) {
+    const pronominal = form.endsWith('nya')
+    forms.set(form, { verb: 'menurut', voice: 'according', sense: 'statement', pronominal, needs: null })
+  }
   const tables: [table: string, sense: SpeechSense][] = [
     [STATEMENTS, 'statement'],
     [WISHES, 'wish'],

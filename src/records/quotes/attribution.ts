@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
-import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import type { SpeechVerb } from '../../lexicon/speech-verbs.ts'
 import {
   ADVERBS,
   CLAUSE_MARKERS,
@@ -13,7 +13,6 @@ import {
   STATEMENT_NOUNS
 } from '../../lexicon/speech-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
-import type { Reading } from '../reading.ts'
 import {
   behindAside,
   behindVerb,
@@ -24,15 +23,8 @@ import {
   saysSomething,
   skipOpeners
 } from './content.ts'
-import {
-  type Antecedent,
-  anaphoricSpeakerAt,
-  type NamedSpeaker,
-  namingBefore,
-  type Speaker,
-  speakerAt,
-  speakerNamed
-} from './speaker.ts'
+import type { Scene, Speaker } from './scene.ts'
+import { anaphoricSpeakerAt, type NamedSpeaker, namingBefore, speakerAt, speakerNamed } from './speaker.ts'
 import { nameEnd, subjectAdjacent, subjectBefore } from './subject.ts'
 
 /** That somebody says something, and where what is said stands. */
@@ -48,58 +40,41 @@ export interface Attribution {
 
 /** What a finder sees: a verb of speech at a token of a range. */
 interface Site {
-  readonly reading: Reading
+  readonly scene: Scene
   readonly tokens: readonly Token[]
   readonly range: TokenRange
   readonly at: number
   readonly verb: SpeechVerb
-  readonly antecedent: Antecedent
 }
 
 /** The first attribution of a range that has a speaker. */
-export function findAttribution(reading: Reading, range: TokenRange, antecedent: Antecedent): Attribution | null {
-  const { tokens } = reading.document
-  const pointing = pointingTag(reading, range, antecedent)
+export function findAttribution(scene: Scene, range: TokenRange): Attribution | null {
+  const { tokens, verbs } = scene
+  const pointing = pointingTag(scene, range)
   if (pointing) return pointing
   for (let at = range.from; at < range.to; at++) {
-    const { lower, kind } = tokens[at]!
-    if (kind !== 'word' || mentionAt(reading.chart, 'quotation', at)) continue
-    const site = { reading, tokens, range, at, antecedent }
-    if (lower === 'menurut' || lower === 'menurutnya') {
-      const found = accordingTo({ ...site, verb: ACCORDING_TO })
-      if (found) return found
-      continue
-    }
-    const verb = speechVerb(lower)
-    if (!verb) continue
-    const found = FINDERS[verb.voice]({ ...site, verb })
+    const verb = verbs[at]
+    if (!verb || mentionAt(scene.reading.chart, 'quotation', at)) continue
+    const found = FINDERS[verb.voice]({ scene, tokens, range, at, verb })
     if (found) return found
   }
   return null
 }
 
 /** "Begitu penegasan Gubernur ketika ...", "Demikian kata Sekda." */
-function pointingTag(reading: Reading, { from, to }: TokenRange, antecedent: Antecedent): Attribution | null {
-  const { tokens } = reading.document
+function pointingTag(scene: Scene, { from, to }: TokenRange): Attribution | null {
+  const { tokens, verbs } = scene
   if (to - from < 3 || !POINTING_ADVERBS.has(tokens[from]!.lower)) return null
   const { lower } = tokens[from + 1]!
-  const verb = speechVerb(lower)
+  const verb = verbs[from + 1]
   if (verb?.voice !== 'bare' && !READ_OUT_NOUNS.has(lower)) return null
-  const named = speakerAt(reading, from + 2, to, antecedent)
+  const named = speakerAt(scene, from + 2, to)
   if (!named) return null
   const tag = [{ from, to: named.to }]
   return { rule: 'quote/points-back', verb: verb?.verb ?? lower, speaker: named.speaker, tag, content: null }
 }
 
-const ACCORDING_TO: SpeechVerb = {
-  verb: 'menurut',
-  voice: 'bare',
-  sense: 'statement',
-  pronominal: false,
-  needs: null
-}
-
-const FINDERS = { active: activeVoice, passive: passiveVoice, bare: tag } satisfies Record<
+const FINDERS = { active: activeVoice, passive: passiveVoice, bare: tag, according: accordingTo } satisfies Record<
   SpeechVerb['voice'],
   (site: Site) => Attribution | null
 >
@@ -109,7 +84,7 @@ function accordingTo(site: Site): Attribution | null {
   const { tokens, range, at } = site
   let here = at + 1
   if (here < range.to && STATEMENT_NOUNS.has(tokens[here]!.lower)) here++
-  const named = tokens[at]!.lower === 'menurutnya' ? pronominal(site) : agentAt(site, here)
+  const named = site.verb.pronominal ? pronominal(site) : agentAt(site, here)
   return named && around(site, named, 'quote/according-to')
 }
 
@@ -145,7 +120,7 @@ function tag(site: Site): Attribution | null {
 
 /** "Sekda menegaskan bahwa ...", "Ia juga berharap ...", "Kapolres, yang menegaskan ...". */
 function activeVoice(site: Site): Attribution | null {
-  const { reading, tokens, range, at, verb, antecedent } = site
+  const { scene, tokens, range, at, verb } = site
   let before = at
   while (before > range.from && ADVERBS.has(tokens[before - 1]!.lower)) before--
   const previous = before > range.from ? tokens[before - 1]!.lower : ''
@@ -156,24 +131,24 @@ function activeVoice(site: Site): Attribution | null {
   if ((verb.needs === 'opener' || verb.needs === 'clause') && !opensContent(tokens, at + 1, range.to)) {
     if (verb.needs === 'opener' || !isClause(tokens, content, range.to)) return null
   }
-  const relative = relativeAntecedent(reading, range.from, at)
+  const relative = relativeAntecedent(scene, range.from, at)
   if (relative !== undefined && verb.sense !== 'statement') return null
   const findSubject = verb.needs === 'subject' ? subjectAdjacent : subjectBefore
-  const named = relative === undefined ? findSubject(reading, range, at, antecedent) : relative
+  const named = relative === undefined ? findSubject(scene, range, at) : relative
   if (!named) return null
   const from = verb.sense === 'statement' ? content : at
   return { rule: 'quote/active', ...attributed(site, named), content: { from, to: range.to } }
 }
 
 /** "Kapolres, yang dalam kesempatan tersebut menegaskan": the one before "yang", `undefined` without a near "yang". */
-function relativeAntecedent(reading: Reading, from: number, verbAt: number): NamedSpeaker | null | undefined {
-  const { tokens } = reading.document
+function relativeAntecedent(scene: Scene, from: number, verbAt: number): NamedSpeaker | null | undefined {
+  const { tokens } = scene
   for (let at = verbAt - 1; at > from && at >= verbAt - LONGEST_LEAD; at--) {
     const token = tokens[at]!
-    if (token.kind === 'mark' || namingBefore(reading, at + 1)) return undefined
+    if (token.kind === 'mark' || namingBefore(scene, at + 1)) return undefined
     if (token.lower !== 'yang') continue
-    const naming = namingBefore(reading, tokens[at - 1]!.text === ',' ? at - 1 : at)
-    return naming && speakerNamed(reading, naming)
+    const naming = namingBefore(scene, tokens[at - 1]!.text === ',' ? at - 1 : at)
+    return naming && speakerNamed(scene, naming)
   }
   return undefined
 }
@@ -181,14 +156,14 @@ function relativeAntecedent(reading: Reading, from: number, verbAt: number): Nam
 /** "Sementara itu pada kesempatan yang sama": no more words than that lead up to an attribution. */
 const LONGEST_LEAD = 6
 
-const pronominal = ({ at, antecedent }: Site): NamedSpeaker | null =>
-  antecedent.speaker && { from: at, to: at + 1, speaker: antecedent.speaker }
+const pronominal = ({ at, scene: { speaker } }: Site): NamedSpeaker | null =>
+  speaker && { from: at, to: at + 1, speaker }
 
-function agentAt({ reading, tokens, range, antecedent }: Site, at: number): NamedSpeaker | null {
-  const named = speakerAt(reading, at, range.to, antecedent)
-  if (!named) return anaphoricSpeakerAt(reading, at, range.to, antecedent)
+function agentAt({ scene, tokens, range }: Site, at: number): NamedSpeaker | null {
+  const named = speakerAt(scene, at, range.to)
+  if (!named) return anaphoricSpeakerAt(scene, at, range.to)
   // An office may have more of its name behind it; behind a person's name the sentence goes on ("Agus Wonosobo akan").
-  const isOffice = mentionAt(reading.chart, 'position', named.to - 1) !== undefined
+  const isOffice = mentionAt(scene.reading.chart, 'position', named.to - 1) !== undefined
   return isOffice ? { ...named, to: nameEnd(tokens, named.to, range.to) } : named
 }
 

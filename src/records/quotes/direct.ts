@@ -3,10 +3,10 @@ import type { Token } from '../../document/token.ts'
 import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
 import { ADVERBS, POINTING_ADVERBS, READ_OUT_NOUNS, TITLE_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/speech-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
-import type { Reading } from '../reading.ts'
 import { findAttribution } from './attribution.ts'
 import type { Passage } from './passages.ts'
-import { type Antecedent, anaphoricSpeakerAt, describedSpeakerAt, type Speaker, speakerAt } from './speaker.ts'
+import type { Scene, Speaker } from './scene.ts'
+import { anaphoricSpeakerAt, describedSpeakerAt, speakerAt } from './speaker.ts'
 import { topicOf } from './subject.ts'
 
 /** Quoted words as speech, with who says them as far as the passage itself tells. */
@@ -33,17 +33,17 @@ interface Tag {
 }
 
 /** The direct speech of a passage; quotation marks around names, titles and themes are passed over. */
-export function directSpeechIn(reading: Reading, passage: Passage, antecedent: Antecedent): DirectSpeech[] {
+export function directSpeechIn(scene: Scene, passage: Passage): DirectSpeech[] {
   const found: DirectSpeech[] = []
   let narrativeFrom = passage.from
   for (const quotation of passage.quotations) {
     const last = found.at(-1)
-    if (last && interrupts(reading, last, quotation)) {
+    if (last && interrupts(scene, last, quotation)) {
       found[found.length - 1] = { ...last, words: [...last.words, quotation.value.words], to: quotation.to }
       narrativeFrom = quotation.to
       continue
     }
-    const speech = speechOf(reading, passage, quotation, narrativeFrom, antecedent)
+    const speech = speechOf(scene, passage, quotation, narrativeFrom)
     if (!speech) continue
     found.push(speech)
     narrativeFrom = quotation.to
@@ -51,17 +51,11 @@ export function directSpeechIn(reading: Reading, passage: Passage, antecedent: A
   return found
 }
 
-function speechOf(
-  reading: Reading,
-  passage: Passage,
-  quotation: Quotation,
-  narrativeFrom: number,
-  antecedent: Antecedent
-): DirectSpeech | null {
-  const { tokens } = reading.document
+function speechOf(scene: Scene, passage: Passage, quotation: Quotation, narrativeFrom: number): DirectSpeech | null {
+  const { tokens } = scene
   const tag =
-    (isSentenceLike(tokens, quotation, passage) ? tagAfter(reading, passage, quotation, antecedent) : null) ??
-    tagBefore(reading, { from: narrativeFrom, to: quotation.from }, quotation, antecedent) ??
+    (isSentenceLike(tokens, quotation, passage) ? tagAfter(scene, passage, quotation) : null) ??
+    tagBefore(scene, { from: narrativeFrom, to: quotation.from }, quotation) ??
     (standsAlone(tokens, passage, quotation) ? UNTAGGED : null)
   if (!tag) return null
   const { from, to } = quotation
@@ -71,8 +65,7 @@ function speechOf(
 const UNTAGGED: Tag = { rule: 'quote/untagged', verb: null, speaker: null, at: [] }
 
 /** “..., ” kata Sekda, “...”: the second part goes on where the tag interrupted. */
-function interrupts(reading: Reading, speech: DirectSpeech, quotation: Quotation): boolean {
-  const { tokens } = reading.document
+function interrupts({ tokens }: Scene, speech: DirectSpeech, quotation: Quotation): boolean {
   const tag = speech.tag[0]
   if (!tag || tag.from < speech.to) return false
   const between = quotation.from - speech.to
@@ -86,27 +79,27 @@ const LONGEST_INTERRUPTION = 30
 const MARKS_BEFORE_TAG = new Set([',', '.', '"', '”', '“', ';', ')', '’', "'", '-', '–', '—'])
 
 /** “...,” ujar Sekda; “...” demikian disampaikan Sekda; “...,” Sekda menambahkan. */
-function tagAfter(reading: Reading, passage: Passage, quotation: Quotation, antecedent: Antecedent): Tag | null {
-  const { tokens } = reading.document
+function tagAfter(scene: Scene, passage: Passage, quotation: Quotation): Tag | null {
+  const { tokens, verbs } = scene
   let at = quotation.to
   while (at < passage.to && at < quotation.to + 3 && MARKS_BEFORE_TAG.has(tokens[at]!.text)) at++
   const from = at
   while (at < passage.to && POINTING_ADVERBS.has(tokens[at]!.lower)) at++
   if (at >= passage.to) return null
-  const verb = speechVerb(tokens[at]!.lower)
+  const verb = verbs[at]
   if (verb && (verb.voice === 'bare' || at > from)) {
-    return namedAfter(reading, { from, to: passage.to }, at, verb, antecedent)
+    return namedAfter(scene, { from, to: passage.to }, at, verb)
   }
-  if (at > from) return readOut(reading, { from, to: passage.to }, at, antecedent)
-  return subjectAfter(reading, { from, to: passage.to }, antecedent) ?? misspelledTag(tokens, { from, to: passage.to })
+  if (at > from) return readOut(scene, { from, to: passage.to }, at)
+  return subjectAfter(scene, { from, to: passage.to }) ?? misspelledTag(tokens, { from, to: passage.to })
 }
 
 /** “...,” begitu bunyi sambutan itu; “...,” demikian petikan amanat Gubernur; “...,” demikian Gubernur. */
-function readOut(reading: Reading, tag: TokenRange, at: number, antecedent: Antecedent): Tag | null {
-  const { tokens } = reading.document
+function readOut(scene: Scene, tag: TokenRange, at: number): Tag | null {
+  const { tokens } = scene
   let isReadOut = false
   for (let here = at; here < Math.min(tag.to, at + LONGEST_READ_OUT); here++) {
-    const named = speakerAt(reading, here, tag.to, antecedent)
+    const named = speakerAt(scene, here, tag.to)
     if (named)
       return { rule: 'quote/read-out', verb: null, speaker: named.speaker, at: [{ from: tag.from, to: named.to }] }
     const { lower, kind } = tokens[here]!
@@ -119,8 +112,8 @@ function readOut(reading: Reading, tag: TokenRange, at: number, antecedent: Ante
 /** "antara lain isi sambutan tertulis Gubernur" */
 const LONGEST_READ_OUT = 6
 
-function namedAfter(reading: Reading, tag: TokenRange, verbAt: number, verb: SpeechVerb, antecedent: Antecedent): Tag {
-  const { tokens } = reading.document
+function namedAfter(scene: Scene, tag: TokenRange, verbAt: number, verb: SpeechVerb): Tag {
+  const { tokens } = scene
   const rule = 'quote/tag-after'
   let at = verbAt + 1
   const isPronominal = verb.pronominal || tokens[at]?.lower === 'nya'
@@ -130,9 +123,7 @@ function namedAfter(reading: Reading, tag: TokenRange, verbAt: number, verb: Spe
   }
   while (at < tag.to && isBetweenVerbAndSpeaker(tokens[at]!)) at++
   const named =
-    speakerAt(reading, at, tag.to, antecedent) ??
-    anaphoricSpeakerAt(reading, at, tag.to, antecedent) ??
-    describedSpeakerAt(reading, at, tag.to)
+    speakerAt(scene, at, tag.to) ?? anaphoricSpeakerAt(scene, at, tag.to) ?? describedSpeakerAt(scene, at, tag.to)
   const to = named?.to ?? verbAt + 1
   return { rule, verb: verb.verb, speaker: named?.speaker ?? null, at: [{ from: tag.from, to }] }
 }
@@ -142,10 +133,10 @@ const isBetweenVerbAndSpeaker = ({ lower, text }: Token): boolean =>
   text === ',' || ADVERBS.has(lower) || speechVerb(lower)?.voice === 'bare'
 
 /** “...,” Sekda menambahkan. */
-function subjectAfter(reading: Reading, range: TokenRange, antecedent: Antecedent): Tag | null {
-  const subject = topicOf(reading, range, antecedent)
+function subjectAfter(scene: Scene, range: TokenRange): Tag | null {
+  const subject = topicOf(scene, range)
   if (subject?.from !== range.from || subject.to >= range.to) return null
-  const verb = speechVerb(reading.document.tokens[subject.to]!.lower)
+  const verb = scene.verbs[subject.to]
   if (verb?.voice !== 'active') return null
   const at = [{ from: range.from, to: subject.to + 1 }]
   return { rule: 'quote/tag-after', verb: verb.verb, speaker: subject.speaker, at }
@@ -160,8 +151,8 @@ function misspelledTag(tokens: readonly Token[], { from, to }: TokenRange): Tag 
 }
 
 /** Sekda mengatakan, “...”; Menurut Sekda, “...”; Pesan Gubernur: “...”; Sekda dalam sambutannya, “...”. */
-function tagBefore(reading: Reading, narrative: TokenRange, quotation: Quotation, antecedent: Antecedent): Tag | null {
-  const { tokens } = reading.document
+function tagBefore(scene: Scene, narrative: TokenRange, quotation: Quotation): Tag | null {
+  const { tokens } = scene
   const range = { from: Math.max(narrative.from, narrative.to - LONGEST_NARRATIVE), to: narrative.to }
   if (range.to <= range.from) return null
   const last = tokens[range.to - 1]!
@@ -170,7 +161,7 @@ function tagBefore(reading: Reading, narrative: TokenRange, quotation: Quotation
   const verb = speechVerb(head.lower)
   if (!opensSentence(tokens, quotation, verb !== undefined || isPause || last.lower === 'bahwa')) return null
   const rule = 'quote/tag-before'
-  const attribution = findAttribution(reading, { from: range.from, to: quotation.to }, antecedent)
+  const attribution = findAttribution(scene, { from: range.from, to: quotation.to })
   if (attribution) {
     const { verb, speaker, tag } = attribution
     const end = tag.at(-1)!.to
@@ -179,7 +170,7 @@ function tagBefore(reading: Reading, narrative: TokenRange, quotation: Quotation
   }
   const isUtterance = UTTERANCE_NOUNS.has(head.lower.replace(/nya$/, ''))
   if (last.text === ':' || isUtterance) {
-    const topic = topicOf(reading, range, antecedent)
+    const topic = topicOf(scene, range)
     if (topic) return { rule, verb: null, speaker: topic.speaker, at: [{ from: topic.from, to: topic.to }] }
   }
   if (verb?.voice !== 'active') return null

@@ -5,7 +5,7 @@ import { notify, number, type Reading, type RecordReader } from '../reading.ts'
 import { type Attribution, findAttribution } from './attribution.ts'
 import { type DirectSpeech, directSpeechIn } from './direct.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import type { Speaker } from './speaker.ts'
+import { type Scene, type Speaker, sceneOf } from './scene.ts'
 import { topicOf } from './subject.ts'
 
 /** Who says what, in the order of the text: direct speech between marks, and indirect speech with a known speaker. */
@@ -26,8 +26,8 @@ export const quotes: RecordReader = {
 class Conversation {
   readonly quotes: Quote[] = []
   readonly #reading: Reading
+  #scene: Scene
   readonly #told = new Set<string>()
-  #speaker: Speaker | null = null
   /** Whom the passage before is about: "Bupati membuka rapat. Hal itu disampaikan Bupati" quotes nothing. */
   #topic: Speaker | null = null
   /** What an anaphor may point back to begins here. */
@@ -38,10 +38,15 @@ class Conversation {
 
   constructor(reading: Reading) {
     this.#reading = reading
+    this.#scene = sceneOf(reading)
+  }
+
+  #remember(speaker: Speaker | null): void {
+    this.#scene = { ...this.#scene, speaker }
   }
 
   hear(passage: Passage): void {
-    const direct = directSpeechIn(this.#reading, passage, { speaker: this.#speaker })
+    const direct = directSpeechIn(this.#scene, passage)
     if (direct.length > 0) {
       for (const speech of direct) this.#addDirect(speech, passage)
     } else {
@@ -51,16 +56,16 @@ class Conversation {
   }
 
   #hearNarrative(passage: Passage): void {
-    const attribution = findAttribution(this.#reading, passage, { speaker: this.#speaker })
+    const attribution = findAttribution(this.#scene, passage)
     if (!attribution) {
-      this.#topic = topicOf(this.#reading, passage, { speaker: this.#speaker })?.speaker ?? null
+      this.#topic = topicOf(this.#scene, passage)?.speaker ?? null
       this.#attributeUntagged(this.#topic)
-      this.#speaker = this.#topic ?? this.#speaker
+      if (this.#topic) this.#remember(this.#topic)
       this.#untagged = null
       return
     }
     this.#attributeUntagged(attribution.content ? attribution.speaker : null)
-    this.#speaker = attribution.speaker
+    this.#remember(attribution.speaker)
     if (attribution.content) this.#addIndirect(attribution, attribution.content, passage)
     else this.#pointBack(attribution, passage)
     this.#topic = null
@@ -105,13 +110,11 @@ class Conversation {
   }
 
   #addDirect({ rule, words, verb, tag, speaker: named, from }: DirectSpeech, passage: Passage): void {
-    const introduced = named
-      ? null
-      : topicOf(this.#reading, { from: passage.from, to: from }, { speaker: this.#speaker })
-    const speaker = named ?? introduced?.speaker ?? this.#speaker
+    const introduced = named ? null : topicOf(this.#scene, { from: passage.from, to: from })
+    const speaker = named ?? introduced?.speaker ?? this.#scene.speaker
     this.#add(rule, words, { verb, speaker, tag, direct: true })
     this.#untagged = tag.length > 0 ? null : (this.quotes.at(-1) ?? null)
-    this.#speaker = speaker
+    this.#remember(speaker)
     this.#saidUpTo = passage.to
   }
 

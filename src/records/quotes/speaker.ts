@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
-import type { Mention } from '../../engine/chart.ts'
 import {
   DESCRIPTION_ENDS,
   ENDS_SPEAKER,
@@ -9,36 +8,15 @@ import {
   SPEAKER_PRONOUNS
 } from '../../lexicon/speech-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
-import type { Reading } from '../reading.ts'
-
-/** Who says something: a known official, or somebody named in the text's words alone. */
-export interface Speaker {
-  readonly id: string | null
-  readonly name: string
-}
+import type { Naming, Scene, Speaker } from './scene.ts'
 
 /** A speaker and the tokens that name it. */
 export interface NamedSpeaker extends TokenRange {
   readonly speaker: Speaker
 }
 
-/** Who a pronoun means: whoever spoke or acted last. */
-export interface Antecedent {
-  readonly speaker: Speaker | null
-}
-
-type Naming = MentionOf<'person'> | MentionOf<'position'>
-
-/** The person or position that begins at a token. */
-export function namingAt(reading: Reading, at: number): Naming | null {
-  const person = mentionAt(reading.chart, 'person', at)
-  if (person?.from === at) return person
-  const position = mentionAt(reading.chart, 'position', at)
-  return position?.from === at ? position : null
-}
-
 /** The person or position that ends right before a token. */
-export function namingBefore(reading: Reading, to: number): Naming | null {
+export function namingBefore({ reading }: Scene, to: number): Naming | null {
   if (to === 0) return null
   const person = mentionAt(reading.chart, 'person', to - 1)
   if (person?.to === to) return person
@@ -49,51 +27,48 @@ export function namingBefore(reading: Reading, to: number): Naming | null {
 const isPerson = (naming: Naming): naming is MentionOf<'person'> => naming.kind === 'person'
 
 /** Who is meant by a person or position, with what stands beside it: "Kepala Dinas Sosial, Tarjo". */
-export function speakerNamed(reading: Reading, naming: Naming): NamedSpeaker {
+export function speakerNamed(scene: Scene, naming: Naming): NamedSpeaker {
   const { from } = naming
   if (isPerson(naming)) {
-    const apposition = namingAt(reading, behindComma(reading, naming.to))
+    const apposition = scene.namings[behindComma(scene, naming.to)]
     const to = apposition && !isPerson(apposition) && apposition.from > naming.to ? apposition.to : naming.to
-    return { from, to, speaker: speakerFor(reading, naming) }
+    return { from, to, speaker: speakerFor(scene, naming) }
   }
-  const behind = namingAt(reading, behindComma(reading, naming.to))
-  if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerFor(reading, behind) }
-  if (reading.officials.has(naming as Mention)) return { from, to: naming.to, speaker: speakerFor(reading, naming) }
-  const ahead = namingBefore(reading, beforeComma(reading, from))
-  if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerFor(reading, ahead) }
-  return { from, to: naming.to, speaker: speakerFor(reading, naming) }
+  const behind = scene.namings[behindComma(scene, naming.to)]
+  if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerFor(scene, behind) }
+  if (scene.reading.officials.has(naming)) return { from, to: naming.to, speaker: speakerFor(scene, naming) }
+  const ahead = namingBefore(scene, beforeComma(scene, from))
+  if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerFor(scene, ahead) }
+  return { from, to: naming.to, speaker: speakerFor(scene, naming) }
 }
 
-function speakerFor(reading: Reading, naming: Naming): Speaker {
-  const official = reading.officials.get(naming as Mention)
+function speakerFor({ reading }: Scene, naming: Naming): Speaker {
+  const official = reading.officials.get(naming)
   if (official) return { id: official.id, name: official.name }
   const name = isPerson(naming) ? naming.value.name : reading.document.textOf(naming.from, naming.to)
   return { id: null, name }
 }
 
-const behindComma = (reading: Reading, at: number): number => {
-  const { tokens } = reading.document
-  return tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at
-}
+const behindComma = ({ tokens }: Scene, at: number): number =>
+  tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at
 
-const beforeComma = (reading: Reading, at: number): number =>
-  at > 0 && reading.document.tokens[at - 1]!.text === ',' ? at - 1 : at
+const beforeComma = ({ tokens }: Scene, at: number): number => (at > 0 && tokens[at - 1]!.text === ',' ? at - 1 : at)
 
 /** The speaker at a token, if a known one: "Sekda", "Bapak Agus", "dia". */
-export function speakerAt(reading: Reading, at: number, to: number, antecedent: Antecedent): NamedSpeaker | null {
-  const { tokens } = reading.document
+export function speakerAt(scene: Scene, at: number, to: number): NamedSpeaker | null {
+  const { tokens, namings, speaker } = scene
   for (let here = at; here < to && here < at + 3; here++) {
-    const naming = namingAt(reading, here)
+    const naming = namings[here]
     if (naming) {
-      const named = speakerNamed(reading, naming)
+      const named = speakerNamed(scene, naming)
       // "mantan Kepala Dinas Pasar itu": described, not named.
       const isDescription = named.speaker.id === null && DESCRIPTION_ENDS.has(tokens[named.to]?.lower ?? '')
       if (!isDescription) return { ...named, from: at }
-      return antecedent.speaker && { from: at, to: named.to + 1, speaker: antecedent.speaker }
+      return speaker && { from: at, to: named.to + 1, speaker }
     }
     const { lower } = tokens[here]!
     if (SPEAKER_PRONOUNS.has(lower)) {
-      return antecedent.speaker && { from: at, to: here + 1, speaker: antecedent.speaker }
+      return speaker && { from: at, to: here + 1, speaker }
     }
     if (!HONORIFICS.has(lower)) return null
   }
@@ -104,22 +79,15 @@ export function speakerAt(reading: Reading, at: number, to: number, antecedent: 
 const LONGEST_DESCRIPTION = 12
 
 /** Somebody named before, at a token where a description of that one stands: "pria asal Solo itu". */
-export function anaphoricSpeakerAt(
-  reading: Reading,
-  at: number,
-  to: number,
-  antecedent: Antecedent
-): NamedSpeaker | null {
-  const { tokens } = reading.document
+export function anaphoricSpeakerAt({ tokens, speaker }: Scene, at: number, to: number): NamedSpeaker | null {
   const end = descriptionEnd(tokens, at, to)
   if (end <= at + 1 || !DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
   if (!PERSON_NOUNS.has(tokens[at]!.lower)) return null
-  return antecedent.speaker && { from: at, to: end, speaker: antecedent.speaker }
+  return speaker && { from: at, to: end, speaker }
 }
 
 /** The speaker at a token in the text's words: "salah seorang warga". */
-export function describedSpeakerAt(reading: Reading, at: number, to: number): NamedSpeaker | null {
-  const { tokens } = reading.document
+export function describedSpeakerAt({ reading, tokens }: Scene, at: number, to: number): NamedSpeaker | null {
   const end = descriptionEnd(tokens, at, to)
   if (end > at && DESCRIPTION_ENDS.has(tokens[end - 1]!.lower)) return null
   let nameEnd = at

@@ -19,8 +19,8 @@ import {
   SPOKESMAN_WORDS,
   UTTERANCE_NOUNS
 } from '../../lexicon/speech-words.ts'
-import type { Reading } from '../reading.ts'
-import { type Antecedent, type NamedSpeaker, namingAt, speakerNamed } from './speaker.ts'
+import type { Scene, Speaker } from './scene.ts'
+import { type NamedSpeaker, speakerNamed } from './speaker.ts'
 
 /**
  * How a name stands in its sentence: as its subject; as one spoken to, with or about ("kepada Camat"); in a row
@@ -33,20 +33,15 @@ interface Candidate extends NamedSpeaker {
 }
 
 /** Who does what the verb at a token says: the subject before it, within a range. */
-export function subjectBefore(
-  reading: Reading,
-  range: TokenRange,
-  verbAt: number,
-  antecedent: Antecedent
-): NamedSpeaker | null {
-  const { tokens } = reading.document
+export function subjectBefore(scene: Scene, range: TokenRange, verbAt: number): NamedSpeaker | null {
+  const { tokens, speaker } = scene
   let before = verbAt
   while (before > range.from && (ADVERBS.has(tokens[before - 1]!.lower) || tokens[before - 1]!.text === ',')) before--
   if (before > range.from && OTHER_SUBJECTS.has(tokens[before - 1]!.lower)) return null
   const clause = { from: clauseStart(tokens, Math.max(range.from, verbAt - FARTHEST_SUBJECT), verbAt), to: verbAt }
   const described = describedSubject(tokens, clause, before)
-  if (described !== null && antecedent.speaker) return { from: described, to: before, speaker: antecedent.speaker }
-  const candidates = candidatesIn(reading, clause, antecedent)
+  if (described !== null && speaker) return { from: described, to: before, speaker }
+  const candidates = candidatesIn(scene, clause)
   const subjects = candidates.filter(candidate => candidate.standing === 'subject')
   const known = subjects.find(candidate => candidate.speaker.id !== null) ?? subjects[0] ?? null
   const nearest = candidates.findLast(candidate => nameEnd(tokens, candidate.to, before) === before)
@@ -64,15 +59,10 @@ export function subjectBefore(
 const FARTHEST_SUBJECT = 80
 
 /** The subject, if it stands right before the verb. */
-export function subjectAdjacent(
-  reading: Reading,
-  range: TokenRange,
-  verbAt: number,
-  antecedent: Antecedent
-): NamedSpeaker | null {
-  const named = subjectBefore(reading, range, verbAt, antecedent)
+export function subjectAdjacent(scene: Scene, range: TokenRange, verbAt: number): NamedSpeaker | null {
+  const named = subjectBefore(scene, range, verbAt)
   if (!named) return null
-  const { tokens } = reading.document
+  const { tokens } = scene
   let at = nameEnd(tokens, named.to, verbAt)
   while (at < verbAt && ADVERBS.has(tokens[at]!.lower)) at++
   return at === verbAt ? named : null
@@ -117,10 +107,10 @@ function describedSubject(tokens: readonly Token[], clause: TokenRange, end: num
  * Whom a sentence brings up, so that "ujarnya" in the next one is that one's: whose speech it tells is read out, whom
  * its first words name, or whose doing or saying it tells of ("dibuka oleh Bupati", "arahan Sekda").
  */
-export function topicOf(reading: Reading, range: TokenRange, antecedent: Antecedent): NamedSpeaker | null {
-  const { tokens } = reading.document
+export function topicOf(scene: Scene, range: TokenRange): NamedSpeaker | null {
+  const { tokens } = scene
   const to = Math.min(range.to, range.from + FARTHEST_SUBJECT)
-  const candidates = candidatesIn(reading, { from: range.from, to }, antecedent)
+  const candidates = candidatesIn(scene, { from: range.from, to })
   const readOut = candidates.find(candidate => isReadOut(tokens, candidate.from, range.from))
   if (readOut) return readOut
   const subjects = candidates.filter(candidate => candidate.standing === 'subject')
@@ -165,23 +155,23 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
   return from
 }
 
-function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: Antecedent): Candidate[] {
-  const { tokens } = reading.document
+function candidatesIn(scene: Scene, { from, to }: TokenRange): Candidate[] {
+  const { tokens, namings } = scene
   const candidates: Candidate[] = []
   let subject: Candidate | null = null
   for (let at = from; at < to; at++) {
-    const named = namedAt(reading, at, subject ?? antecedent)
+    const named = namedAt(scene, at, subject?.speaker ?? scene.speaker)
     if (!named || named.to > to) continue
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
     const standing = spokesman
       ? 'subject'
-      : standingOf(tokens, at, from, namingAt(reading, at)?.kind === 'person', candidates.at(-1))
+      : standingOf(tokens, at, from, namings[at]?.kind === 'person', candidates.at(-1))
     if (spokesman) {
       candidates.length = 0
       subject = null
     }
     // "sambutan Menteri, Bupati Adi": after an object, the name behind the comma may be the subject at last.
-    const end = standing === 'subject' ? named.to : Math.min(named.to, namingAt(reading, at)?.to ?? named.to)
+    const end = standing === 'subject' ? named.to : Math.min(named.to, namings[at]?.to ?? named.to)
     const candidate = { ...named, from: at, to: end, standing }
     if (standing === 'subject') subject ??= candidate
     candidates.push(candidate)
@@ -190,11 +180,10 @@ function candidatesIn(reading: Reading, { from, to }: TokenRange, antecedent: An
   return candidates
 }
 
-function namedAt(reading: Reading, at: number, antecedent: Antecedent): NamedSpeaker | null {
-  const naming = namingAt(reading, at)
-  if (naming) return speakerNamed(reading, naming)
-  if (!SPEAKER_PRONOUNS.has(reading.document.tokens[at]!.lower) || !antecedent.speaker) return null
-  return { from: at, to: at + 1, speaker: antecedent.speaker }
+function namedAt(scene: Scene, at: number, speaker: Speaker | null): NamedSpeaker | null {
+  const naming = scene.namings[at]
+  if (naming) return speakerNamed(scene, naming)
+  return speaker && SPEAKER_PRONOUNS.has(scene.tokens[at]!.lower) ? { from: at, to: at + 1, speaker } : null
 }
 
 /** "melalui Kepala Bagian Humas", "diwakili oleh Sekda". */

@@ -1,0 +1,34 @@
+import type { Token } from '../../document/token.ts'
+import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
+import type { Reading } from '../reading.ts'
+
+/** Who says something: a known official, or somebody named in the text's words alone. */
+export interface Speaker {
+  readonly id: string | null
+  readonly name: string
+}
+
+export type Naming = MentionOf<'person'> | MentionOf<'position'>
+
+/** A release as its quotes are looked for: who is named and what verbs of speech stand where, looked up once. */
+export interface Scene {
+  readonly reading: Reading
+  readonly tokens: readonly Token[]
+  /** The person or office that begins at a token, persons first. */
+  readonly namings: readonly (Naming | undefined)[]
+  /** The form of a verb of speech at a token. */
+  readonly verbs: readonly (SpeechVerb | undefined)[]
+  /** Whoever spoke or acted last: whom a pronoun means. */
+  readonly speaker: Speaker | null
+}
+
+export function sceneOf(reading: Reading): Scene {
+  const { tokens } = reading.document
+  const namings = new Array<Naming | undefined>(tokens.length)
+  for (const kind of ['position', 'person'] as const) {
+    for (const mention of mentionsOf(reading.chart, kind)) namings[mention.from] = mention as Naming
+  }
+  const verbs = tokens.map(token => (token.kind === 'word' ? speechVerb(token.lower) : undefined))
+  return { reading, tokens, namings, verbs, speaker: null }
+}
