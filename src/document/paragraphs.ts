@@ -34,12 +34,20 @@ function trim(text: string, start: number, end: number): CharRange {
   return { start, end }
 }
 
+/** So many lines that end in mid-sentence are no accident; fewer must also go on in small letters somewhere. */
+const SURELY_WRAPPED = 5
+
 /** Most line ends stand in mid-sentence, and no line is long. */
 function isHardWrapped(text: string, lines: readonly CharRange[]): boolean {
   const filled = lines.filter(line => !isBlank(line))
-  if (filled.length < 5 || filled.some(line => line.end - line.start > WRAPPED_MAX)) return false
-  const open = filled.filter(line => line.end - line.start >= WRAPPED_MIN && !/[.!?:"”)]/.test(text[line.end - 1]!))
-  return open.length >= filled.length * 0.5
+  if (filled.length < 2 || filled.some(line => line.end - line.start > WRAPPED_MAX)) return false
+  const isOpen = (line: CharRange): boolean =>
+    line.end - line.start >= WRAPPED_MIN && !/[.!?:"”)]/.test(text[line.end - 1]!)
+  if (filled.filter(isOpen).length < filled.length * 0.5) return false
+  return (
+    filled.length >= SURELY_WRAPPED ||
+    filled.some((line, at) => at > 0 && isOpen(filled[at - 1]!) && /\p{Ll}/u.test(text[line.start]!))
+  )
 }
 
 function joinWrapped(text: string, lines: readonly CharRange[]): CharRange[] {
