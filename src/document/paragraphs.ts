@@ -4,9 +4,9 @@ export interface CharRange {
   readonly end: number
 }
 
-/** Mail and old web forms wrap at 60 to 90 columns; a paragraph of prose on one line is longer, a heading shorter. */
+/** Mail and old web forms wrap at 60 to 110 columns; a paragraph of prose on one line is longer, a heading shorter. */
 const WRAPPED_MIN = 50
-const WRAPPED_MAX = 100
+const WRAPPED_MAX = 120
 
 /** Cuts a text into paragraphs: one a line, or, where the text is hard-wrapped, one a block of lines. */
 export function paragraphsOf(text: string): CharRange[] {
