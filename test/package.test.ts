@@ -48,7 +48,10 @@ describe('the packed package', () => {
   })
 
   test('by the command line', () => {
-    writeFileSync(join(project, 'release.txt'), 'BALIKPAPAN - Sekda Balikpapan Sayid Fadli membuka rapat itu bersama para camat.')
+    writeFileSync(
+      join(project, 'release.txt'),
+      'BALIKPAPAN - Sekda Balikpapan Sayid Fadli membuka rapat itu bersama para camat.'
+    )
     writeFileSync(join(project, 'release.meta.json'), '{"publishedOn":"2015-11-30"}')
     const line = run('node_modules/kliping/dist/cli.js', 'extract', 'release.txt', '--quiet')
     expect(JSON.parse(line)).toMatchObject({ source: { path: 'release.txt' }, publishedOn: { date: '2015-11-30' } })

@@ -46,6 +46,7 @@ export const UNIT_WORDS = new Set(
   unggas unggulan urais urusan urusan usaha usia utama utilitas vaksin verifikasi vertikal veteriner video vokasi wabah wakaf warga warisan wawasan wanita wilayah wirausaha wisata yankes yudisial yuridis zakat zawa
   sama pemenuhan beracun berbahaya kampung inap rawat gawat bedah poliklinik sakit suku kelas reserse kriminal intelijen lantas reskrim resnarkoba intelkam binmas
   sabhara samapta ops propam tahti penyelidik umroh penguji akselerasi kesbangpol linmas dukungan situasi perorangan kepolisian ketahananmasyarakat
+  neraca komimfo mobilisasi disduk paten perundang undangan pamong sarpras pemukinan wantannas pelelangan perumda pengarsipan retensi kurasi
   pedesaan perdesaan pertanggungan persuratan perpajakan kepatuhan penasihat penindakan penyidik pengkajian kajian telaah pengarusutamaan pug
   pengupahan hubinsyaker kesempatan penta lattas kelembagaaan ekraf kepelatihan sentra sarjana pascasarjana akademika rektorat tridharma
   ketatanegaraan kependudukan kesbang p2p sdk ptsp pmptsp dukcapil catatan bmd bppkad keperintisan kepahlawanan restorasi kesetiakawanan linjamsos resos dayasos

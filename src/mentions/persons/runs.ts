@@ -145,7 +145,8 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
 }
 
 /** "Penangkapan", "Keteladanan", "Pembimbing": nouns made of verbs, which no name is. */
-const DERIVED_NOUN = /^(?:(?:pe|ke|per)[a-z]{5,}an|pem[bp][a-z]{5,}|peng[a-z]{5,}|ber[a-z]{6,}|meng?[a-z]{6,})$/
+const DERIVED_NOUN =
+  /^(?:(?:pe|ke|per)[a-z]{5,}an|pem[bp][a-z]{5,}|peng[a-z]{5,}|ber[a-z]{6,}|[a-z]{3,}isasi|meng?[a-z]{6,})$/
 
 const isCue = (lower: string): boolean =>
   SAID_BY.has(lower) || DONE_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)
