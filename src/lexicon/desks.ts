@@ -13,6 +13,7 @@ export const DESK_WORDS = words(`
   kemendikbud kemendikbudristek kemenkeu kementan kkp klhk kemenperin kemendag kemenaker kemnaker kemenpora kemenparekraf
   kemendes kemenko kemenkop kemenlu kemenhan atr bpn bnpb bpbd bnn bnnk bkn lan bps bkkbn bpom bpk bpkp kpk kpu bawaslu ombudsman
   polri polda polres polresta polrestabes polsek kodam korem kodim koramil lanal lantamal lanud kejari kejati kejagung
+  kanwil djpb djp djbc kppn kpp kantah pinmas satpol pp
   pemkab pemkot pemprov pemerintah kecamatan kelurahan desa kabupaten
   dprd dpr mpr dpd rsud rsup rumah puskesmas universitas univ politeknik iain uin stain unit lembaga
   tim redaksi media center mediacenter jurnalisme jurnalis kontributor publikasi dokumentasi dok ikp pikp plik ppid
@@ -20,6 +21,11 @@ export const DESK_WORDS = words(`
   komunikasi informatika informasi layanan kemitraan pers release rilis rls rel rilis
   kwarcab pramuka pkk baznas pmi kadin koni knpi korpri
 `)
+
+/** Every word with one of these in it is one too: "Sihumas", "Diskominfosandi". */
+const DESK_STEMS = /humas|kominf|infokom|prokop|puspen|pusdatin|^setda|^kanwil|^pendi?[am]/
+
+export const isDeskWord = (word: string): boolean => DESK_WORDS.has(word) || DESK_STEMS.test(word)
 
 /** The single words among them that sign in a bracket beside no initials, and say only that it is a hand-out. */
 export const HANDOUT_MARKS = words('rls rel rilis release adv advertorial dok red')

@@ -1,6 +1,6 @@
 import type { Token } from '../document/token.ts'
 import type { SignOff } from '../document/zones/index.ts'
-import { DESK_WORDS, HANDOUT_MARKS, PICTURE_LABELS, WEB_ENDINGS, WRITER_LABELS } from '../lexicon/desks.ts'
+import { HANDOUT_MARKS, isDeskWord, PICTURE_LABELS, WEB_ENDINGS, WRITER_LABELS } from '../lexicon/desks.ts'
 import { DEGREES } from '../lexicon/titles.ts'
 import { mentionAt } from '../mentions/kind.ts'
 import type { Reading, RecordReader } from './reading.ts'
@@ -10,6 +10,8 @@ const PARTERS = new Set(['/', ',', '|', ';', '-', '–', '—', '+', '&', '(', '
 const LABEL_ENDS = new Set([':', '®', '©'])
 const EDITING = new Set(['editor', 'penyunting', 'redaktur'])
 const LONGEST_NAME = 5
+const LONGEST_INITIALS = 5
+const DASHES = new Set(['-', '–', '—'])
 
 /** What signs: an office, or a person by name or initials; an editor counts where no writer does. */
 interface Signature {
@@ -33,8 +35,8 @@ export const byline: RecordReader = {
 
 function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[] {
   const { tokens } = reading.document
-  if (form === 'desk') return [{ text: reading.document.textOf(from, to), isDesk: true, isEditor: false }]
-  if (form === 'name' && to - from === 1 && mentionAt(reading.chart, 'place', from)) return []
+  if (form === 'desk') return [{ text: deskName(reading, from, to), isDesk: true, isEditor: false }]
+  if (form === 'name' && mentionAt(reading.chart, 'place', from)) return []
   const signatures: Signature[] = []
   let start = from
   let label: 'writer' | 'editor' | 'picture' = 'writer'
@@ -51,7 +53,7 @@ function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[
     if (label !== 'picture') signatures.push(...signatureOf(reading, start, at, label === 'editor'))
     start = at + 1
   }
-  return joinedDesks(signatures)
+  return withLastDesk(signatures)
 }
 
 const isPicture = ({ document }: Reading, from: number, to: number): boolean =>
@@ -71,10 +73,14 @@ function signatureOf({ document }: Reading, from: number, to: number, isEditor: 
   if (words.length === 0 || words.every(word => WRITER_LABELS.has(word.lower) || HANDOUT_MARKS.has(word.lower)))
     return []
   if (isWebSite(tokens) || (document.tokens[from - 1]?.text === ',' && isDegree(tokens))) return []
-  const isDesk = words.some(word => DESK_WORDS.has(word.lower))
-  if (!isDesk && words.length > LONGEST_NAME) return []
+  const isDesk = words.some(word => isDeskWord(word.lower))
+  if (!isDesk && (words.length > LONGEST_NAME || isRemark(document.tokens, from, words))) return []
   return [{ text: document.textOf(start, to), isDesk, isEditor }]
 }
+
+/** The "(guru Bahasa Indonesia)" after a writer's name. */
+const isRemark = (tokens: readonly Token[], from: number, words: readonly Token[]): boolean =>
+  tokens[from - 1]?.text === '(' && words.length > 1 && words[0]!.shape === 'lower'
 
 /** "sultranews.co.id" signs for no one. */
 const isWebSite = (tokens: readonly Token[]): boolean =>
@@ -89,9 +95,17 @@ const isDegree = (tokens: readonly Token[]): boolean =>
       .join('')
   )
 
-/** "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan" is one office. */
-function joinedDesks(signatures: Signature[]): Signature[] {
-  return signatures.filter(
-    (signature, at) => !(signature.isDesk && signatures.slice(0, at).some(({ isDesk }) => isDesk))
-  )
+/** "PINMAS - Pusat Informasi Keagamaan dan Kehumasan": the short form alone, where the long one only spells it out. */
+function deskName({ document }: Reading, from: number, to: number): string {
+  const [first, dash] = [document.tokens[from]!, document.tokens[from + 1]]
+  const isShort = first.shape === 'upper' && dash !== undefined && from + 1 < to && DASHES.has(dash.text)
+  return document.textOf(from, isShort ? from + 1 : to)
+}
+
+/** After initials alone, a last part of several words is the office, whatever its name: "(opa/mgr/Loka POM Ambon)". */
+function withLastDesk(signatures: Signature[]): Signature[] {
+  const last = signatures.at(-1)
+  if (!last || last.isDesk || signatures.length < 2 || !last.text.includes(' ')) return signatures
+  if (signatures.slice(0, -1).some(({ text, isDesk }) => isDesk || text.length > LONGEST_INITIALS)) return signatures
+  return [...signatures.slice(0, -1), { ...last, isDesk: true }]
 }

@@ -1,16 +1,17 @@
-import { mentionAt, mentionsOf } from '../mentions/kind.ts'
+import type { TokenRange } from '../document/sentences.ts'
+import type { Mention } from '../engine/chart.ts'
+import { type MentionOf, mentionAt, mentionsOf } from '../mentions/kind.ts'
 import type { Reading, RecordReader } from './reading.ts'
 
 /** "BALIKPAPAN -": where the release was written, and when, if it says so. */
 export const dateline: RecordReader = {
   name: 'dateline',
   read(reading) {
-    const { document, chart, release } = reading
+    const { document, release } = reading
     const zone = document.zones.dateline
     if (!zone) return
-    const place = mentionAt(chart, 'place', zone.place.from)
-    const isKnown = place !== undefined && place.from === zone.place.from && place.to >= zone.place.to
-    if (!zone.sure && !isKnown) {
+    const place = placeOf(reading, zone.place)
+    if (!zone.sure && !place) {
       reading.trace?.rejected('dateline', 'dateline/doubtful', zone.from, zone.to, 'no known place')
       return
     }
@@ -20,6 +21,16 @@ export const dateline: RecordReader = {
       date: dateIn(reading, zone.from, zone.to)
     }
   }
+}
+
+/** The place read there, or one of the same name later in the text: "GANTUNG:" in a release on Kecamatan Gantung. */
+function placeOf({ document, chart }: Reading, { from, to }: TokenRange): Mention | null {
+  const there = mentionAt(chart, 'place', from)
+  if (there?.from === from && there.to >= to) return there
+  const name = document.textOf(from, to).toLowerCase()
+  const isSame = ({ value }: MentionOf<'place'>): boolean =>
+    document.textOf(value.name.from, value.name.to).toLowerCase() === name
+  return mentionsOf(chart, 'place').find(isSame) ?? there ?? null
 }
 
 function dateIn({ chart, dates }: Reading, from: number, to: number): string | null {

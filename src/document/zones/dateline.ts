@@ -1,4 +1,4 @@
-import { DESK_WORDS, NOT_IN_PLACE_NAMES, WEB_ENDINGS } from '../../lexicon/desks.ts'
+import { isDeskWord, NOT_IN_PLACE_NAMES, WEB_ENDINGS } from '../../lexicon/desks.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { TokenRange } from '../sentences.ts'
@@ -61,7 +61,7 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     const closer = closerOf(tokens, at, limit)
     if (closer === null) return null
     if (isDatePart(tokens[at + 1]!)) parts.hasDate = true
-    else if (tokens.slice(at, closer).some(inside => DESK_WORDS.has(inside.lower))) parts.hasDesk = true
+    else if (tokens.slice(at, closer).some(inside => isDeskWord(inside.lower))) parts.hasDesk = true
     return closer + 1
   }
   const afterDate = dateEnd(tokens, at, limit)
@@ -100,8 +100,10 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   for (; here < limit; here++) {
     const token = tokens[here]!
     if (isInnerMark(tokens, here) || (token.glued && tokens[here - 1]?.text === '.' && token.kind === 'word')) continue
+    // "PENDIM 0411"
+    if (isDesk && token.kind === 'number') continue
     if (!isCapital(token) || isWeekday(token)) break
-    if (DESK_WORDS.has(token.lower) && !isLevel(token)) isDesk = true
+    if (isDeskWord(token.lower) && !isLevel(token)) isDesk = true
     else if (NOT_IN_PLACE_NAMES.has(token.lower) && !isDesk) return null
   }
   const isWebSite =
@@ -155,7 +157,7 @@ function dashEnd(tokens: readonly Token[], at: number, to: number, parts: Parts)
   if (!next || after >= to) return 'none'
   if (!parts.hasDate && isDatePart(next) && dateEnd(tokens, after, to) !== null) return null
   const isGlued = tokens[at]!.glued && next.glued && after === at + 1
-  if (isGlued && DESK_WORDS.has(next.lower)) return null
+  if (isGlued && isDeskWord(next.lower)) return null
   if (!isProse(tokens, after, to)) return 'none'
   const place = parts.names[0] && tokens[parts.names[0].from]!
   const isUpper = place?.shape === 'upper' && place.text.length >= SHORTEST_UPPER

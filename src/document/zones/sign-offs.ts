@@ -1,6 +1,6 @@
 import {
   CLOSING_WORDS,
-  DESK_WORDS,
+  isDeskWord,
   OFFICE_HOLDERS,
   PICTURE_LABELS,
   TRAILER_LABELS,
@@ -47,7 +47,11 @@ export function findSignOffs(
     after = at
   }
   const last = paragraphs[after - 1]
-  const inText = last && (bracketAtEnd(tokens, last) ?? (signOffs.length === 0 ? nameAtEnd(tokens, last) : null))
+  const inText =
+    last &&
+    (bracketAtEnd(tokens, last) ??
+      dashedAtEnd(tokens, last) ??
+      (signOffs.length === 0 ? nameAtEnd(tokens, last) : null))
   if (inText) signOffs.unshift(inText)
   if (signOffs.length === 0) signOffs.push(...labelledAtTop(tokens, paragraphs))
   return { signOffs, after }
@@ -75,12 +79,14 @@ function lineOf(tokens: readonly Token[], paragraph: TokenRange): SignOff | 'tra
   if (first.text === '#' || first.text === '@' || first.text === '<' || isOrnament(tokens, paragraph)) return 'trailer'
   if (isAddressLine(tokens, paragraph)) return 'trailer'
   if (to - from > LONGEST_LINE) return 'text'
+  if (tokens.slice(from, to).some(({ text }) => text === '@' || text === '#')) return 'trailer'
   const labelled = labelledLine(tokens, paragraph)
   if (labelled) return labelled
   const inner = unwrapped(tokens, paragraph)
   if (inner) return bracketOf(tokens, inner) ?? (OPENERS.has(first.text) ? 'trailer' : 'text')
   if (ENDS.has(tokens[to - 1]!.text)) return 'text'
-  if (isDeskLine(tokens, paragraph)) return { from, to, form: 'desk' }
+  const end = addressStart(tokens, paragraph)
+  if (end > from && isDeskLine(tokens, { from, to: end })) return { from, to: end, form: 'desk' }
   return isNameLine(tokens, paragraph) ? 'name' : 'text'
 }
 
@@ -143,10 +149,13 @@ function bracketOf(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
   if (from >= to || to - from > LONGEST_BRACKET) return null
   if (labelEnd(tokens, from, to) !== null && labelledLine(tokens, { from, to }) === null) return null
   let words = 0
+  let hasOffice = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     if (token.kind === 'word') words++
-    if (token.kind === 'number' || IN_SENTENCES.has(token.lower) || isMonth(token)) return null
+    if (isDeskWord(token.lower)) hasOffice = true
+    if (token.kind === 'number' && !hasOffice) return null
+    if (IN_SENTENCES.has(token.lower) || isMonth(token)) return null
     if (token.text === '%' || token.text === '"') return null
   }
   return words > 0 ? { from, to, form: 'bracket' } : null
@@ -188,6 +197,16 @@ function bracketAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignO
   return endsText ? inside : null
 }
 
+/** "... pukul delapan. -gdn-" */
+function dashedAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff | null {
+  if (to - from < SHORTEST_SENTENCE || !DASHES.has(tokens[to - 1]!.text)) return null
+  let open = to - 2
+  while (open > from && to - open <= LONGEST_BRACKET && !DASHES.has(tokens[open]!.text)) open--
+  if (!DASHES.has(tokens[open]!.text) || !ENDS.has(tokens[open - 1]?.text ?? '')) return null
+  const inside = bracketOf(tokens, { from: open + 1, to: to - 1 })
+  return inside && signs(tokens, inside) ? inside : null
+}
+
 /** Initials, a name or two, or an office; not "(Wakil Rektor II)" nor a long aside. */
 function signs(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let words = 0
@@ -196,7 +215,7 @@ function signs(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     if (token.kind === 'word') words++
-    if (DESK_WORDS.has(token.lower)) hasOffice = true
+    if (isDeskWord(token.lower)) hasOffice = true
     if (token.text === '/') hasSlash = true
   }
   return hasOffice || hasSlash || words <= LONGEST_NAME
@@ -217,7 +236,7 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
   const stop = tokens[start - 1]!
   const words = tokens.slice(start, to)
   if (words.some(token => CLOSING_WORDS.has(token.lower) || token.kind === 'number')) return null
-  const isSigned = words.some(token => token.text === '/') && words.some(token => DESK_WORDS.has(token.lower))
+  const isSigned = words.some(token => token.text === '/') && words.some(token => isDeskWord(token.lower))
   const isName = length <= 3 && words.every(token => isCapital(token) && token.text.length > 2 && !token.glued)
   if (stop.text === '.' && tokens[start - 2]!.kind === 'word' && tokens[start - 2]!.text.length < 3) return null
   const endsText = stop.text === '.' || stop.text === '”' || stop.text === '"' || stop.text === ')'
@@ -225,10 +244,21 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff 
   return endsText && !isQuoteEnd && (isSigned || isName) ? { from: start, to, form: 'name' } : null
 }
 
+/** "Biro Hukum dan Humas Departemen Pertanian, Jl. Harsono RM": where the office's address begins. */
+function addressStart(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < to; at++) {
+    if (!ADDRESS_WORDS.has(tokens[at]!.lower)) continue
+    return tokens[at - 1]?.text === ',' ? at - 1 : at
+  }
+  return to
+}
+
+const ADDRESS_WORDS = new Set(['jl', 'jln', 'jalan', 'telp', 'telepon', 'email', 'http', 'https', 'www'])
+
 /** "HUMAS JABAR", "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan": an office's name and nothing more. */
 function isDeskLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from]!.lower
-  if (OFFICE_HOLDERS.has(first) || !DESK_WORDS.has(first)) return false
+  if (OFFICE_HOLDERS.has(first) || !isDeskWord(first)) return false
   let desks = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
@@ -238,20 +268,15 @@ function isDeskLine(tokens: readonly Token[], { from, to }: TokenRange): boolean
       continue
     }
     if (!isCapital(token) && !LOWER_IN_NAMES.has(token.lower)) return false
-    if (PRESS_OFFICE.has(token.lower)) desks++
+    if (PRESS_OFFICE.test(token.lower)) desks++
   }
   return desks > 0
 }
 
 const LOWER_IN_NAMES = new Set(['dan', '&', 'bin', 'binti', 'di', 'untuk'])
 /** Offices that put out the news; others are named under texts for other reasons. */
-const PRESS_OFFICE = new Set(
-  [...DESK_WORDS].filter(word =>
-    /humas|kominf|infokom|prokop|protokol|penerangan|puspen|pendim|penrem|pendam|pusdatin|publikasi|informasi|komunikasi|adpim|redaksi|media/.test(
-      word
-    )
-  )
-)
+const PRESS_OFFICE =
+  /humas|kominf|infokom|prokop|protokol|penerangan|puspen|pendi?[am]|penrem|pusdatin|publikasi|informasi|komunikasi|adpim|pimpinan|redaksi|media|^setda|setwan|sekretariat/
 
 /** A line of names: who signs under the office's line ("Kepala Biro Humas", "Hermansyah"), or the end of a list. */
 function isNameLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {
