@@ -35,7 +35,7 @@ const STRONG: Record<EventType, string> = {
     munas, munaslub, musda, muswil, muscab, musran, mubes, mukernas, mukerda, mukerwil, muktamar, muspimda, kongres,
     konferwil, konfercab, konferda, konferensi daerah, konferensi cabang, konferensi kerja, temu karya,
     focus group discussion, focus grup discussion, forum group discussion, forum grup diskusi, diskusi kelompok terpumpun,
-    diskusi kelompok terarah, fgd, forum lintas opd, forum perangkat daerah, forum opd, forum skpd, forum koordinasi,
+    diskusi kelompok terarah, fgd, forum lintas opd, forum perangkat daerah, forum opd, forum skpd,
     forum konsultasi publik, forum satu data, konsultasi publik, uji publik, public hearing, dengar pendapat, hearing,
     entry meeting, exit meeting, entry briefing, exit briefing, kick off meeting, technical meeting, coffee morning,
     business meeting, one on one meeting, high level meeting, leaders meeting, ministerial meeting, pertemuan bilateral,

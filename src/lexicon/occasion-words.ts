@@ -101,7 +101,7 @@ export const LAST_HEADS = setOf(`
 
 /** Words before a verb that leave its act undone. */
 export const UNDONE_WORDS = setOf(`
-  tidak belum bukan tak jangan ingin harus dapat bisa mampu untuk agar pernah hendak guna ketika-akan tanpa wajib berhak boleh
+  tidak belum bukan tak jangan pentingnya perlunya rencana siap ingin harus dapat bisa mampu untuk agar pernah hendak guna ketika-akan tanpa wajib berhak boleh
 `)
 
 /** Acts whose object is a place one goes to. */
@@ -265,3 +265,8 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
 
 /** Words that carry a story on to the next day. */
 export const NEXT_DAY_WORDS = setOf(`esoknya keesokan besoknya`)
+
+/** Words of what is done again and again, or was done before. */
+export const HABIT_WORDS = setOf(
+  `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu`
+)

@@ -24,9 +24,13 @@ export interface DatedMention {
 
 /** Where a mention of an activity stands, for the clues to look at. */
 export interface Standing {
-  readonly reading: Reading
   readonly mention: MentionOf<'occasion'>
-  readonly sentence: Sentence
+  /** An act whose doer is an official or an office. */
+  readonly byOfficial: boolean
+  readonly inDated: boolean
+  readonly inVenue: boolean
+  /** Said to be done again and again. */
+  readonly isHabit: boolean
   /** The first word before the name that is not "acara", "kegiatan", "secara resmi" and the like. */
   readonly before: string
   /** Whether "acara", "kegiatan", "pembukaan" stands before the name. */

@@ -3,6 +3,7 @@ import {
   ACTOR_WORDS,
   ATTENDING_VERBS,
   FUTURE_WORDS,
+  HABIT_WORDS,
   HELD_PARTICIPLES,
   HOLDING_VERBS,
   LIST_JOINTS,
@@ -34,16 +35,8 @@ const CLUES: readonly Clue[] = [
   { name: 'introduced', weight: 1, holds: ({ introduced }) => introduced },
   { name: 'told to be held', weight: 3, holds: ({ after }) => HELD_PARTICIPLES.has(after) },
   { name: 'purpose', weight: -4, holds: ({ before }) => PURPOSE_WORDS.has(before) },
-  {
-    name: 'dated',
-    weight: 3,
-    holds: standing => hasNear(standing, 'date')
-  },
-  {
-    name: 'has a venue',
-    weight: 1.5,
-    holds: standing => hasNear(standing, 'venue')
-  },
+  { name: 'dated', weight: 3, holds: ({ inDated }) => inDated },
+  { name: 'has a venue', weight: 1.5, holds: ({ inVenue }) => inVenue },
   { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
   { name: 'first sentence', weight: 1, holds: ({ isFirst }) => isFirst },
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
@@ -52,7 +45,7 @@ const CLUES: readonly Clue[] = [
   {
     name: 'done by an official',
     weight: 2,
-    holds: standing => standing.mention.value.act && isDoneByOfficial(standing)
+    holds: ({ byOfficial }) => byOfficial
   }
 ]
 
@@ -62,7 +55,7 @@ const ACTOR_KINDS = ['person', 'position', 'organization'] as const
 /** How far behind a passive verb its agent is named: "diteken langsung oleh Bupati". */
 const AGENT_REACH = 4
 
-function isDoneByOfficial({ reading, mention, sentence }: Standing): boolean {
+function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sentence: TokenRange): boolean {
   const { chart, document } = reading
   const { tokens } = document
   const before = tokens[mention.from - 1]?.lower ?? ''
@@ -78,9 +71,6 @@ function isDoneByOfficial({ reading, mention, sentence }: Standing): boolean {
   return false
 }
 
-const hasNear = ({ reading, mention, sentence }: Standing, kind: 'date' | 'venue'): boolean =>
-  hasMention(reading, kind, Math.max(sentence.from, mention.from - MENTION_REACH), sentence.to)
-
 /** How far from a name the sentence is searched. */
 const MENTION_REACH = 90
 
@@ -89,11 +79,15 @@ function hasMention({ chart }: Reading, kind: 'date' | 'venue', from: number, to
   return false
 }
 
+/** Ordinary words for work, such as "penilaian", tell of an event of its own only in the paragraphs that lead. */
+const LEADING_DEPTH = 1
+
 /** Somebody holds it, or an official does it, or it is opened, attended or led: no mere word for something else. */
 export function isDone(standing: Standing): boolean {
-  const { mention, quoted, before, after } = standing
-  if (quoted) return false
-  if (mention.value.act) return isDoneByOfficial(standing)
+  const { mention, quoted, before, after, byOfficial, isHabit, depth } = standing
+  if (quoted || isHabit) return false
+  if (mention.value.act) return byOfficial
+  if (mention.value.strength === 'weak' && depth > LEADING_DEPTH) return false
   return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
 
@@ -129,18 +123,30 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     (POINTERS.has(tokens[next]!.lower) || OCCASION_ADVERBS.has(tokens[next]!.lower) || tokens[next]!.lower === 'akan')
   )
     next++
+  const near = Math.max(sentence.from, mention.from - MENTION_REACH)
+  const lead = leadOf(reading)
   return {
-    reading,
     mention,
-    sentence,
+    byOfficial: mention.value.act && isDoneByOfficial(reading, mention, sentence),
+    inDated: hasMention(reading, 'date', near, sentence.to),
+    inVenue: hasMention(reading, 'venue', near, sentence.to),
+    isHabit: isHabit(reading, mention.from, sentence.from),
     before: governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',
     quoted: isQuoted(reading, mention.from),
-    depth: Math.max(0, sentence.paragraph - leadOf(reading)),
+    depth: Math.max(0, sentence.paragraph - lead),
     isAhead: isAhead(reading, mention),
-    isFirst: sentence.index === document.paragraphs[leadOf(reading)]?.firstSentence
+    isFirst: sentence.index === document.paragraphs[lead]?.firstSentence
   }
+}
+
+/** How far before a name "telah beberapa kali" may stand. */
+const HABIT_REACH = 6
+
+/** "beberapa kali menggelar", "setiap tahun mengadakan": not this once. */
+function isHabit({ document: { tokens } }: Reading, from: number, limit: number): boolean {
+  return tokens.slice(Math.max(limit, from - HABIT_REACH), from).some(({ lower }) => HABIT_WORDS.has(lower))
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */

@@ -19,8 +19,9 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
   const occurrences: Occurrence[] = []
   for (const mention of occasionsOf(reading).slice(0, MOST_MENTIONS)) {
     const standing = standingOf(reading, mention)
-    const { sentence, isAhead } = standing
-    const dated = dateOf(reading, sentence, mention, mention.value.type, isAhead)
+    const { isAhead } = standing
+    const sentence = reading.document.sentenceAt(mention.from)
+    const dated = standing.inDated ? dateOf(reading, sentence, mention, mention.value.type, isAhead) : null
     const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), isAhead, dated }
     const known = occurrenceOf(occurrences, candidate)
     if (known) addTelling(known, candidate)
