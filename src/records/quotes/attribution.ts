@@ -57,6 +57,7 @@ export function findAttribution(scene: Scene, range: TokenRange): Attribution | 
     if (!verb || mentionAt(scene.reading.chart, 'quotation', at)) continue
     const found = FINDERS[verb.voice]({ scene, tokens, range, at, verb })
     if (found) return found
+    scene.reading.trace?.rejected('quote', `quote/${verb.voice}`, at, at + 1, 'nobody known says anything here')
   }
   return null
 }

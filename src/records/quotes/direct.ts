@@ -44,7 +44,11 @@ export function directSpeechIn(scene: Scene, passage: Passage): DirectSpeech[] {
       continue
     }
     const speech = speechOf(scene, passage, quotation, narrativeFrom)
-    if (!speech) continue
+    if (!speech) {
+      const { from, to } = quotation
+      scene.reading.trace?.rejected('quote', 'quote/direct', from, to, 'no speech: a name, a title or a theme')
+      continue
+    }
     found.push(speech)
     narrativeFrom = quotation.to
   }

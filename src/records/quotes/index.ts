@@ -118,18 +118,13 @@ class Conversation {
     this.#saidUpTo = passage.to
   }
 
-  /** A repeated paragraph tells the same words again. */
-  #isTold(text: string, { speaker, direct }: Said): boolean {
-    const key = `${direct} ${speaker?.name} ${text}`
-    if (this.#told.has(key)) return true
-    this.#told.add(key)
-    return false
-  }
-
   #add(rule: string, words: readonly TokenRange[], said: Said): void {
     const { document } = this.#reading
     const text = words.map(({ from, to }) => document.textOf(from, to)).join(' ')
-    if (this.#isTold(text, said)) return
+    // A repeated paragraph tells the same words again.
+    if (this.#told.has(text)) return
+    this.#told.add(text)
+    this.#reading.trace?.fired('quote', rule, words[0]!.from, words.at(-1)!.to)
     const evidence = words.map(({ from, to }) => document.evidence(from, to, rule))
     for (const { from, to } of said.tag) evidence.push(document.evidence(from, to, rule))
     this.quotes.push({

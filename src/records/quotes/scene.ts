@@ -1,5 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import { SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
 import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly tokens: readonly Token[]
   /** The person or office that begins at a token, persons first. */
   readonly namings: readonly (Naming | undefined)[]
+  /** Where somebody is named or a pronoun stands, in order. */
+  readonly mentioned: readonly number[]
   /** The form of a verb of speech at a token. */
   readonly verbs: readonly (SpeechVerb | undefined)[]
   /** Whoever spoke or acted last: whom a pronoun means. */
@@ -29,6 +32,23 @@ export function sceneOf(reading: Reading): Scene {
   for (const kind of ['position', 'person'] as const) {
     for (const mention of mentionsOf(reading.chart, kind)) namings[mention.from] = mention as Naming
   }
-  const verbs = tokens.map(token => (token.kind === 'word' ? speechVerb(token.lower) : undefined))
-  return { reading, tokens, namings, verbs, speaker: null }
+  const verbs = new Array<SpeechVerb | undefined>(tokens.length)
+  const mentioned: number[] = []
+  for (const { index, kind, lower } of tokens) {
+    if (kind === 'word') verbs[index] = speechVerb(lower)
+    if (namings[index] || SPEAKER_PRONOUNS.has(lower)) mentioned.push(index)
+  }
+  return { reading, tokens, namings, mentioned, verbs, speaker: null }
+}
+
+/** Where in `mentioned` the first token not before `from` is. */
+export function firstMentioned({ mentioned }: Scene, from: number): number {
+  let low = 0
+  let high = mentioned.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentioned[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

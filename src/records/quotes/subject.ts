@@ -15,11 +15,10 @@ import {
   PRESENCE_VERBS,
   READ_OUT_TEXTS,
   READING_OUT_VERBS,
-  SPEAKER_PRONOUNS,
   SPOKESMAN_WORDS,
   UTTERANCE_NOUNS
 } from '../../lexicon/speech-words.ts'
-import type { Scene, Speaker } from './scene.ts'
+import { firstMentioned, type Scene, type Speaker } from './scene.ts'
 import { type NamedSpeaker, speakerNamed } from './speaker.ts'
 
 /**
@@ -156,10 +155,13 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
 }
 
 function candidatesIn(scene: Scene, { from, to }: TokenRange): Candidate[] {
-  const { tokens, namings } = scene
+  const { tokens, namings, mentioned } = scene
   const candidates: Candidate[] = []
   let subject: Candidate | null = null
-  for (let at = from; at < to; at++) {
+  let read = from
+  for (let next = firstMentioned(scene, from); next < mentioned.length && mentioned[next]! < to; next++) {
+    const at = mentioned[next]!
+    if (at < read) continue
     const named = namedAt(scene, at, subject?.speaker ?? scene.speaker)
     if (!named || named.to > to) continue
     const spokesman = at > from && SPOKESMAN_WORDS.has(spokesmanWord(tokens, at, from))
@@ -175,15 +177,14 @@ function candidatesIn(scene: Scene, { from, to }: TokenRange): Candidate[] {
     const candidate = { ...named, from: at, to: end, standing }
     if (standing === 'subject') subject ??= candidate
     candidates.push(candidate)
-    at = Math.max(at, end - 1)
+    read = end
   }
   return candidates
 }
 
 function namedAt(scene: Scene, at: number, speaker: Speaker | null): NamedSpeaker | null {
   const naming = scene.namings[at]
-  if (naming) return speakerNamed(scene, naming)
-  return speaker && SPEAKER_PRONOUNS.has(scene.tokens[at]!.lower) ? { from: at, to: at + 1, speaker } : null
+  return naming ? speakerNamed(scene, naming) : speaker && { from: at, to: at + 1, speaker }
 }
 
 /** "melalui Kepala Bagian Humas", "diwakili oleh Sekda". */
