@@ -55,7 +55,7 @@ export const STANDS_IN = words('diwakili diwakilkan melalui lewat')
 export const UNREAL = words(`
   akan bakal belum tidak tak bukan dapat bisa harus agar supaya siap berhak ingin mau jika bila apabila kalau segera rencananya dijadwalkan direncanakan
   wajib boleh target ditargetkan menargetkan berharap diharapkan mengharapkan jangan tanpa hendak berencana nantinya nanti mampu demi berpeluang berupaya berusaha mengincar
-  mengajak meminta mengimbau menjanjikan dijanjikan harusnya seharusnya sebelum
+  semoga mudah-mudahan mengajak meminta mengimbau menjanjikan dijanjikan harusnya seharusnya sebelum
 `)
 
 /** "usai menyerahkan bantuan, Bupati berpesan": the subject stands in the clause after. */
@@ -70,6 +70,11 @@ export const PREPOSITIONS = words(`
   kepada untuk bagi dari oleh dengan bersama di pada ke dalam terhadap melalui lewat antara atas sebagai selaku menuju hingga sampai tentang mengenai sekitar
   asal demi guna pihak didampingi mewakili
 `)
+
+/** What one may give to that gets no record of receiving. */
+export const NOT_PEOPLE = words(
+  'ternak hewan sapi kambing ayam tanaman pohon ikan lahan sawah kendaraan rumah keperluan kebutuhan kepentingan kategori kelas tingkat bidang seluruhnya apa siapa mana saja jangka periode tahap'
+)
 
 /** "PNS di lingkungan Kementerian Agama": the place belongs to the group. */
 export const GROUP_SETTINGS = words('lingkungan lingkup jajaran wilayah')

@@ -44,8 +44,9 @@ function conferredItems(transfer: Transfer): Item[] {
 function fuller(a: ItemValue, b: ItemValue): ItemValue {
   const quantity = a.quantity ?? b.quantity
   const year = a.year ?? b.year
+  const dated = (a.year === null) === (b.year === null) ? null : a.year === null ? b : a
   const longer = b.title.length > a.title.length && b.title.split(' ').length <= LONGEST_TITLE && !isGeneric(b) ? b : a
-  return { ...longer, year, quantity, series: a.series ?? b.series }
+  return { ...(dated && !isGeneric(dated) ? dated : longer), year, quantity, series: a.series ?? b.series }
 }
 
 function awardOf(reading: Reading, { kind, title, series, year, quantity }: ItemValue, items: readonly Item[]): Award {

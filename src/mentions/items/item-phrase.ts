@@ -112,6 +112,8 @@ function endOfNumber(chart: Chart, at: number): number {
   const { tokens } = chart.document
   const before = tokens[at - 1]!
   const after = tokens[at + 1]?.lower ?? ''
+  const date = chart.covering<{ start: { month: number | null } }>('date', at)
+  if (date?.value.start.month) return at
   if (NUMBERED.has(before.lower)) return at + 1
   if (after === 'tahun' || MULTIPLIERS.has(after)) return at + 2
   return before.text === '-' && before.glued ? at + 1 : at

@@ -76,6 +76,7 @@ function windowAround(terms: readonly ClauseTerm[], at: number, before: number, 
 
 function endsClause(terms: readonly ClauseTerm[], at: number): boolean {
   const before = terms[at - 1]
+  if (isWord(terms[at], 'yang') && before?.kind === 'party') return isTagged(terms[at + 1], 'Verb', 'Done')
   return isTagged(terms[at], 'Verb') && !isWord(before, 'yang') && !isWord(before, 'untuk')
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { GROUP_ENDS, GROUP_SETTINGS, HANDOVER_TAGS, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { GROUP_ENDS, GROUP_SETTINGS, HANDOVER_TAGS, NOT_PEOPLE, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -33,8 +33,8 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
   const first = document.tokens[from]!
   const plural = PLURALS.has(first.lower) || mentionAt(chart, 'count', from)?.from === from
   if (!plural && (isNamed(reading, from) || PRONOUNS.has(first.lower))) return null
-  if (first.kind === 'mark' || GROUP_ENDS.has(first.lower)) return null
   const count = mentionAt(chart, 'count', from)
+  if (count?.from !== from && (first.kind === 'mark' || isNoGroup(first.lower))) return null
   let at = Math.max(from + 1, count?.from === from ? count.to : 0)
   const limit = Math.min(end, from + LONGEST_GROUP)
   let relative = false
@@ -51,12 +51,16 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
     at++
   }
   if (!plural && nameSoon(reading, from, at + 1)) return null
+  if (document.tokens[at - 1]!.lower === 'yang') at--
   return { from, to: at }
 }
 
+/** A verb ("untuk memenuhi"), a function word, or no people: "vaksin untuk sapi". */
+const isNoGroup = (lower: string): boolean => GROUP_ENDS.has(lower) || NOT_PEOPLE.has(lower) || looksLikeVerb(lower)
+
 function endsGroup(reading: Reading, at: number, relative: boolean, plural: boolean): boolean {
   const { lower } = reading.document.tokens[at]!
-  if (GROUP_ENDS.has(lower)) return true
+  if (GROUP_ENDS.has(lower) || mentionAt(reading.chart, 'date', at)?.from === at) return true
   if (!relative && looksLikeVerb(lower)) return true
   return !plural && mentionAt(reading.chart, 'person', at)?.from === at
 }

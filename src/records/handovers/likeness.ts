@@ -61,6 +61,11 @@ export function isGeneric({ title, year }: ItemValue): boolean {
 /** Nouns that name a thing the first time and point to it later. */
 const POINTING = new Set([
   'buku',
+  'cinderamata',
+  'cenderamata',
+  'cendera mata',
+  'cindera mata',
+  'souvenir',
   'piala',
   'trofi',
   'tropi',

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
@@ -22,6 +23,7 @@ const LONGEST_DESCRIPTION = 7
 /** "Kepala Kantor Imigrasi Kelas I Khusus TPI Surabaya": what may stand between an office and its holder. */
 const LONGEST_OFFICE = 14
 const LONGEST_BODY = 12
+const PREPOSITIONAL = new Set(['To', 'From', 'By'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
 /** Who stands at a token. */
@@ -73,7 +75,7 @@ function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   while (at > from && tokens[at - 1]!.shape === 'lower') at--
   const alone = at === from + 1
   const isBody = alone ? tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3 : at > from + 1
-  if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower)) return null
+  if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower) || isCommonWord(tokens[from]!.lower)) return null
   return { kind: 'party', from, to: at, named: null, form: 'body' }
 }
 
@@ -97,7 +99,8 @@ function describedAt(reading: Reading, at: number, end: number): PartyTerm | nul
     const body = bodyAt(reading, here, end)
     if (body) return body
     const { lower, kind } = tokens[here]!
-    if ((kind === 'mark' && lower !== ',') || HANDOVER_TAGS.get(lower) === 'To' || looksLikeVerb(lower)) return null
+    if ((kind === 'mark' && lower !== ',') || PREPOSITIONAL.has(HANDOVER_TAGS.get(lower) ?? '') || looksLikeVerb(lower))
+      return null
   }
   return null
 }

@@ -124,6 +124,13 @@ function isGoverned(terms: readonly ClauseTerm[], at: number): boolean {
   return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || HANDOVER_TAGS.get(before.lower) === 'Given')
 }
 
+/** "kepada para atlet, serta kepada pelatih" */
+function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
+  let to = from
+  while (to < end && (terms[to]!.kind === 'party' || isTagged(terms[to], 'And', 'Form'))) to++
+  roles.recipients.push(...partiesIn(terms, from, to))
+}
+
 /** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */
 export function furtherPairs(
   terms: readonly ClauseTerm[],
@@ -136,6 +143,7 @@ export function furtherPairs(
   if (here <= at) return pairs
   while (here < to) {
     if (terms[here]!.kind !== 'item') {
+      if (isTagged(terms[here], 'To') && isTagged(terms[here - 1], 'And')) addRecipients(first, terms, here + 1, to)
       here++
       continue
     }

@@ -153,6 +153,9 @@ function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number
   const { tokens } = document
   const { lower } = tokens[at]!
   if (HANDOVER_ASIDES.has(lower)) return at + 1
+  if (lower === 'terima' && tokens[at + 1]?.lower.startsWith('kasih')) return Math.min(end, at + 2)
+  if (lower === 'yang' && tokens[at + 1]?.lower === 'berasal' && terms.at(-1)?.kind === 'item')
+    return afterSource(document, at, end)
   if (lower === 'atas' && isForm(terms.at(-1))) return at + 1
   if (BY_IT.has(lower)) {
     terms.push({ kind: 'word', from: at, to: at + 1, lower: lower.slice(0, -'nya'.length), tag: 'Given' })
@@ -175,6 +178,18 @@ function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number
   return isOrigin ? Math.min(end, place.to) : at
 }
 
+/** Past where a thing comes from: "uang tunai yang berasal dari takmir masjid | dan". */
+function afterSource({ tokens }: Document, from: number, end: number): number {
+  let at = from + 2
+  while (
+    at < Math.min(end, from + LONGEST_SOURCE) &&
+    !['dan', 'serta', ',', 'kepada', 'untuk', '.'].includes(tokens[at]!.lower)
+  )
+    at++
+  return at
+}
+
+const LONGEST_SOURCE = 14
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
 const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])

@@ -1,5 +1,5 @@
 import { GIVES, IS_GIVEN, IS_RECEIVED, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
-import type { MentionOf } from '../../mentions/kind.ts'
+import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
 import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
@@ -42,9 +42,23 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
 function transferOf(reading: Reading, act: Act): Transfer | null {
   const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
   const recipients = act.recipients.map(term => resolveParty(reading, term)).filter(party => party !== null)
-  const giver = oneGiver(reading, givers)
+  const giver = oneGiver(reading, givers) ?? ownerOf(reading, act)
   const others = recipients.filter(recipient => !giver || !isSameParty(recipient, giver))
   return { giver, recipients: distinct(others), items: act.items, acts: [act] }
+}
+
+/** "bantuan Gubernur Jawa Tengah": whose the thing is, where nobody else gives it. */
+function ownerOf(reading: Reading, { items, voice }: Act): ResolvedParty | null {
+  if (voice === 'receiving') return null
+  for (const { from, to, value } of items) {
+    if (value.kind !== 'aid') continue
+    for (let at = from + 1; at < to; at++) {
+      const named = mentionAt(reading.chart, 'position', at)
+      if (named?.from === at)
+        return resolveParty(reading, { kind: 'party', from: at, to: named.to, named, form: 'named' })
+    }
+  }
+  return null
 }
 
 /** Of several the one who is known; of several unknown all, in their words. */
@@ -105,7 +119,15 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
 const REACH_OF_POINTING = 2
 const SENTENCES_OF_LEAD = 1
 /** Verbs that without a thing of their own tell of the last one: "kuncinya diterima", "serah terimanya". */
-const REFERS_BACK: ReadonlySet<string> = new Set([...IS_RECEIVED, ...IS_GIVEN, 'serah'])
+const REFERS_BACK: ReadonlySet<string> = new Set([
+  'diterima',
+  'penerimanya',
+  'menerima',
+  'diserahkan',
+  'dibagikan',
+  'disalurkan',
+  'serah'
+])
 
 /** The same giver, one of the two untold, or an official and the body he may act for. */
 function fitsGiver(a: Transfer, b: Transfer): boolean {
