@@ -18,20 +18,21 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
   const villageNames = villages ? villageIndex(villages) : null
   const cued = new CuedPlaces(chart, villageNames)
   const bare = new BareNames(chart, trace)
+  const readCued = (at: number, limit: number): number | null => {
+    const found = cued.read(at, limit)
+    for (const { from, to, value, key } of found) {
+      const rule = `place/${value.level ?? 'level'}`
+      if (chart.add({ kind: 'place', from, to, rule, value })) trace?.fired('place', rule, from, to)
+      if (key) bare.confirm(key)
+    }
+    return found.at(-1)?.to ?? null
+  }
   for (const { from, to: limit } of sentences) {
     let at = from
     while (at < limit) {
       const { kind, lower } = tokens[at]!
-      const found = kind === 'word' && isCue(lower) ? cued.read(at, limit) : []
-      for (const place of found) {
-        const rule = `place/${place.value.level ?? 'level'}`
-        if (chart.add({ kind: 'place', from: place.from, to: place.to, rule, value: place.value })) {
-          trace?.fired('place', rule, place.from, place.to)
-        }
-        if (place.key) bare.confirm(place.key)
-      }
-      const next = found.at(-1)?.to ?? (kind === 'mark' ? null : bare.read(at, limit))
-      at = next ?? at + 1
+      if (kind === 'mark') at++
+      else at = (CUES.has(lower) ? readCued(at, limit) : null) ?? bare.read(at, limit) ?? at + 1
     }
   }
   bare.readAgain()
@@ -39,7 +40,7 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
   readUnlistedPlaces(chart, trace, villageNames)
 }
 
-const isCue = (word: string): boolean => LEVEL_NOUNS.has(word) || LEVEL_OFFICES.has(word)
+const CUES: ReadonlySet<string> = new Set([...LEVEL_NOUNS.keys(), ...LEVEL_OFFICES.keys()])
 
 /** Built at first use of a list; a cache, since the list does not change. */
 function villageIndex(villages: VillageList): NameIndex<readonly Region[]> {

@@ -18,6 +18,8 @@ const LONGEST_PREFIX = 3
 export class NameIndex<V> {
   readonly #byPrefix = new Map<string, Name<V>[]>()
   readonly #byKey = new Map<string, Name<V>>()
+  /** The first two letters of each name, by which most words are told to begin none. */
+  readonly #starts = new Set<number>()
 
   /** Adds a name, or what another value makes of the value that it has already. */
   add(name: string, value: V, merge: (known: V, added: V) => V = known => known): void {
@@ -30,11 +32,14 @@ export class NameIndex<V> {
     const entry = { key, value }
     this.#byKey.set(key, entry)
     this.#bucketOf(name).push(entry)
+    this.#starts.add(startOf(name.toLowerCase()))
   }
 
   /** The longest name that starts at a token and ends before `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): Found<V> | null {
-    const bucket = this.#byPrefix.get(tokens[at]!.lower.slice(0, LONGEST_PREFIX))
+    const { lower } = tokens[at]!
+    if (!this.#starts.has(startOf(lower))) return null
+    const bucket = this.#byPrefix.get(lower.slice(0, LONGEST_PREFIX))
     if (!bucket) return null
     let best: Name<V> | null = null
     let to = at
@@ -59,6 +64,8 @@ export class NameIndex<V> {
     return bucket
   }
 }
+
+const startOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
 
 /** The letters and digits of a name. */
 export function keyOf(name: string): string {
