@@ -18,6 +18,9 @@ export interface Paragraph extends TokenRange {
   readonly afterSentence: number
 }
 
+/** White space other than single blanks. */
+const UNFOLDED = /[^\S ]| {2}/
+
 /** A release as a reader sees it: repaired text cut into paragraphs, sentences and tokens, with the way back. */
 export class Document {
   readonly source: string
@@ -53,7 +56,8 @@ export class Document {
   /** The words of a token range as a reader would copy them: white space folded. */
   textOf(from: number, to: number): string {
     if (to <= from) return ''
-    return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+    const words = this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end)
+    return UNFOLDED.test(words) ? words.replace(/\s+/g, ' ') : words
   }
 
   /** Where in the source a token range stands, and the rule that read it. */

@@ -13,7 +13,7 @@ export function isCommonWord(lower: string): boolean {
 const COMMON_SHARE = 0.2
 /** Fewer words tell nothing; more than this tell nothing new. */
 const FEWEST_WORDS = 10
-const SAMPLE = 400
+const SAMPLE = 100
 
 /** Whether a text is plainly in another language. Short texts are given the benefit of the doubt. */
 export function isForeign(tokens: readonly Token[]): boolean {

@@ -10,6 +10,8 @@ export interface Mention<V = unknown> {
   readonly value: V
 }
 
+const NONE: readonly never[] = []
+
 interface Layer {
   list: Mention[]
   readonly covering: (Mention | undefined)[]
@@ -35,7 +37,7 @@ export class Chart {
 
   /** All lexicon phrases starting at a token. */
   phrasesAt(at: number): readonly PhraseHit[] {
-    return this.#phrases[at] ?? []
+    return this.#phrases[at] ?? NONE
   }
 
   /** The longest lexicon phrase of a class starting at a token. */
@@ -73,6 +75,11 @@ export class Chart {
     layer.hasGaps = false
     layer.list.sort((a, b) => a.from - b.from)
     return layer.list as Mention<V>[]
+  }
+
+  /** For each token the mention of a kind that covers it; filled further as mentions are added. */
+  layer(kind: string): readonly (Mention | undefined)[] {
+    return this.#layer(kind).covering
   }
 
   /** The mention of a kind that covers a token. */

@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts'
 import type { Captures, Pattern } from './pattern.ts'
 import type { Trace } from './trace.ts'
+import { WordFilter } from './word-filter.ts'
 
 /** What a rule's build sees of its match. */
 export interface Match {
@@ -42,6 +43,7 @@ export class RuleSet<V> {
   readonly #byClass = new Map<string, number[]>()
   readonly #byMention = new Map<string, number[]>()
   readonly #anywhere: number[] = []
+  readonly #words: WordFilter
 
   constructor(kind: string, rules: readonly Rule<V>[]) {
     this.kind = kind
@@ -52,14 +54,23 @@ export class RuleSet<V> {
       for (const name of rule.mentions ?? []) push(this.#byMention, name, rank)
       if (!rule.words && !rule.classes && !rule.mentions) this.#anywhere.push(rank)
     })
+    this.#words = new WordFilter(this.#byWord.keys())
   }
 
   /** Reads the chart from left to right and adds to it what the rules make. */
   run(chart: Chart, trace: Trace | null): void {
     const { tokens } = chart.document
+    const openings = [...this.#byMention].map(([kind, ranks]) => ({ layer: chart.layer(kind), ranks }))
     for (let at = 0; at < tokens.length; at++) {
-      const ranks = this.#ranksAt(chart, at)
-      if (!ranks) continue
+      let ranks: readonly number[] | undefined = this.#anywhere
+      const { lower } = tokens[at]!
+      if (this.#words.mayHave(lower)) ranks = join(ranks, this.#byWord.get(lower))
+      if (this.#byClass.size > 0) {
+        for (const hit of chart.phrasesAt(at)) ranks = join(ranks, this.#byClass.get(hit.class))
+      }
+      for (const { layer, ranks: more } of openings) {
+        if (layer[at]?.from === at) ranks = join(ranks, more)
+      }
       for (const rank of ranks) {
         const to = this.#tryRule(this.#ordered[rank]!, chart, at, trace)
         if (to !== null) {
@@ -68,18 +79,6 @@ export class RuleSet<V> {
         }
       }
     }
-  }
-
-  #ranksAt(chart: Chart, at: number): number[] | undefined {
-    let ranks = this.#byWord.get(chart.document.tokens[at]!.lower)
-    if (this.#byClass.size > 0) {
-      for (const hit of chart.phrasesAt(at)) ranks = join(ranks, this.#byClass.get(hit.class))
-    }
-    for (const [kind, more] of this.#byMention) {
-      if (chart.startingAt(kind, at)) ranks = join(ranks, more)
-    }
-    if (this.#anywhere.length > 0) ranks = join(ranks, this.#anywhere)
-    return ranks
   }
 
   /** Returns the token after the new mention, or `null` where the rule did not match, abstained or came too late. */
@@ -118,7 +117,7 @@ function push(map: Map<string, number[]>, key: string, rank: number): void {
   else map.set(key, [rank])
 }
 
-function join(a: number[] | undefined, b: number[] | undefined): number[] | undefined {
-  if (!a || !b || a === b) return a ?? b
-  return [...new Set([...a, ...b])].sort((x, y) => x - y)
+function join(a: readonly number[], b: readonly number[] | undefined): readonly number[] {
+  if (!b || a === b) return a
+  return a.length === 0 ? b : [...new Set([...a, ...b])].sort((x, y) => x - y)
 }
