@@ -1,3 +1,4 @@
+import type { Location } from '../contract/index.ts'
 import type { TokenRange } from '../document/sentences.ts'
 import type { Mention } from '../engine/chart.ts'
 import { type MentionOf, mentionAt, mentionsOf } from '../mentions/kind.ts'
@@ -17,7 +18,7 @@ export const dateline: RecordReader = {
     }
     release.dateline = {
       text: document.textOf(zone.place.from, zone.place.to),
-      locationId: (place && reading.locations.get(place)?.id) ?? null,
+      locationId: (place && townOf(reading, place)?.id) ?? null,
       date: dateIn(reading, zone.from, zone.to)
     }
   }
@@ -31,6 +32,15 @@ function placeOf({ document, chart }: Reading, { from, to }: TokenRange): Mentio
   const isSame = ({ value }: MentionOf<'place'>): boolean =>
     document.textOf(value.name.from, value.name.to).toLowerCase() === name
   return mentionsOf(chart, 'place').find(isSame) ?? there ?? null
+}
+
+/** A release is written in a town: of a city and a region around it that share a name, and are both named, the city. */
+function townOf({ release, locations, meta }: Reading, place: Mention): Location | undefined {
+  const location = locations.get(place)
+  if (!location || (location.level !== 'province' && location.level !== 'regency')) return location
+  if (location.level === 'regency' && /\b(?:kab|kabupaten|pemkab)\b/i.test(meta.publisher ?? '')) return location
+  const name = `Kota ${location.name.replace(/^Kabupaten /, '')}`
+  return release.locations.find(other => other.level === 'city' && other.name === name) ?? location
 }
 
 function dateIn({ chart, dates }: Reading, from: number, to: number): string | null {

@@ -57,6 +57,10 @@ describe('sign-offs', () => {
     ['\nFoto & teks: Kominfo Tikep\nIG @kominfotikep', 'Foto & teks: Kominfo Tikep'],
     ['\n® DISKOMINFO SULTRA\nFoto © Jufri', 'DISKOMINFO SULTRA'],
     ['\nHUMAS JABAR\nKepala Biro Humas\nHermansyah', 'HUMAS JABAR'],
+    ['-gdn-', 'gdn'],
+    ['(kasno/Pendim 0411)', 'kasno/Pendim 0411'],
+    ['\nBiro Hukum dan Humas, Jl. Kenanga No. 3', 'Biro Hukum dan Humas'],
+    ['\nSihumas Polres Tarakan', 'Sihumas Polres Tarakan'],
     ['Rinarisna', 'Rinarisna'],
     ['aman/humas', 'aman/humas'],
     ['Sumber : http://contoh.id/berita']
@@ -72,7 +76,8 @@ describe('sign-offs', () => {
     '(***)',
     'Terima Kasih',
     '\nInformasi lebih lanjut silakan menghubungi:\nBiro Humas\nJl. Kenanga 5',
-    '\n- Kecamatan Lembah\n- Kecamatan Bukit'
+    '\n- Kecamatan Lembah\n- Kecamatan Bukit',
+    '\nKepala Biro Humas\nDinas Komunikasi dan Informatika\nBimo Setyawan'
   ])('none: %s', end => {
     expect(signOffs(end)).toEqual([])
   })

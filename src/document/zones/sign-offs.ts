@@ -42,7 +42,10 @@ export function findSignOffs(
     const line = lineOf(tokens, paragraph)
     if (line === 'text') break
     // "Hermansyah" under "HUMAS JABAR" is none of the text; the last name of a list is.
-    if (line === 'name') continue
+    if (line === 'name') {
+      if (isHolderOf(tokens, paragraph, signOffs[0])) signOffs.shift()
+      continue
+    }
     if (line !== 'trailer') signOffs.unshift(line)
     after = at
   }
@@ -56,6 +59,10 @@ export function findSignOffs(
   if (signOffs.length === 0) signOffs.push(...labelledAtTop(tokens, paragraphs))
   return { signOffs, after }
 }
+
+/** "Kepala Biro Humas" right above "Kementerian Pertanian": the office is the holder's, and signs nothing itself. */
+const isHolderOf = (tokens: readonly Token[], { from, to }: TokenRange, next: SignOff | undefined): boolean =>
+  next?.form === 'desk' && next.from === to && OFFICE_HOLDERS.has(tokens[from]!.lower)
 
 /** "Informasi lebih lanjut silakan menghubungi:": what follows is an address. */
 function announcesContacts(tokens: readonly Token[], { from, to }: TokenRange): boolean {
