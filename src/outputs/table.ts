@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3'
 import type { OutputFormat, OutputOptions } from './format.ts'
+import { plain } from './plain.ts'
 import { type Summary, summarize } from './summary.ts'
 
 /** The columns, and what share of the line each takes. */
@@ -11,7 +12,7 @@ const COLUMNS: readonly { head: string; share: number; cell(summary: Summary): s
   { head: 'books and awards', share: 0.25, cell: ({ awards }) => awards.join('\n') }
 ]
 const COUNT_WIDTH = 11
-const MIN_WIDTH = 12
+const MIN_WIDTH = 9
 
 const NO_LINE = { left: '', mid: '', right: '', line: '' }
 const TOP = { left: '┌', mid: '┬', right: '┐', line: '─' }
@@ -23,7 +24,7 @@ export const table: OutputFormat<string> = {
   render: ({ release }, options) => {
     const summary = summarize(release)
     return rowText(
-      COLUMNS.map(({ cell }) => cell(summary)),
+      COLUMNS.map(({ cell }) => plain(cell(summary))),
       options,
       BETWEEN
     )

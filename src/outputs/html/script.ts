@@ -26,7 +26,9 @@ document.addEventListener('click', event => {
     copy.removeAttribute('id')
     peek.append(copy)
   }
-  if (getComputedStyle(peek).display === 'none') records[0]?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  const isBeside = getComputedStyle(peek).display === 'none'
+  if (isBeside) records[0]?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  else element.scrollIntoView({ block: 'center', behavior: 'smooth' })
 })
 document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return

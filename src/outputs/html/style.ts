@@ -43,7 +43,8 @@ h1,h2{font-size:1.5rem;line-height:1.25;margin:.25rem 0;text-wrap:balance}
 .mark{background:hsl(var(--hue) var(--saturation) var(--mark));color:hsl(var(--hue) 40% var(--text-mark));text-decoration:none;border-radius:.15rem;cursor:pointer}
 .mark.quotes{background:none;border-bottom:2px solid hsl(var(--hue) var(--saturation) 60%);color:inherit}
 .mark.notices{background:none;color:inherit;text-decoration:underline wavy hsl(0 70% 55%) 1px;cursor:help}
-.mark.active,.record.active,.record:target{background:hsl(var(--hue) var(--saturation) var(--mark-strong));outline:2px solid hsl(var(--hue) var(--saturation) 50%)}
+.mark.active{background:hsl(var(--hue) var(--saturation) var(--mark-strong))}
+.mark.active,.record.active,.record:target{outline:2px solid hsl(var(--hue) var(--saturation) 50%)}
 aside{position:sticky;top:3.5rem;max-height:calc(100vh - 4.5rem);overflow:auto;font-size:.88rem;line-height:1.45}
 aside section{margin-bottom:.9rem}
 aside h3{margin:0 0 .3rem;font-size:.8rem;text-transform:uppercase;letter-spacing:.05em;color:var(--soft)}
@@ -58,6 +59,7 @@ aside ul{list-style:none;margin:0;padding:0;display:grid;gap:.35rem}
 .columns{grid-template-columns:minmax(0,1fr)}
 aside{position:static;max-height:none}
 article,nav,.bar{padding-inline:.9rem}
+.bar{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}
 .text{padding:.9rem}
 #peek{position:fixed;inset:auto 0 0 0;z-index:3;max-height:45vh;overflow:auto;background:var(--ground);border-top:1px solid var(--line);padding:.75rem;box-shadow:0 -.5rem 1.5rem #0003;list-style:none;margin:0;font-size:.9rem;gap:.4rem}
 #peek:not(:empty){display:grid}
