@@ -1,7 +1,10 @@
 import { Command } from 'commander'
 import { description, version } from '../../package.json'
+import { completionCommand } from './commands/completion.ts'
+import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { showCommand } from './commands/show.ts'
 
 /** The command line, ready to parse. It throws a CommanderError where it would end the process. */
 export function program(): Command {
@@ -12,7 +15,8 @@ export function program(): Command {
     .showHelpAfterError('Run "kliping --help" for what there is.')
     .addHelpText('after', HELP)
     .exitOverride()
-  for (const command of [extractCommand(), schemaCommand()]) {
+  const commands = [extractCommand(), showCommand(), explainCommand(), schemaCommand(), completionCommand()]
+  for (const command of commands) {
     kliping.addCommand(command.copyInheritedSettings(kliping))
   }
   return kliping
@@ -21,5 +25,8 @@ export function program(): Command {
 const HELP = `
 Examples:
   kliping extract articles/ -o records.jsonl
-  kliping extract --help
-  kliping schema > release.schema.json`
+  kliping extract articles/ --format html -o pages/
+  kliping show release.txt
+  kliping explain release.txt --outcome rejected
+
+kliping COMMAND --help tells more.`

@@ -29,7 +29,7 @@ export const notice = z.object({
 
 /** What a record was made from and by: a later run reads again only what has changed. The command line sets it. */
 export const extraction = z.object({
-  /** SHA-256 of the text and the meta. */
+  /** SHA-256 of the text, the meta, and what was to be kept. */
   contentHash: z.string(),
   /** The library's version. */
   version: z.string()

@@ -52,7 +52,7 @@ export class Work {
     if (found instanceof InputError) return { type: 'failed', label: found.label, reason: found.message }
     const { label, text, meta, doubts } = found
     try {
-      const hash = hashOf(text, meta)
+      const hash = hashOf(text, meta, this.#settings.withText)
       if (this.#settings.known.has(hash)) return { type: 'known', hash }
       const release = this.#complete(parseRelease(text, meta), text, hash)
       return { type: 'read', rendered: this.#format.render({ release, text }, this.#settings.output), doubts, label }
@@ -67,9 +67,9 @@ export class Work {
   }
 }
 
-/** Everything that the records depend on beside the library itself. */
-function hashOf(text: string, meta: ReleaseMeta): string {
+/** Everything that the output for an article depends on beside the library itself. */
+function hashOf(text: string, meta: ReleaseMeta, withText: boolean): string {
   return createHash('sha256')
-    .update(JSON.stringify([text, Object.entries(meta).sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .update(JSON.stringify([text, Object.entries(meta).sort(([a], [b]) => (a < b ? -1 : 1)), withText]))
     .digest('hex')
 }
