@@ -168,6 +168,16 @@ const NATIONAL = `
   Kementerian Koordinator Bidang Kemaritiman dan Investasi: kemenko marves
   Kementerian Koordinator Bidang Pangan: kemenko pangan
   Badan Kepegawaian Negara: bkn
+  Kantor Pelayanan Perbendaharaan Negara: kppn
+  Kantor Pelayanan Pajak Pratama: kpp pratama
+  Direktorat Jenderal Perbendaharaan: djpb
+  Direktorat Jenderal Pajak: djp
+  Kantor Wilayah Direktorat Jenderal Perbendaharaan: kanwil djpb
+  Kantor Wilayah Badan Pertanahan Nasional: kanwil bpn
+  Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kanwil kemenkumham
+  Balai Konservasi Sumber Daya Alam: bksda
+  Persit Kartika Chandra Kirana
+  Bhayangkari
   Badan Pusat Statistik: bps
   Badan Pengawas Obat dan Makanan: bpom, bbpom
   Badan Nasional Penanggulangan Bencana: bnpb

@@ -15,8 +15,8 @@ export const NOT_NAMES = new Set(
   januari februari maret april mei juni juli agustus september oktober november nopember desember
   senin selasa rabu kamis jumat jum'at sabtu minggu ahad
   polri tni asn pns cpns pppk kpps babinsa bhabinkamtibmas satlinmas linmas hansip forkopimda forkopimcam muspika muspida fkpd opd skpd
-  belanda jepang cina china arab eropa amerika inggris perancis jerman australia malaysia singapura asia afrika jawa sunda batak melayu
-  bali minang dayak bugis papua islam kristen katolik hindu buddha
+  belanda jepang cina china arab eropa amerika inggris perancis jerman australia malaysia singapura asia afrika jawa   
+  bali    papua islam kristen katolik hindu buddha
   cabor atlet atlit kontingen kafilah paskibraka paskibra upcara insklusif anestesi
   wisma graha griya bumi persada sasana adipura bhakti praja tirta loka mandala krida
   lantik buka resmikan serahkan tinjau hadiri terima ajak minta imbau himbau pimpin sambut apresiasi sampaikan dorong harap lepas kukuhkan tekankan
@@ -24,6 +24,7 @@ export const NOT_NAMES = new Set(
   jawab bersama siapkan pastikan targetkan dukung temui paparkan evaluasi sidak kunker silaturahmi safari lakukan adakan canangkan terjunkan
   harapkan tanam panen optimis pantau cek sosialisasikan perkuat komit soroti tolak larang izinkan bangun bentuk jalin gandeng ajukan usulkan
   reskrim lantas intelkam narkoba binmas samapta sabhara ditreskrimum
+  kanwil kanreg poltekpar poltekkes poltek subdit ditjen setditjen satker kppn djpb upt uptd baparekraf independen terimalah nelayan
   se kec kab prov kel ds rt rw gg jl jln lt km
   `
     .split(/\s+/)

@@ -620,7 +620,7 @@ export const OFFICE_BLOCKERS = new Set(
   para seluruh semua setiap tiap beberapa sejumlah segenap antar sesama berbagai calon cabup bakal pemilihan pilihan
   kantor kantornya pendopo pendapa pringgitan rumah dinas rumdin kediaman aula halaman istana ruang gedung lapangan
   peraturan perbup perwali pergub keputusan instruksi edaran surat sk se maklumat imbauan
-  piala trophy trofi tropi cup staf sekretaris ajudan protokol pilkada balai wisma kursi
+  piala trophy trofi tropi cup staf sekretaris ajudan protokol pilkada balai wisma
   `
     .split(/\s+/)
     .filter(Boolean)

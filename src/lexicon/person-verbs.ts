@@ -34,7 +34,7 @@ export const ROLE_NOUNS = words(`
   warga tokoh pemuda penerima peserta pemenang juara atlet pelatih seniman budayawan penyair penulis wartawan jurnalis
   aktivis relawan motivator trainer pemateri narasumber moderator presenter artis penyanyi aktor sutradara chef qori qoriah ulama
   pensiunan purnatugas korban saksi pasien pembalap perajin pengrajin pelukis konsultan notaris advokat pengacara psikolog ekonom
-  putra putri istri suami anak ayah almarhum almarhumah mendiang orangtua wali pengamat akademisi praktisi penyuluh pendamping
+  pasangan putra putri istri suami anak ayah almarhum almarhumah mendiang orangtua wali pengamat akademisi praktisi penyuluh pendamping
   fasilitator asesor juri wasit duta finalis pemohon pelaku pemilik sopir pengemudi nasabah mubaligh penceramah dai khatib imam
 `)
 

@@ -47,6 +47,8 @@ export const UNIT_WORDS = new Set(
   sama pemenuhan beracun berbahaya kampung inap rawat gawat bedah poliklinik sakit suku kelas reserse kriminal intelijen lantas reskrim resnarkoba intelkam binmas
   sabhara samapta ops propam tahti penyelidik umroh penguji akselerasi kesbangpol linmas dukungan situasi perorangan kepolisian ketahananmasyarakat
   neraca komimfo mobilisasi disduk paten perundang undangan pamong sarpras pemukinan wantannas pelelangan perumda pengarsipan retensi kurasi
+  ikan destinasi kapal awak laik angkutan kereta api perkeretaapian multimoda spektrum frekuensi kepabeanan cukai bea piutang lelang utang norma permusyawaratan ulama
+  bandara kesyahbandaran otoritas kelaikan survei pemetaan pengaturan sengketa hortikultura florikultura tembakau rempah kopi sawit karet padi palawija serealia
   pedesaan perdesaan pertanggungan persuratan perpajakan kepatuhan penasihat penindakan penyidik pengkajian kajian telaah pengarusutamaan pug
   pengupahan hubinsyaker kesempatan penta lattas kelembagaaan ekraf kepelatihan sentra sarjana pascasarjana akademika rektorat tridharma
   ketatanegaraan kependudukan kesbang p2p sdk ptsp pmptsp dukcapil catatan bmd bppkad keperintisan kepahlawanan restorasi kesetiakawanan linjamsos resos dayasos

@@ -23,6 +23,8 @@ const NAMES: [sentence: string, names: string[]][] = [
   ['Kapolda Sultra Irjen Pol Yan Sultra Kusuma hadir.', ['Yan Sultra Kusuma']],
   ['Kompol Roslina RM, S.Pd ikut serta.', ['Roslina RM']],
   ['Pj Bupati Kebumen M Arief Sas M Arief Sasongko hadir.', ['M Arief Sasongko']],
+  ['Ketua DPRK Zulham Gayo, S.E. melantik Rusdi Aman Putra.', ['Zulham Gayo', 'Rusdi Aman Putra']],
+  ['Piagam menjadi milik pasangan Sumarno dan Herlina.', ['Sumarno', 'Herlina']],
   ['BUPATI BLORA EKO HANDOYO RESMIKAN PASAR', ['Eko Handoyo']]
 ]
 

@@ -46,6 +46,18 @@ const ROWS: [about: string, text: string, name: string, positions: string[]][] =
     'Fathur Rozi',
     ['Kepala Satuan Lalu Lintas @ null']
   ],
+  [
+    'an office that someone holds now',
+    'Kursi Kepala Dinas Sosial Kota Bitung kini diduduki Ny. Maria Karamoy.',
+    'Maria Karamoy',
+    ['Kepala Dinas Sosial @ Pemerintah Kota Bitung']
+  ],
+  [
+    'an office held before',
+    'Drs. Yopie Wantah, semula Camat Mojotengah, dipercaya menjadi Kepala Dinas Sosial Kota Bitung.',
+    'Yopie Wantah',
+    ['mantan Camat @ Kecamatan Mojotengah', 'Kepala Dinas Sosial @ Pemerintah Kota Bitung']
+  ],
   ['a stand-in does not take the office', 'Mewakili Bupati Blora, Andi Wijaya membacakan sambutan.', 'Andi Wijaya', []]
 ]
 

@@ -1,5 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { PositionValue } from '../values.ts'
 import type { Run } from './runs.ts'
@@ -86,7 +87,8 @@ function isTag({ document: { tokens } }: Chart, from: number): boolean {
 function knownWords(chart: Chart, { nameFrom, nameTo }: Run): number {
   let known = 0
   for (let at = nameFrom; at < nameTo; at++) {
-    if (NAME_WORDS.has(chart.document.tokens[at]!.lower) && !chart.covering('place', at)) known++
+    const { lower } = chart.document.tokens[at]!
+    if (NAME_WORDS.has(lower) && !NOT_NAMES.has(lower) && !chart.covering('place', at)) known++
   }
   const startsAsName = nameTo - nameFrom > 1 && FIRST_NAMES.has(chart.document.tokens[nameFrom]!.lower)
   return startsAsName ? known + 1 : known

@@ -9,10 +9,11 @@ import { nameOf } from './spelling.ts'
 
 /**
  * First the runs of words that something shows to be persons, then those that only repeat a part of such a name
- * ("Mirawati" after "Mirawati Sudjono").
+ * ("Mirawati" after "Mirawati Sudjono"), or add to one ("Juna Rorimpandey" beside "Chef Juna").
  */
 function read(chart: Chart, trace: Trace | null): void {
   const parts = new Set<string>()
+  const singles = new Set<string>()
   const undecided: Run[] = []
   for (const run of runsOf(chart)) {
     const { score, rule } = judge(chart, run)
@@ -21,24 +22,31 @@ function read(chart: Chart, trace: Trace | null): void {
       continue
     }
     add(chart, run, rule, trace)
-    for (const word of wordsOf(chart, run)) parts.add(word)
+    const words = wordsOf(chart, run)
+    for (const word of words) parts.add(word)
+    if (words.length === 1) singles.add(words[0]!)
   }
   for (const run of undecided) {
-    if (wordsOf(chart, run).every(word => parts.has(word))) add(chart, run, 'person/named-before', trace)
+    const words = wordsOf(chart, run)
+    const isFuller = words.length > 1 && singles.has(words[0]!)
+    if (isFuller || (words.length > 0 && words.every(word => parts.has(word))))
+      add(chart, run, 'person/named-before', trace)
     else if (isListed(chart, run)) add(chart, run, 'person/listed', trace)
     else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
   }
 }
 
+const PAIRING = new Set(['dan', '&'])
 const LISTING = new Set(['dan', 'serta', ',', '&', 'bersama'])
 
 /** "Lazuardo Agam dan Nurul Hidayah": a name with a known word in it beside a person. */
 function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   const { tokens } = chart.document
-  if (nameTo - nameFrom < 2) return false
   let known = false
   for (let at = nameFrom; at < nameTo; at++) known ||= NAME_WORDS.has(tokens[at]!.lower)
-  const joins = (at: number): boolean => LISTING.has(tokens[at]?.lower ?? '')
+  // A single word may be anything after a comma, but hardly after "dan".
+  const joiners = nameTo - nameFrom < 2 ? PAIRING : LISTING
+  const joins = (at: number): boolean => joiners.has(tokens[at]?.lower ?? '')
   return (
     known &&
     ((joins(to) && chart.startingAt('person', to + 1) !== undefined) ||

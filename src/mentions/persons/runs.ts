@@ -121,8 +121,8 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   const token = chart.document.tokens[at]!
   const { lower, shape } = token
   if (chart.covering('position', at) || chart.covering('date', at) || chart.phrase('acting', at)) return false
-  if (NOT_NAMES.has(lower)) return false
   const known = NAME_WORDS.has(lower)
+  if (NOT_NAMES.has(lower) && !(known && words > 0)) return false
   if (chart.phrase('office', at) && !known) return false
   const endsName = shape === 'upper' && token.text.length <= 3 && chart.document.tokens[at + 1]?.shape !== 'capital'
   const isTitle = TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)
@@ -135,6 +135,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
     return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !isCue(lower)
   if (shape === 'upper')
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
+  if (words > 0 && isCommonWord(lower) && isInside(chart, at)) return true
   return (
     !isCommonWord(lower) &&
     !DERIVED_NOUN.test(lower) &&
@@ -155,6 +156,15 @@ const isCue = (lower: string): boolean =>
 function isShouted({ document: { tokens } }: Chart, at: number, words: number): boolean {
   const before = tokens[at - 1]
   return words > 0 && before !== undefined && before.shape === 'upper' && NAME_WORDS.has(before.lower)
+}
+
+/** "Rusdi Aman Fitra": an ordinary word between two words of names. */
+function isInside(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  const { lower, shape } = tokens[at]!
+  const next = tokens[at + 1]
+  if (shape !== 'capital' || next?.shape !== 'capital' || UNIT_WORDS.has(lower) || BODY_WORDS.has(lower)) return false
+  return NAME_WORDS.has(next.lower) && !chart.covering('place', at + 1) && !isCue(lower)
 }
 
 /** "Yan Sultra Indrajaya", "Desa Ahmad Muklis": a place of one word inside a person's name, or read where a name stands. */

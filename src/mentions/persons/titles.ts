@@ -44,7 +44,9 @@ function pastBranch(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (token?.text === '(' && RANK_BRANCHES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') at += 3
+    const inside = tokens[at + 1]
+    const isBranch = inside && (RANK_BRANCHES.has(inside.lower) || inside.shape === 'initial' || inside.text === 'KH')
+    if (token?.text === '(' && isBranch && tokens[at + 2]?.text === ')') at += 3
     else if (token && RANK_BRANCHES.has(token.lower) && token.shape !== 'lower') at = pastStop(tokens, at + 1)
     else if (token?.lower === 'c' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'zi')
       at = pastStop(tokens, at + 3)

@@ -17,6 +17,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
   const { tokens } = chart.document
   let to = organizationEnd(chart, from)
   let at = to
+  const hasNamingWord = NAMING_BODIES.has(tokens[from]?.lower ?? '') || NAMING_BODIES.has(tokens[from - 1]?.lower ?? '')
   const end = Math.min(limit, from + LONGEST_BODY)
   while (at < end) {
     const token = tokens[at]!
@@ -42,6 +43,11 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
     const placed = to > from && to === at ? beforePlace(chart, at, end) : -1
     if (placed > 0) {
       at = to = placed
+      continue
+    }
+    const named = to > from && to === at && hasNamingWord ? ownName(chart, at, end) : -1
+    if (named > 0) {
+      at = to = named
       continue
     }
     const isNumeral = token.kind === 'number' || /^[IVX]{1,4}$/.test(token.text)
@@ -75,6 +81,21 @@ function organizationEnd(chart: Chart, from: number): number {
   if (tokens[to]?.text !== ',' || degreeAt(tokens, to + 1) < 0) return to
   for (let at = from + 1; at < to; at++) if (startsTitle(tokens[at]!.lower)) return at
   return to
+}
+
+/** Bodies that bear a name of their own after the word for what they are. */
+const NAMING_BODIES = new Set(
+  'pt cv yayasan koperasi kelompok kub ksp bank pesantren ponpes pondok persit sanggar paguyuban komunitas forum klub toko universitas institut puskesmas rsud rsu smk sma smp sd mi mts ma'.split(
+    ' '
+  )
+)
+
+/** "Galangan Segara Utama" in "PT Galangan Segara Utama Hendrik": up to where a person's name begins; else -1. */
+function ownName(chart: Chart, from: number, end: number): number {
+  const { tokens } = chart.document
+  let to = from
+  while (to < end && isTailWord(chart, to) && !NAME_WORDS.has(tokens[to]!.lower)) to++
+  return to > from && to < end && NAME_WORDS.has(tokens[to]!.lower) ? to : -1
 }
 
 /** "Pupuk" in "PT Pupuk Kalimantan Timur": the token after the place that a few unknown words lead to; else -1. */
@@ -113,7 +134,10 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
   const after = tokens[to + 1]
   if (to === at || to > end) return at
   if (to < end && startsTitle(tokens[to]!.lower)) return to
+  if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   if (named && !placed) return at
+  // "Ketua DPRK Armia Gayosyah, S.E.": what a degree follows is a name.
+  if (tokens[to]?.text === ',' && degreeAt(tokens, to + 1) > 0) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
   return tokens[to]?.text === ',' && after?.kind === 'word' && isNameStart(chart, to + 1) ? to : at
 }

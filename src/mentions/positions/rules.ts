@@ -105,7 +105,7 @@ const regionHead = rule('region', ({ chart }, hit, at, limit) => {
   // "Setda" is the secretariat, but its head where a name follows.
   if (chart.document.tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit)) return null
   const { title, home } = hit.value
-  const kind = scope.regions === null || scope.regions.length === 0 ? UNLISTED[home] : undefined
+  const kind = UNLISTED[home]
   const unlisted = kind === undefined ? null : unlistedPlaceAt(chart, at, limit)
   if (!unlisted || unlisted.to <= scope.to) return { to: scope.to, title, organization: null, home, scope }
   const outer = scopeAt(chart, unlisted.to, limit)
@@ -224,8 +224,8 @@ const commandHead = rule('command', ({ chart }, hit, at, limit) => {
     names.push(tokens[from++]!.text)
   }
   let scope = scopeAt(chart, from, limit)
-  const unlisted = scope.to === at ? unlistedPlaceAt(chart, at, limit) : null
-  if (unlisted) {
+  const unlisted = unlistedPlaceAt(chart, at, limit)
+  if (unlisted && from === at && unlisted.to > scope.to) {
     names.push(chart.document.textOf(unlisted.from, unlisted.to))
     scope = scopeAt(chart, unlisted.to, limit)
   }

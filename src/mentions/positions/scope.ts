@@ -119,6 +119,8 @@ function closingBracket(chart: Chart, at: number, limit: number): number {
   for (let inside = at + 1; inside < limit && inside <= at + 5; inside++) {
     const token = tokens[inside]!
     if (token.text === ')') return inside > at + 1 ? inside + 1 : -1
+    const isShortForm = inside === at + 1 && tokens[at + 2]?.text === ')'
+    if (isShortForm && token.kind === 'word') continue
     if (token.kind === 'number' || chart.phrase('office', inside) || chart.phrase('acting', inside)) return -1
     if (token.kind === 'word' && token.shape === 'lower') return -1
   }

@@ -24,11 +24,11 @@ interface Neighbour {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const HOLDING_WORDS = set(
-  'selaku sebagai juga yang menjabat menjadi sekaligus merangkap merupakan adalah saat ini pula masih kini sehari-hari kesehariannya sebelumnya pernah dulunya sempat'
+  'selaku sebagai juga yang menjabat menjadi sekaligus merangkap merupakan adalah saat ini pula masih kini sehari-hari kesehariannya sebelumnya pernah dulunya sempat semula sejatinya sehari-harinya kursi pos jabatan posisi'
 )
-const FORMER_WORDS = set('sebelumnya pernah dulunya sempat')
+const FORMER_WORDS = set('sebelumnya pernah dulunya sempat semula')
 const APPOINTING_WORDS = set(
-  'dilantik diangkat ditunjuk menjabat mengemban dikukuhkan terpilih dipercaya bertugas diamanahi didapuk dinobatkan ditetapkan diberi mendapat amanah merangkap yang'
+  'dilantik diangkat ditunjuk menjabat mengemban dikukuhkan terpilih dipercaya menduduki menempati naik bertugas diamanahi didapuk dinobatkan ditetapkan diberi mendapat amanah merangkap yang'
 )
 /** Most words between "dilantik" and the office. */
 const APPOINTING_REACH = 8
@@ -118,6 +118,7 @@ function personAfter(reading: Reading, position: PositionMention, depth = 0): Ne
     at++
   }
   while (at < limit && LEADING_WORDS.has(tokens[at]!.lower)) at++
+  at = pastHeldBy(tokens, at, limit)
   const person = at < limit ? personAt(reading, at) : undefined
   if (person) return { person, gap }
   // "Sekda sekaligus Ketua KORPRI, Andang": the next office leads to the name.
@@ -127,6 +128,17 @@ function personAfter(reading: Reading, position: PositionMention, depth = 0): Ne
   return other && depth < LONGEST_CHAIN ? personAfter(reading, other as PositionMention, depth + 1) : null
 }
 
+/** "kini dijabat", "saat ini diduduki oleh": the token after, or the same one where it does not stand here. */
+function pastHeldBy(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && NOW_WORDS.has(tokens[at]!.lower)) at++
+  if (at >= limit || !HELD_BY.has(tokens[at]!.lower)) return from
+  at++
+  return tokens[at]?.lower === 'oleh' ? at + 1 : at
+}
+
+const NOW_WORDS = set('kini saat ini sekarang selanjutnya')
+const HELD_BY = set('dijabat diduduki dipegang diisi diemban dipimpin')
 const LEADING_WORDS = set('yakni yaitu bernama atas nama')
 
 const ON_BEHALF = set('mewakili sambutan amanat nama pidato')
@@ -164,7 +176,8 @@ function personBefore(reading: Reading, position: PositionMention, depth = 0): N
   const { tokens } = document
   const { from: limit } = document.sentenceAt(position.from)
   let at = position.from
-  while (at > limit && HOLDING_WORDS.has(tokens[at - 1]!.lower)) at--
+  const isHolding = ({ lower }: Token): boolean => HOLDING_WORDS.has(lower) || (depth > 0 && lower === 'dari')
+  while (at > limit && isHolding(tokens[at - 1]!)) at--
   const held = at < position.from
   const marked = at > limit && (isLightMark(tokens[at - 1]) || tokens[at - 1]!.text === '(')
   const person = chart.endingAt('person', at) as PersonMention | undefined
