@@ -36,6 +36,10 @@ const DIRECT: [body: string, quotes: string[]][] = [
   ],
   ['“Pasar ini milik kita semua, ujar Martha.', ['D Martha Rumbiak: Pasar ini milik kita semua']],
   ['“Harga cabai masih tinggi sekali,” keluh seorang pedagang.', ['D seorang pedagang: Harga cabai masih tinggi sekali']],
+  [
+    '“Pasar ini milik kita semua.\n\n“Mari kita jaga bersama-sama,” ujar Martha.',
+    ['D Martha Rumbiak: Pasar ini milik kita semua. Mari kita jaga bersama-sama']
+  ],
   ['“Pasar ini milik kita,” ucap perempuan asal Biak itu.', ['D Yosua Wenda: Pasar ini milik kita']]
 ] // biome-ignore format: one row a line
 

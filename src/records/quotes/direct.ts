@@ -17,6 +17,8 @@ export interface DirectSpeech {
   /** Where the quotations begin and end, marks and all. */
   readonly from: number
   readonly to: number
+  /** The closing mark is there; without it the words may go on in the next paragraph. */
+  readonly closed: boolean
   readonly verb: string | null
   readonly tag: readonly TokenRange[]
   /** `null` where the passage names none. */
@@ -39,7 +41,12 @@ export function directSpeechIn(scene: Scene, passage: Passage): DirectSpeech[] {
   for (const quotation of passage.quotations) {
     const last = found.at(-1)
     if (last && interrupts(scene, last, quotation)) {
-      found[found.length - 1] = { ...last, words: [...last.words, quotation.value.words], to: quotation.to }
+      found[found.length - 1] = {
+        ...last,
+        words: [...last.words, quotation.value.words],
+        to: quotation.to,
+        closed: quotation.value.closed
+      }
       narrativeFrom = quotation.to
       continue
     }
@@ -63,7 +70,8 @@ function speechOf(scene: Scene, passage: Passage, quotation: Quotation, narrativ
     (standsAlone(tokens, passage, quotation) ? UNTAGGED : null)
   if (!tag) return null
   const { from, to } = quotation
-  return { rule: tag.rule, words: [quotation.value.words], from, to, verb: tag.verb, tag: tag.at, speaker: tag.speaker }
+  const { words, closed } = quotation.value
+  return { rule: tag.rule, words: [words], from, to, closed, verb: tag.verb, tag: tag.at, speaker: tag.speaker }
 }
 
 const UNTAGGED: Tag = { rule: 'quote/untagged', verb: null, speaker: null, at: [] }

@@ -15,11 +15,20 @@ export const quotes: RecordReader = {
     const conversation = new Conversation(reading)
     for (const passage of passagesOf(reading.chart)) conversation.hear(passage)
     reading.release.quotes = number('quote', conversation.quotes)
-    for (const quotation of mentionsOf(reading.chart, 'quotation')) {
-      if (quotation.value.closed) continue
-      notify(reading, 'unclosed-quotation', 'the quotation has no closing mark', quotation.from, quotation.to)
-    }
+    tellUnclosed(reading)
   }
+}
+
+/** A quotation that goes on in the next paragraph, opened anew there, needs no closing mark. */
+function tellUnclosed(reading: Reading): void {
+  const { paragraphs } = reading.document
+  const quotations = mentionsOf(reading.chart, 'quotation')
+  quotations.forEach(({ from, to, value }, index) => {
+    if (value.closed) return
+    const { paragraph } = reading.document.sentenceAt(from)
+    const goesOn = to === paragraphs[paragraph]!.to && quotations[index + 1]?.from === to
+    if (!goesOn) notify(reading, 'unclosed-quotation', 'the quotation has no closing mark', from, to)
+  })
 }
 
 /** Goes through the passages and keeps who spoke last: "ujarnya" and words without a tag are that one's. */
@@ -35,6 +44,9 @@ class Conversation {
   #previous: Passage | null = null
   /** The last quotation, as long as nothing follows it, while its speaker is only guessed. */
   #untagged: Quote | null = null
+
+  /** The last quotation, while it has no closing mark and its paragraph ends with it. */
+  #open: { readonly to: number; readonly words: readonly TokenRange[] } | null = null
 
   constructor(reading: Reading) {
     this.#reading = reading
@@ -109,20 +121,37 @@ class Conversation {
     this.#saidUpTo = passage.to
   }
 
-  #addDirect({ rule, words, verb, tag, speaker: named, from }: DirectSpeech, passage: Passage): void {
+  #addDirect(speech: DirectSpeech, passage: Passage): void {
+    const { rule, words, verb, tag, speaker: named, from } = speech
+    const begun = this.#open?.words ?? []
+    const goesOn = this.#open?.to === from && begun.length < MOST_PARAGRAPHS
+    if (goesOn) this.#takeBack()
     const introduced = named ? null : topicOf(this.#scene, { from: passage.from, to: from })
     const speaker = named ?? introduced?.speaker ?? this.#scene.speaker
-    this.#add(rule, words, { verb, speaker, tag, direct: true })
+    const all = goesOn ? [...begun, ...words] : words
+    const isNew = this.#add(rule, all, { verb, speaker, tag, direct: true })
+    this.#open = isNew && this.#opens(speech, passage) ? { to: speech.to, words: all } : null
     this.#untagged = tag.length > 0 ? null : (this.quotes.at(-1) ?? null)
     this.#remember(speaker)
     this.#saidUpTo = passage.to
   }
 
-  #add(rule: string, words: readonly TokenRange[], said: Said): void {
+  /** No closing mark at the end of its paragraph: the quotation may go on in the next one. */
+  #opens({ closed, to }: DirectSpeech, { paragraph }: Passage): boolean {
+    return !closed && to === this.#reading.document.paragraphs[paragraph]!.to
+  }
+
+  /** What was said so far becomes the beginning of a longer quotation. */
+  #takeBack(): void {
+    const quote = this.quotes.pop()
+    if (quote) this.#told.delete(quote.text)
+  }
+
+  #add(rule: string, words: readonly TokenRange[], said: Said): boolean {
     const { document } = this.#reading
     const text = words.map(({ from, to }) => document.textOf(from, to)).join(' ')
     // A repeated paragraph tells the same words again.
-    if (this.#told.has(text)) return
+    if (this.#told.has(text)) return false
     this.#told.add(text)
     this.#reading.trace?.fired('quote', rule, words[0]!.from, words.at(-1)!.to)
     const evidence = words.map(({ from, to }) => document.evidence(from, to, rule))
@@ -137,8 +166,12 @@ class Conversation {
       evidence,
       confidence: confidenceOf(said)
     })
+    return true
   }
 }
+
+/** No quotation runs over more; the bound keeps a text of marks never closed linear. */
+const MOST_PARAGRAPHS = 12
 
 interface Said {
   readonly verb: string | null
