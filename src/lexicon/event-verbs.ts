@@ -37,7 +37,7 @@ handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, m
 outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi
 outreach Edukasi: memberikan edukasi, beri edukasi, mengedukasi, memberikan penyuluhan, beri penyuluhan, memberikan pengarahan
 ceremony Pelepasan: melepas, lepas, dilepas, memberangkatkan, berangkatkan, diberangkatkan, melepas keberangkatan, lepas keberangkatan
-ceremony Peringatan: memperingati, peringati, merayakan
+ceremony Peringatan: memperingati, peringati
 social-service Penanaman pohon: menanam pohon, tanam pohon, menanam bibit, tanam bibit, menanam mangrove, tanam mangrove
 social-service Donor darah: mendonorkan darah, donorkan darah
 press-conference Konferensi pers: menggelar jumpa pers

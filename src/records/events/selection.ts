@@ -23,6 +23,9 @@ const SAME_DAY_THRESHOLD = 5
 /** An act of an official is told as clearly as can be. */
 const ACT_THRESHOLD = 2
 
+/** So likely an occurrence keeps its day for itself. */
+const OWNER_THRESHOLD = 9
+
 /** What goes on within another event is a handover or an award of it, no event of its own. */
 const WITHIN_OTHERS: ReadonlySet<EventType> = new Set(['handover', 'award'])
 /** Acts that are events of their own beside the main one of the day. */
@@ -53,16 +56,28 @@ export function selectOccurrences(reading: Reading, occurrences: readonly Occurr
   const selected: Selected[] = []
   for (const occurrence of ranked) {
     const main = selected[0]
-    const chosen = main ? asFurther(reading, occurrence, main, selected) : asMain(reading, occurrence)
+    const chosen = main ? asFurther(reading, occurrence, main, selected) : asMain(reading, occurrence, ranked)
     if (chosen) selected.push(chosen)
     else reject(reading, occurrence)
   }
   return selected
 }
 
-function asMain(reading: Reading, occurrence: Occurrence): Selected | null {
-  const dated = ownDate(reading, occurrence) ?? reportedDate(reading, occurrence)
+function asMain(reading: Reading, occurrence: Occurrence, all: readonly Occurrence[]): Selected | null {
+  const dated = ownDate(reading, occurrence) ?? freeDate(reading, occurrence, all)
   return likelihoodOf(occurrence) >= (dated ? MAIN_THRESHOLD : UNDATED_THRESHOLD) ? { occurrence, dated } : null
+}
+
+/** The day that the release reports, unless it is another likely occurrence's own. */
+function freeDate(reading: Reading, occurrence: Occurrence, all: readonly Occurrence[]): DatedMention | null {
+  const reported = reportedDate(reading, occurrence)
+  const isTaken = all.some(
+    other =>
+      other !== occurrence &&
+      likelihoodOf(other) >= OWNER_THRESHOLD &&
+      ownDate(reading, other)?.mention === reported?.mention
+  )
+  return isTaken ? null : reported
 }
 
 function asFurther(
