@@ -14,11 +14,14 @@ export interface Where {
 /** How far from a name its place may stand. */
 const REACH = 60
 
+/** A telling that says less surely that something was held may well name another place. */
+const CLEAR = 4
+
 /** Where an occurrence took place: its venue and the smallest region that is known for it. */
 export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where {
   let venue: Location | null = null
   let place: Location | null = null
-  for (const telling of [best, ...tellings]) {
+  for (const telling of [best, ...tellings.filter(({ score }) => score >= CLEAR)]) {
     for (const part of stretchesOf(reading, telling)) {
       venue ??= venueIn(reading, part)
       place ??= placeIn(reading, part, isGoing(telling))
@@ -44,7 +47,10 @@ function stretchesOf({ document }: Reading, { mention, sentence }: Candidate): T
 function venueIn(reading: Reading, { from, to }: TokenRange): Location | null {
   for (let at = from; at < to; at++) {
     const mention = mentionAt(reading.chart, 'venue', at)
-    if (mention) return reading.locations.get(mention) ?? null
+    if (!mention) continue
+    const before = reading.document.tokens[mention.from - 1]?.lower ?? ''
+    if (before === 'di' || TOWARD_WORDS.has(before)) return reading.locations.get(mention) ?? null
+    at = mention.to - 1
   }
   return null
 }
