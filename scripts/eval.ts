@@ -1,16 +1,17 @@
-/** Scores the parser: `npm run eval [-- --gold DIR] [--errors] [--json]`. Without `--gold`, over the own corpus. */
+/** Scores the parser: `npm run eval [-- --gold DIR] [--errors] [--confidence] [--json]`. Without `--gold`, over the own corpus. */
 import { parseArgs } from 'node:util'
 import { parseRelease } from '../src/index.ts'
 import { asGold } from './scoring/gold.ts'
 import { readGoldSet } from './scoring/goldset.ts'
-import { report } from './scoring/report.ts'
-import { KINDS, macroF1, scoreRelease, sum } from './scoring/score.ts'
+import { confidenceReport, report } from './scoring/report.ts'
+import { confidentRecords, KINDS, macroF1, scoreRelease, sum } from './scoring/score.ts'
 
 const { values } = parseArgs({
   options: {
     gold: { type: 'string', default: 'corpus' },
     errors: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false }
+    json: { type: 'boolean', default: false },
+    confidence: { type: 'boolean', default: false }
   }
 })
 
@@ -37,4 +38,5 @@ if (values.json) {
   )
 } else {
   console.log(report(totals, cases.length, 0))
+  if (values.confidence) console.log(`\n${confidenceReport(confidentRecords(scores))}`)
 }

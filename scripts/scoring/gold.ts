@@ -80,12 +80,14 @@ export function asGold(release: Release): Required<Gold> {
     handovers: release.handovers.map(handover => ({
       giver: handover.giver && partyName(handover.giver),
       recipients: handover.recipients.map(partyName),
-      date: handover.date
+      date: handover.date,
+      confidence: handover.confidence
     })),
     quotes: release.quotes.map(quote => ({
       speaker: officials.get(quote.speakerId ?? '') ?? quote.speaker,
       starts: quote.text,
-      direct: quote.direct
+      direct: quote.direct,
+      confidence: quote.confidence
     }))
   }
 }

@@ -5,6 +5,8 @@ import { containment, jaccard } from './words.ts'
 /** Counts of one record kind, with the entries that were missed and those that were too many. */
 export interface Tally {
   hits: number
+  /** Records that have a gold entry, those that could be counted or not among them. */
+  right: unknown[]
   missed: unknown[]
   extra: unknown[]
 }
@@ -51,6 +53,7 @@ function pair<T extends { maybe?: boolean }>(
   }
   return {
     hits: [...taken.keys()].filter(g => !gold[g]!.maybe).length,
+    right: [...used].map(f => found[f]!),
     missed: gold.filter((entry, g) => !entry.maybe && !taken.has(g)),
     extra: found.filter((_, f) => !used.has(f)),
     pairs: [...taken].map(([g, f]) => [gold[g]!, found[f]!])
@@ -62,13 +65,14 @@ function single<T>(gold: T | null, found: T | null, same: (gold: T, found: T) =>
   const hit = gold !== null && found !== null && same(gold, found)
   return {
     hits: Number(hit),
+    right: hit ? [found] : [],
     missed: gold !== null && !hit ? [gold] : [],
     extra: found !== null && !hit ? [found] : []
   }
 }
 
 function scorePositions(people: Pairing<NonNullable<Gold['officials']>[number]>, found: Required<Gold>): Tally {
-  const tally: Tally = { hits: 0, missed: [], extra: [] }
+  const tally: Tally = { hits: 0, right: [], missed: [], extra: [] }
   const paired = new Set<unknown>()
   for (const [gold, record] of people.pairs) {
     paired.add(record)
@@ -151,4 +155,24 @@ export function sum(scores: readonly Partial<Record<Kind, Tally>>[]): Map<Kind, 
 export function macroF1(totals: ReadonlyMap<Kind, Totals>): number {
   const scores = [...totals.values()].map(f1)
   return scores.reduce((a, b) => a + b, 0) / scores.length
+}
+
+/** From this confidence on, records are meant to be right 95 times in 100. */
+export const CONFIDENT = 0.8
+
+/** How many of the records with a high confidence have a gold entry. */
+export function confidentRecords(
+  scores: readonly Partial<Record<Kind, Tally>>[]
+): Map<Kind, { right: number; all: number }> {
+  const isConfident = (record: unknown): boolean => ((record as { confidence?: number }).confidence ?? 0) >= CONFIDENT
+  const counts = new Map<Kind, { right: number; all: number }>()
+  for (const kind of KINDS) {
+    // The same events, matched by place instead of type.
+    if (kind === 'events: when+where') continue
+    const tallies = scores.flatMap(score => score[kind] ?? [])
+    const right = tallies.flatMap(tally => tally.right).filter(isConfident).length
+    const wrong = tallies.flatMap(tally => tally.extra).filter(isConfident).length
+    if (right + wrong > 0) counts.set(kind, { right, all: right + wrong })
+  }
+  return counts
 }
