@@ -190,7 +190,7 @@ function personBefore(reading: Reading, position: PositionMention, depth = 0): N
     | undefined
   const holder = other && depth < LONGEST_CHAIN ? personBefore(reading, other, depth + 1) : null
   if (holder) return { ...holder, gap: 'holds' }
-  return appointed(reading, at, limit, position.from)
+  return depth < LONGEST_CHAIN ? appointed(reading, at, limit, position.from) : null
 }
 
 /** "Andang resmi mengemban amanah baru sebagai", "Andang, yang di tingkat provinsi menjabat" before the office. */
@@ -198,12 +198,20 @@ function appointed(reading: Reading, from: number, limit: number, office: number
   const { tokens } = reading.document
   let appoints = false
   for (let at = from; at < office; at++) appoints ||= APPOINTING_WORDS.has(tokens[at]!.lower)
-  for (let at = from; at > limit && at > from - APPOINTING_REACH; at--) {
+  let words = 0
+  for (let at = from; at > limit && words < APPOINTING_REACH; at--) {
     const person = reading.chart.endingAt('person', at) as PersonMention | undefined
     if (person) return appoints ? { person, gap: 'verb' } : null
+    // "Wantah, semula Camat Mojotengah, dipercaya menjadi": past an office set between commas.
+    const aside = tokens[at - 1]!.text === ',' ? reading.chart.endingAt('position', at - 1) : undefined
+    if (aside) {
+      const holder = personBefore(reading, aside as PositionMention, LONGEST_CHAIN)
+      return appoints && holder ? { person: holder.person, gap: 'verb' } : null
+    }
     const token = tokens[at - 1]!
     if (token.kind === 'mark' && (token.text !== ',' || tokens[at]?.lower !== 'yang')) return null
     appoints ||= APPOINTING_WORDS.has(token.lower)
+    words++
   }
   return null
 }
