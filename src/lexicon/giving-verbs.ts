@@ -38,7 +38,10 @@ export const RECEIVES = split(`
 export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima menerimanya terima dianugerahi dihadiahi'))
 
 /** "piagam diterima": the thing is the subject, the recipient the agent. */
-export const IS_RECEIVED = split('penerimanya diterima diterimanya diraih diperoleh didapat didapatkan')
+export const IS_RECEIVED = split('penerimanya diterima diterimanya diperoleh didapat didapatkan')
+
+/** "diraih siswa dari kelas dua": what follows "dari" gives nothing. */
+export const IS_WON = split('diraih direbut disabet')
 
 /** "penyerahan bantuan": the act as a noun. */
 export const GIVING = split(

@@ -6,6 +6,7 @@ import {
   HANDS_OVER,
   IS_GIVEN,
   IS_RECEIVED,
+  IS_WON,
   RECEIVES,
   REWARDS
 } from './giving-verbs.ts'
@@ -31,6 +32,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['Given', IS_GIVEN],
       ['Receive', RECEIVES],
       ['Received', IS_RECEIVED],
+      ['Received', IS_WON],
       ['Giving', GIVING],
       ['Content', CONSISTS_OF]
     ] as const

@@ -1,5 +1,5 @@
 import type { Award } from '../contract/index.ts'
-import { IS_RECEIVED, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts'
+import { IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts'
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
 import { isGeneric, mayBeSameItem } from './handovers/likeness.ts'
@@ -10,7 +10,7 @@ type Item = MentionOf<'item'>
 
 /** Things that tell of an honour however one comes by them: "meraih Piala Adipura". */
 const HONOURS = new Set(['award', 'certificate', 'trophy', 'medal'])
-const OF_RECEIVING = new Set([...RECEIVES, ...IS_RECEIVED])
+const OF_RECEIVING = new Set([...RECEIVES, ...IS_RECEIVED, ...IS_WON])
 const LONGEST_TITLE = 12
 
 /** What is conferred or handed over, each thing once however often it is named. */

@@ -8,6 +8,7 @@ import {
   IS_GIVEN,
   IS_GIVEN_BY_IT,
   IS_RECEIVED,
+  IS_WON,
   RECEIVES,
   REWARDS
 } from '../lexicon/giving-verbs.ts'
@@ -51,6 +52,7 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     contents: `#Given .* #Form ${ITEMS}`
   }),
   ...frames('receiving', RECEIVES, {
+    names: '#Receive .* #Form [<recipient>(#Party|#And)+]',
     recipient: `${RECIPIENTS} yang? #Receive`,
     named: `#Receive (#Is|#Form) ${RECIPIENTS}`,
     items: `#Receive sebagai? ${ITEMS}`,
@@ -61,8 +63,12 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
   ...frames('received', IS_RECEIVED, {
     'item-before': `${ITEMS} #Received`,
     agent: `#Received (#By|#Is|#Form)? ${RECIPIENTS}`,
-    'source-before': '#From tangan [<giver>#Party] .* #Received',
+    'source-before': '#From tangan? [<giver>#Party] .* #Received',
     source: `#Received .* #From tangan? ${GIVERS}`
+  }),
+  ...frames('won', IS_WON, {
+    'item-before': `${ITEMS} #Received`,
+    agent: `#Received #By? ${RECIPIENTS}`
   }),
   ...frames('contents', CONSISTS_OF, { items: `#Content #Is? ${ITEMS}` }),
   ...frames('nominal', GIVING, {

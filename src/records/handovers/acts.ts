@@ -97,7 +97,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   const rule = matches[0]?.frame.name ?? `handover/${voice}`
   reading.trace?.fired('handover', rule, verb.from, verb.to)
   const telling = { sentence, at: verb.from, trigger: verb.lower, voice, rule }
-  const act: Act = { ...telling, ...roles, continues: isWord(terms[window.at - 1], 'yang') }
+  const act: Act = { ...telling, ...roles, continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give') }
   if (voice !== 'giving') return [act]
   return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
 }

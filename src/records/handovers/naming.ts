@@ -22,6 +22,8 @@ export type Expectation = 'none' | 'name' | 'anyone'
 const LONGEST_DESCRIPTION = 7
 /** "Kepala Kantor Imigrasi Kelas I Khusus TPI Surabaya": what may stand between an office and its holder. */
 const LONGEST_OFFICE = 14
+/** "kader posyandu pengungsian Ni Kadek" */
+const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
 const PREPOSITIONAL = new Set(['To', 'From', 'By'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
@@ -54,6 +56,7 @@ function knownAt({ chart }: Reading, at: number): Mention | null {
 /** The person whom an office with a long name leads up to. */
 function holderAfter(reading: Reading, from: number, end: number): Mention | null {
   const { tokens } = reading.document
+  let small = 0
   for (let at = from; at < Math.min(end, from + LONGEST_OFFICE); at++) {
     const person = mentionAt(reading.chart, 'person', at)
     if (person?.from === at) return person
@@ -62,7 +65,8 @@ function holderAfter(reading: Reading, from: number, end: number): Mention | nul
       kind === 'word'
         ? shape !== 'lower' || lower === 'dan'
         : [',', '/', '(', ')', '-'].includes(text) || kind === 'number'
-    if (!isPart) return null
+    if (!isPart && (kind !== 'word' || ++small > MOST_SMALL_WORDS || looksLikeVerb(lower) || HANDOVER_TAGS.has(lower)))
+      return null
   }
   return null
 }
@@ -70,6 +74,8 @@ function holderAfter(reading: Reading, from: number, end: number): Mention | nul
 /** A body that is known by its capitals alone: "Rotary Club Yogyakarta", "KPK". */
 function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   const { tokens } = reading.document
+  const opensSentence = reading.document.sentenceAt(from).from === from
+  if (opensSentence ? tokens[from]!.shape !== 'upper' : tokens[from - 1]!.shape === 'capital') return null
   let at = from
   while (at < Math.min(end, from + LONGEST_BODY) && isBodyPart(reading, from, at)) at++
   while (at > from && tokens[at - 1]!.shape === 'lower') at--

@@ -34,9 +34,11 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   const item = groups.get('item')
   if (giver && roles.giver.length === 0) {
     const parties = partiesIn(terms, giver.from, giver.to)
-    roles.giver = frame.name.endsWith('source') ? parties.filter(({ form }) => form !== 'group') : parties
+    roles.giver = frame.name.endsWith('source') ? parties.filter(({ named }) => named !== null) : parties
   }
-  if (recipient && roles.recipients.length === 0) roles.recipients = partiesIn(terms, recipient.from, recipient.to)
+  if (recipient && roles.recipients.length === 0) {
+    roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to))
+  }
   if (item) addItems(roles, terms.slice(item.from, item.to))
 }
 
@@ -53,12 +55,23 @@ function partiesIn(terms: readonly ClauseTerm[], from: number, to: number): Part
   for (let at = from; at < to; at++) {
     const term = terms[at]!
     if (isTagged(term, 'Form') && terms.slice(at, to).some(other => other.kind === 'party')) parties = []
-    if (term.kind !== 'party') continue
+    if (term.kind !== 'party' || (at > from && isTagged(terms[at - 1], 'From'))) continue
     if (parties.length > 0 && isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')) break
     parties.push(term)
   }
-  const people = parties.filter(({ named }) => named?.kind !== 'place')
-  return people.length > 0 ? people : parties
+  return parties.filter(
+    ({ named }, at) => named?.kind !== 'place' || at === 0 || parties[at - 1]!.named?.kind === 'place'
+  )
+}
+
+/** "Nurul dari Universitas Riau, Said dari Politeknik": a row goes on behind where each comes from. */
+function endOfRow(terms: readonly ClauseTerm[], to: number): number {
+  let end = to
+  while (isTagged(terms[end], 'From') && terms[end + 1]?.kind === 'party' && isTagged(terms[end + 2], 'And')) {
+    end += 3
+    while (terms[end]?.kind === 'party' || isTagged(terms[end], 'And')) end++
+  }
+  return end
 }
 
 /** Fills in what no frame caught, from the words nearest to the verb. */
@@ -66,9 +79,12 @@ export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], wind
   const verb = terms[window.at]!
   if (roles.items.length === 0) addItems(roles, nearestRow(terms, window))
   const subject = subjectOf(terms, window)
-  const giver = roles.giver[0]
-  const isSetting = roles.giver.length === 1 && giver?.named?.kind === 'place'
-  if (subject && isTagged(verb, 'Give', 'Reward') && (!giver || isSetting)) roles.giver = [subject]
+  const giver = roles.giver.length === 1 ? roles.giver[0]! : null
+  const isOther =
+    giver !== null &&
+    (giver.named?.kind === 'place' || isObject(terms, giver) || isGoverned(terms, terms.indexOf(giver)))
+  if (subject && isTagged(verb, 'Give', 'Reward') && (roles.giver.length === 0 || isOther)) roles.giver = [subject]
+  if (subject && roles.giver.length === 0 && comesWith(terms, window)) roles.giver = [subject]
   if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = [subject]
 }
 
@@ -110,17 +126,39 @@ function freeParty(terms: readonly ClauseTerm[], from: number, end: number, step
   ) {
     const term = terms[at]!
     const canAct = term.kind === 'party' && term.form !== 'group' && term.named?.kind !== 'place'
-    if (canAct && !isGoverned(terms, at)) return term
+    if (canAct && !isGoverned(terms, at) && !isObject(terms, term)) return term
   }
   return null
 }
 
+/** "meresmikan Bale Gong sekaligus menyerahkan": the object of the verb before. */
+function isObject(terms: readonly ClauseTerm[], party: PartyTerm): boolean {
+  const before = terms[startOfRow(terms, terms.indexOf(party)) - 1]
+  return before?.kind === 'word' && before.tag === 'Verb' && before.lower.startsWith('me')
+}
+
+/** Where the row begins that a party is in. */
+function startOfRow(terms: readonly ClauseTerm[], at: number): number {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < REACH_OF_SUBJECT &&
+    (isTagged(terms[from - 1], 'And') || terms[from - 1]!.kind === 'party')
+  )
+    from--
+  return from
+}
+
+/** "Sekda datang dengan membawa beras yang diserahkan", "menyusul dengan uang tunai yang diterima". */
+function comesWith(terms: readonly ClauseTerm[], { at }: Window): boolean {
+  if (!isWord(terms[at - 1], 'yang') || terms[at - 2]?.kind !== 'item') return false
+  const before = terms[at - 3]
+  return before?.kind === 'word' && (before.lower === 'dengan' || before.lower.startsWith('membawa'))
+}
+
 /** Whether a preposition stands before a party, or before the row it is in. */
 function isGoverned(terms: readonly ClauseTerm[], at: number): boolean {
-  let here = at - 1
-  while (here > 0 && at - here < REACH_OF_SUBJECT && (isTagged(terms[here], 'And') || terms[here]!.kind === 'party'))
-    here--
-  const before = terms[here]
+  const before = terms[startOfRow(terms, at) - 1]
   return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || HANDOVER_TAGS.get(before.lower) === 'Given')
 }
 

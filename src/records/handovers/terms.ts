@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { type Term, termOf } from '../../engine/frames.ts'
+import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
@@ -73,13 +74,22 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   if (party) return addParty(reading, terms, party)
   const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
   if (date?.from === at) return date.to
-  terms.push(wordTerm(document, at))
+  terms.push(wordTerm(reading, at))
   return at + 1
 }
 
-function wordTerm({ tokens }: Document, at: number): WordTerm {
-  const { lower, shape } = tokens[at]!
-  const tag = HANDOVER_TAGS.get(lower) ?? (shape === 'lower' && looksLikeVerb(lower) ? 'Verb' : null)
+/** "pada warga lansia": those who get it, not the day or the place. */
+function isPeople({ chart }: Reading, at: number): boolean {
+  if (chart.phrase<AudienceNoun>('audience-noun', at)?.value.unit === 'person') return true
+  return mentionAt(chart, 'person', at)?.from === at || mentionAt(chart, 'position', at)?.from === at
+}
+
+function wordTerm(reading: Reading, at: number): WordTerm {
+  const { lower, shape } = reading.document.tokens[at]!
+  const toPeople = lower === 'pada' && isPeople(reading, at + 1)
+  const tag = toPeople
+    ? 'To'
+    : (HANDOVER_TAGS.get(lower) ?? (shape === 'lower' && looksLikeVerb(lower) ? 'Verb' : null))
   return { kind: 'word', from: at, to: at + 1, lower, tag }
 }
 
@@ -141,15 +151,16 @@ function afterRelativeClause({ document }: Reading, from: number, end: number): 
   for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE_CLAUSE); at++) {
     const { lower, text } = document.tokens[at]!
     const tag = HANDOVER_TAGS.get(lower)
-    if (STANDS_IN.has(lower) || ['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'].includes(tag ?? ''))
-      return from + 1
+    if (STANDS_IN.has(lower)) return from + 1
+    if (tag !== undefined && GIVING_TAGS.has(tag)) return from
     if (text === ',' || text === ';' || text === '.' || tag === 'To') return at
   }
-  return from
+  return end - from <= LONGEST_RELATIVE_CLAUSE ? end : from
 }
 
 /** Past what changes nothing: adverbs, amounts of money, where somebody comes from. */
-function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number, end: number): number {
+function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: number): number {
+  const { document, chart } = reading
   const { tokens } = document
   const { lower } = tokens[at]!
   if (HANDOVER_ASIDES.has(lower)) return at + 1
@@ -168,7 +179,7 @@ function afterIdle({ document, chart }: Reading, terms: ClauseTerm[], at: number
     return at + 1
   }
   if (lower === 'serah' && tokens[at + 1]?.lower.startsWith('terima')) {
-    if (tokens[at + 2]?.lower !== 'jabatan') terms.push(wordTerm(document, at))
+    if (tokens[at + 2]?.lower !== 'jabatan') terms.push(wordTerm(reading, at))
     return Math.min(end, at + 2)
   }
   if (lower === 'rp' && tokens[at + 1]?.kind === 'number')
@@ -190,6 +201,7 @@ function afterSource({ tokens }: Document, from: number, end: number): number {
 }
 
 const LONGEST_SOURCE = 14
+const GIVING_TAGS = new Set(['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'])
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
 const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])

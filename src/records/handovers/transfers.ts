@@ -1,4 +1,4 @@
-import { GIVES, IS_GIVEN, IS_RECEIVED, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
+import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
@@ -22,7 +22,8 @@ const WEAK = new Set([
   'diantar',
   'diantarkan',
   'dikembalikan',
-  ...IS_RECEIVED
+  ...IS_RECEIVED,
+  ...IS_WON
 ])
 
 /** Joins the tellings of one act: caption, lead and body, and what a sentence adds to the one before. */
@@ -89,7 +90,7 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   const before = last?.acts.at(-1)
   if (!last || !before || act.sentence.index - before.sentence.index > 1) return null
   if (act.voice === 'contents') return last
-  if (!fitsGiver(last, told) || areOthers(last, told)) return null
+  if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   const pointsBack = act.continues || told.items.every(({ value }) => isGeneric(value))
   const pointsAhead = last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
@@ -99,8 +100,8 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
 }
 
 /** Both tell who gets it, and it is not the same. */
-const areOthers = (a: Transfer, b: Transfer): boolean =>
-  b.giver !== null && a.recipients.length > 0 && b.recipients.length > 0 && !haveSameRecipient(a, b)
+const areOthers = (a: Transfer, b: Transfer, { voice }: Act): boolean =>
+  voice !== 'receiving' && a.recipients.length > 0 && b.recipients.length > 0 && !haveSameRecipient(a, b)
 
 const haveSameRecipient = (a: Transfer, b: Transfer): boolean =>
   a.recipients.some(recipient => b.recipients.some(other => isSameParty(recipient, other)))
