@@ -12,16 +12,19 @@ interface Gazetteer {
 }
 
 let gazetteer: Gazetteer | null = null
-let districts: Map<string, readonly Region[]> | null = null
+let districtLines: ReadonlyMap<string, string> | null = null
+const districts = new Map<string, readonly Region[]>()
 
 /** Provinces, regencies and cities. Decoded at first use, the same ever after. */
 export function regions(): Gazetteer {
   if (gazetteer) return gazetteer
-  const provinces = decodeFamily(PROVINCES, 10).map(
-    ([number, name]): Region => ({ code: String(number), name, level: 'province' })
-  )
+  const provinces = decodeFamily(PROVINCES, 10, '', (_none, number, name) => ({
+    code: String(number),
+    name,
+    level: 'province'
+  }))
   const regencies = decodeFamilies(REGENCIES, provinces, 0, (code, number, name) => ({
-    code: `${code}.${String(number).padStart(2, '0')}`,
+    code: `${code}.${twoDigits(number)}`,
     name,
     level: number >= FIRST_CITY ? 'city' : 'regency'
   })).flat()
@@ -30,22 +33,28 @@ export function regions(): Gazetteer {
   return gazetteer
 }
 
-/** The districts of each regency and city, by its code. */
-export function districtsByRegency(): ReadonlyMap<string, readonly Region[]> {
-  if (districts) return districts
-  const { regencies } = regions()
-  const families = decodeFamilies(DISTRICTS, regencies, 0, (code, number, name) => ({
-    code: `${code}.${String(number).padStart(2, '0')}`,
-    name,
-    level: 'district'
-  }))
-  districts = new Map(regencies.map((regency, at) => [regency.code, families[at]!]))
-  return districts
+/** The districts of a regency or city, decoded when it is first asked for. */
+export function districtsIn(regencyCode: string): readonly Region[] {
+  const known = districts.get(regencyCode)
+  if (known) return known
+  districtLines ??= linesOf(DISTRICTS, regions().regencies)
+  const family = decodeFamily(districtLines.get(regencyCode) ?? '', 0, regencyCode, districtOf)
+  districts.set(regencyCode, family)
+  return family
 }
+
+const linesOf = (text: string, parents: readonly Region[]): ReadonlyMap<string, string> =>
+  new Map(text.split('\n').map((line, at) => [parents[at]!.code, line]))
+
+const districtOf = (regencyCode: string, number: number, name: string): Region => ({
+  code: `${regencyCode}.${twoDigits(number)}`,
+  name,
+  level: 'district'
+})
 
 /** The villages in the generated text of `./generated/villages.ts`, which is not part of the core. */
 export function decodeVillages(text: string): readonly Region[] {
-  const parents = [...districtsByRegency().values()].flat()
+  const parents = regions().regencies.flatMap(({ code }) => districtsIn(code))
   return decodeFamilies(text, parents, 2000, (code, number, name) => ({
     code: `${code}.${number}`,
     name,
@@ -53,24 +62,33 @@ export function decodeVillages(text: string): readonly Region[] {
   })).flat()
 }
 
+/** The families of a text, a line each, in the order of their parents: "Bakongan|Kluet Utara|15=Trumon". */
 function decodeFamilies(
   text: string,
   parents: readonly Region[],
   before: number,
   make: (parentCode: string, number: number, name: string) => Region
 ): Region[][] {
-  return text
-    .split('\n')
-    .map((line, at) => decodeFamily(line, before).map(([number, name]) => make(parents[at]!.code, number, name)))
+  return text.split('\n').map((line, at) => decodeFamily(line, before, parents[at]!.code, make))
 }
 
-/** "Bakongan|Kluet Utara|15=Trumon": each name's number is one more than the last, where none is written. */
-function decodeFamily(line: string, before: number): [number: number, name: string][] {
-  if (line === '') return []
+/** Each name's number is one more than the last, where none is written. */
+function decodeFamily(
+  line: string,
+  before: number,
+  parentCode: string,
+  make: (parentCode: string, number: number, name: string) => Region
+): Region[] {
+  const family: Region[] = []
+  if (line === '') return family
   let number = before
-  return line.split('|').map(cell => {
+  for (const cell of line.split('|')) {
     const mark = cell.indexOf('=')
     number = mark < 0 ? number + 1 : Number(cell.slice(0, mark))
-    return [number, mark < 0 ? cell : cell.slice(mark + 1)]
-  })
+    family.push(make(parentCode, number, mark < 0 ? cell : cell.slice(mark + 1)))
+  }
+  return family
 }
+
+/** 7 → "07". */
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)

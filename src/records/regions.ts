@@ -1,4 +1,4 @@
-import { districtsByRegency, regions as gazetteer } from '../lexicon/gazetteer.ts'
+import { districtsIn, regions as gazetteer } from '../lexicon/gazetteer.ts'
 import { LIKELIER_REGIONS } from '../lexicon/region-names.ts'
 import { parentCode, type Region } from '../lexicon/regions.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
@@ -112,11 +112,7 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]
 
 /** "Tilamuta": a town that is the district of its name. */
 function townDistrict({ within, label }: PlaceValue): Choice | null {
-  const namesake =
-    within &&
-    districtsByRegency()
-      .get(within)
-      ?.find(({ name }) => lettersOf(name) === lettersOf(label))
+  const namesake = within && districtsIn(within).find(({ name }) => lettersOf(name) === lettersOf(label))
   return namesake ? { region: namesake, basis: 'context' } : null
 }
 

@@ -5,8 +5,8 @@ import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WOR
 import { DOUBTFUL_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
 import type { PlaceValue } from '../values.ts'
+import type { KeyIndex } from './key-index.ts'
 import { allDistricts } from './known-places.ts'
-import type { NameIndex } from './name-index.ts'
 import { knownAt, knownInLowerCase, placeValue } from './named.ts'
 import { canStartName, endOfUnknownName } from './unknown-name.ts'
 import { isCapital, isStreetName, wordBefore } from './words.ts'
@@ -32,9 +32,9 @@ interface Cue {
 /** Reads places after "Kabupaten", "Camat" and the like. */
 export class CuedPlaces {
   readonly #chart: Chart
-  readonly #villages: NameIndex<readonly Region[]> | null
+  readonly #villages: KeyIndex<Region> | null
 
-  constructor(chart: Chart, villages: NameIndex<readonly Region[]> | null) {
+  constructor(chart: Chart, villages: KeyIndex<Region> | null) {
     this.#chart = chart
     this.#villages = villages
   }
@@ -82,7 +82,7 @@ export class CuedPlaces {
     return { from, to, value, key: null }
   }
 
-  #listed(cue: Cue, index: NameIndex<readonly Region[]>, at: number, limit: number): CuedPlace | null {
+  #listed(cue: Cue, index: KeyIndex<Region>, at: number, limit: number): CuedPlace | null {
     const { tokens } = this.#chart.document
     const found = isCapital(this.#chart, at) ? index.longestAt(tokens, at, limit) : null
     // "Camat Kota": the district of the town, whichever that is.

@@ -5,13 +5,13 @@ import type { Region, VillageList } from '../../lexicon/regions.ts'
 import type { MentionOptions, MentionReader } from '../kind.ts'
 import { CuedPlaces } from './cued.ts'
 import { readBareDistricts } from './districts.ts'
-import { NameIndex } from './name-index.ts'
+import { KeyIndex } from './key-index.ts'
 import { BareNames } from './named.ts'
 import { readUnlistedPlaces } from './unlisted.ts'
 
 export const places: MentionReader = { kind: 'place', read }
 
-const villageIndexes = new WeakMap<VillageList, NameIndex<readonly Region[]>>()
+const villageIndexes = new WeakMap<VillageList, KeyIndex<Region>>()
 
 function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = {}): void {
   const { tokens, sentences } = chart.document
@@ -43,11 +43,11 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
 const CUES: ReadonlySet<string> = new Set([...LEVEL_NOUNS.keys(), ...LEVEL_OFFICES.keys()])
 
 /** Built at first use of a list; a cache, since the list does not change. */
-function villageIndex(villages: VillageList): NameIndex<readonly Region[]> {
+function villageIndex(villages: VillageList): KeyIndex<Region> {
   let index = villageIndexes.get(villages)
   if (!index) {
-    index = new NameIndex()
-    for (const village of villages.load()) index.add(village.name, [village], (known, more) => [...known, ...more])
+    index = new KeyIndex()
+    for (const village of villages.load()) index.add(village.name, village)
     villageIndexes.set(villages, index)
   }
   return index

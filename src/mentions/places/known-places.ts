@@ -1,8 +1,9 @@
-import { districtsByRegency, regions } from '../../lexicon/gazetteer.ts'
+import { districtsIn, regions } from '../../lexicon/gazetteer.ts'
 import { COUNTRIES, PLACES_ABROAD } from '../../lexicon/places-abroad.ts'
 import { REGION_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
 import { ISLANDS, TOWNS } from '../../lexicon/towns.ts'
+import { KeyIndex } from './key-index.ts'
 import { keyOf, NameIndex } from './name-index.ts'
 
 /** What a name may stand for: regions, or one place without a code. */
@@ -15,7 +16,7 @@ export interface KnownPlace {
 }
 
 let names: NameIndex<KnownPlace> | null = null
-let districtNames: NameIndex<readonly Region[]> | null = null
+let districtNames: KeyIndex<Region> | null = null
 const districtNamesOf = new Map<string, NameIndex<Region>>()
 
 /** Provinces, regencies and cities by all their names, and well-known places that are none. Built at first use. */
@@ -38,11 +39,11 @@ export function knownPlaces(): NameIndex<KnownPlace> {
 }
 
 /** All districts by name. Built at the first "Kecamatan". */
-export function allDistricts(): NameIndex<readonly Region[]> {
+export function allDistricts(): KeyIndex<Region> {
   if (districtNames) return districtNames
-  districtNames = new NameIndex()
-  for (const family of districtsByRegency().values()) {
-    for (const district of family) districtNames.add(district.name, [district], (known, more) => [...known, ...more])
+  districtNames = new KeyIndex()
+  for (const { code } of regions().regencies) {
+    for (const district of districtsIn(code)) districtNames.add(district.name, district)
   }
   return districtNames
 }
@@ -52,7 +53,7 @@ export function districtsOf(regencyCode: string): NameIndex<Region> {
   let index = districtNamesOf.get(regencyCode)
   if (!index) {
     index = new NameIndex()
-    for (const district of districtsByRegency().get(regencyCode) ?? []) index.add(district.name, district)
+    for (const district of districtsIn(regencyCode)) index.add(district.name, district)
     districtNamesOf.set(regencyCode, index)
   }
   return index

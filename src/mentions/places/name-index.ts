@@ -75,16 +75,21 @@ export function keyOf(name: string): string {
 
 const LETTERS_ALONE = /^[a-z]*$/
 
+/** A token as it stands in a key. */
+export const lettersOf = ({ lower }: Token): string =>
+  lower.includes('-') || lower.includes("'") ? keyOf(lower) : lower
+
 /** The token after a name whose letters are `key`, or -1. */
 function endOfName(key: string, tokens: readonly Token[], at: number, limit: number): number {
   let matched = 0
   for (let here = at; here < limit; here++) {
-    const { lower, kind, glued } = tokens[here]!
+    const token = tokens[here]!
+    const { lower, kind, glued } = token
     if (kind === 'mark') {
       if (here > at && glued && (lower === '-' || lower === '.')) continue
       return -1
     }
-    const letters = lower.includes('-') || lower.includes("'") ? keyOf(lower) : lower
+    const letters = lettersOf(token)
     if (!key.startsWith(letters, matched)) return -1
     matched += letters.length
     if (matched === key.length) return here + 1

@@ -6,7 +6,7 @@ import type { Region } from '../../lexicon/regions.ts'
 import { VENUE_HEADS } from '../../lexicon/venue-words.ts'
 import type { MentionOf } from '../kind.ts'
 import type { PlaceValue } from '../values.ts'
-import type { NameIndex } from './name-index.ts'
+import type { KeyIndex } from './key-index.ts'
 
 const PREPOSITIONS = new Set(['di', 'ke', 'asal', 'kawasan', 'wilayah', 'daerah', 'desa', 'kampung'])
 const SHORTEST_NAME = 4
@@ -15,11 +15,7 @@ const OTHER_HEADS = [LEVEL_OFFICES, NAME_STOPPERS, REGIONAL_BODIES, VENUE_HEADS]
 const RULE = 'place/unlisted'
 
 /** Adds places that no list has, between a word of place and the region they lie in: "di Donohudan, Boyolali". */
-export function readUnlistedPlaces(
-  chart: Chart,
-  trace: Trace | null,
-  villages: NameIndex<readonly Region[]> | null
-): void {
+export function readUnlistedPlaces(chart: Chart, trace: Trace | null, villages: KeyIndex<Region> | null): void {
   const { tokens } = chart.document
   for (const place of [...chart.all('place')] as MentionOf<'place'>[]) {
     const to = tokens[place.from - 1]?.lower === ',' ? place.from - 1 : place.from
