@@ -1,4 +1,5 @@
 import type { Event } from '../../contract/index.ts'
+import type { TokenRange } from '../../document/sentences.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
 import { organizersOf, themeOf, timeOf } from './details.ts'
@@ -26,7 +27,7 @@ export const events: RecordReader = {
 function eventOf(reading: Reading, occurrence: Occurrence, dated: DatedMention | null): Event {
   const { best } = occurrence
   const { venue, location } = whereOf(reading, occurrence)
-  const sentences = new Set([best, ...occurrence.tellings].map(({ sentence }) => sentence))
+  const sentences = tellingSentences(occurrence)
   const evidence = [evidenceOf(reading, best.mention)]
   if (dated) evidence.push(evidenceOf(reading, dated.mention))
   return {
@@ -48,4 +49,18 @@ function eventOf(reading: Reading, occurrence: Occurrence, dated: DatedMention |
     evidence,
     confidence: Math.min(0.95, Math.max(0.3, likelihoodOf(occurrence) / 16))
   }
+}
+
+/** No sentence is longer; what a text without stops tells of an event stands near its name. */
+const LONGEST_SENTENCE = 300
+
+/** The sentences that tell of an occurrence, the best telling's first. */
+function tellingSentences({ best, tellings }: Occurrence): TokenRange[] {
+  const stretches = new Map<number, TokenRange>()
+  for (const { mention, sentence } of [best, ...tellings]) {
+    const from = Math.max(sentence.from, mention.from - LONGEST_SENTENCE)
+    const to = Math.min(sentence.to, mention.to + LONGEST_SENTENCE)
+    if (!stretches.has(sentence.index)) stretches.set(sentence.index, { from, to })
+  }
+  return [...stretches.values()]
 }
