@@ -1,7 +1,7 @@
 import type { Token } from '../document/token.ts'
 import { CLOCK_WORDS, PARTS_OF_DAY, TIME_ZONES } from '../lexicon/time-words.ts'
-import { untilAt } from './joints.ts'
 import type { MentionReader } from './kind.ts'
+import { untilAt } from './shared/joints.ts'
 import type { TimeValue } from './values.ts'
 
 const CLOCK = /^([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?$/

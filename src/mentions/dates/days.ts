@@ -1,6 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import { MONTH_NAMES } from '../../lexicon/months.ts'
-import { andAt, untilAt } from '../joints.ts'
+import { andAt, untilAt } from '../shared/joints.ts'
 import { afterLabels, dayAt, isYear, monthAt, weekdayAt } from './words.ts'
 
 /** A stretch of tokens that spells out a day or a span of days, and the same in the plain form that is then read. */

@@ -9,7 +9,7 @@ import {
   RECURRING,
   WEEKDAY_NAMES_OF_OCCASIONS
 } from '../../lexicon/weekdays.ts'
-import { untilAt } from '../joints.ts'
+import { untilAt } from '../shared/joints.ts'
 import { type DaySpan, daysAt } from './days.ts'
 import { afterLabels, dayAt, isFullMonth, isYear, weekdayAt } from './words.ts'
 

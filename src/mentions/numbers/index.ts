@@ -11,8 +11,8 @@ import {
   NUMBERED_THINGS,
   ROUND_NUMBERS
 } from '../../lexicon/number-words.ts'
-import { untilAt } from '../joints.ts'
 import { type MentionReader, mentionAt } from '../kind.ts'
+import { untilAt } from '../shared/joints.ts'
 import type { NumberValue } from '../values.ts'
 import { readDigits } from './digits.ts'
 import { spelledAt } from './words.ts'

@@ -6,7 +6,7 @@ import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
-import { degreeAt } from '../degrees.ts'
+import { degreeAt } from '../shared/degrees.ts'
 import type { PlaceValue } from '../values.ts'
 import { degreesAfter, type Titles, titlesBefore } from './titles.ts'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { ADDRESSES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
-import { degreeAt, pastStop } from '../degrees.ts'
+import { degreeAt, pastStop } from '../shared/degrees.ts'
 
 /** Titles in a row, and the token after them. */
 export interface Titles {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
-import { degreeAt } from '../degrees.ts'
+import { degreeAt } from '../shared/degrees.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
 import { isAcronym } from './unit.ts'
 

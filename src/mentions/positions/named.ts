@@ -3,7 +3,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
-import { degreeAt } from '../degrees.ts'
+import { degreeAt } from '../shared/degrees.ts'
 
 /** A capitalised word that no title, office or date begins with. */
 export function isTailWord(chart: Chart, at: number): boolean {

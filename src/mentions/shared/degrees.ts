@@ -1,5 +1,5 @@
-import type { Token } from '../document/token.ts'
-import { DEGREE_STEMS, DEGREES } from '../lexicon/titles.ts'
+import type { Token } from '../../document/token.ts'
+import { DEGREE_STEMS, DEGREES } from '../../lexicon/titles.ts'
 
 /** The token after a stop that is stuck to the word before it. */
 export const pastStop = (tokens: readonly Token[], at: number): number =>

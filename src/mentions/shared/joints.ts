@@ -1,5 +1,5 @@
-import type { Token } from '../document/token.ts'
-import { AND, DASHES, UNTIL } from '../lexicon/date-words.ts'
+import type { Token } from '../../document/token.ts'
+import { AND, DASHES, UNTIL } from '../../lexicon/date-words.ts'
 
 /** "-", "s.d.", "s/d", "sampai dengan", "hingga": joins first and last; returns the token after. */
 export function untilAt(tokens: readonly Token[], at: number): number | null {
