@@ -82,7 +82,8 @@ export const AWARD_NAMES: readonly (readonly [string, AwardName])[] = [...new Ma
 /** Short forms inside a longer title, which records carry in full: "Buku Finalis UNPSA". */
 export const AWARD_ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['unpsa', 'United Nations Public Service Awards'],
-  ['wtp', 'Wajar Tanpa Pengecualian'],
+  ['mkk', 'Manggala Karya Kencana (MKK)'],
+  ['adwi', 'Anugerah Desa Wisata Indonesia (ADWI)'],
   ['wbk', 'Wilayah Bebas dari Korupsi (WBK)'],
   ['wbbm', 'Wilayah Birokrasi Bersih dan Melayani (WBBM)'],
   ['lhp', 'Laporan Hasil Pemeriksaan'],

@@ -31,7 +31,7 @@ export const IS_GIVEN_BY_IT: readonly string[] = IS_GIVEN.map(verb => `${verb}ny
 /** "menerima piagam dari": the recipient is the subject. */
 export const RECEIVES = split(`
   menerima menerimanya terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet sabet mengantongi kantongi diganjar dianugerahi dihadiahi
-  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh
+  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh mengangkat
 `)
 
 /** Of these, the verbs of having in one's hand; the others may only tell of a rating. */
@@ -58,6 +58,6 @@ export const NOT_HANDED_OVER = new Set(
     pengelolaan penanganan kasus perkara tersangka pelaku tahanan usulan hak suara kendali pertanggungjawaban tongkat kesempatan perhatian dukungan apresiasi
     sambutan arahan semangat motivasi pelayanan layanan informasi penjelasan masukan pemahaman contoh manfaat doa kepercayaan pengarahan materi edukasi
     kewajiban aspirasi hobi bakat minat ilmu pengetahuan ide gagasan energi air listrik kredit keterangan jawaban senyum rasa nilai aset hasil nama calon jenazah korban
-    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah sepenuhnya
+    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing
   `)
 )

@@ -1,3 +1,4 @@
+import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
 
@@ -13,7 +14,6 @@ export interface ItemPhrase {
 const LONGEST_NAME = 14
 const LONGEST_BRACKET = 6
 const LONGEST_QUOTED_TITLE = 14
-const OPENING_QUOTES = new Set(['"', '“', '”', '‘', "'"])
 /** Words that a number belongs to: "Top 99", "Juara 1", "tahap 2". */
 const NUMBERED = new Set([
   'top',
@@ -89,7 +89,9 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
   if (token.kind === 'number') return endOfNumber(chart, at)
   if (token.kind === 'mark') return endOfMark(chart, from, at)
   if (token.lower === 'ke' && tokens[at + 1]?.text === '-' && tokens[at + 2]) return at + 3
-  if (token.lower === 'dan') return joinsBookTitle(chart, from, at) ? at + 1 : at
+  if (token.lower === 'untuk' && tokens[at + 1]?.lower === 'kategori') return at + 2
+  if (token.lower === 'tahun' && isLength(before)) return at + 1
+  if (token.lower === 'dan' || token.lower === 'serta') return joinsBookTitle(chart, from, at) ? at + 1 : at
   const known = Math.max(chart.phrase('item-noun', at)?.length ?? 0, chart.phrase('award-name', at)?.length ?? 0)
   if (known > 0) return at + known
   const ends =
@@ -100,6 +102,9 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
     before.lower === 'yang'
   return ends ? at : at + 1
 }
+
+/** "30 tahun", "XXX Tahun": how long somebody has served. */
+const isLength = ({ kind, text }: Token): boolean => kind === 'number' || /^[IVXL]+$/.test(text)
 
 /** A person, or an office with its holder's name after it. */
 function startsPerson(chart: Chart, at: number): boolean {
@@ -114,7 +119,7 @@ function endOfNumber(chart: Chart, at: number): number {
   const after = tokens[at + 1]?.lower ?? ''
   const date = chart.covering<{ start: { month: number | null } }>('date', at)
   if (date?.value.start.month) return at
-  if (NUMBERED.has(before.lower)) return at + 1
+  if (NUMBERED.has(before.lower) || (tokens[at]!.glued && before.kind === 'word')) return at + 1
   if (after === 'tahun' || MULTIPLIERS.has(after)) return at + 2
   return before.text === '-' && before.glued ? at + 1 : at
 }
@@ -124,18 +129,17 @@ function endOfMark(chart: Chart, from: number, at: number): number {
   const { tokens } = chart.document
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (token.text === '(') return closing(chart, at, LONGEST_BRACKET, text => text === ')') ?? at
-  if (OPENING_QUOTES.has(token.text) && at - from <= 2) {
-    return closing(chart, at, LONGEST_QUOTED_TITLE, text => OPENING_QUOTES.has(text) || text === '’') ?? at
-  }
+  if (token.text === '(') return afterBracket(chart, at) ?? at
+  const quoted = at - from <= 2 ? chart.startingAt('quotation', at) : undefined
+  if (quoted && quoted.to - at <= LONGEST_QUOTED_TITLE) return quoted.to
   const joins = (token.text === '/' || token.text === '-' || token.text === '&') && next?.kind !== 'mark'
   return joins && (token.text === '&' || (token.glued && next?.glued)) ? at + 1 : at
 }
 
-function closing(chart: Chart, at: number, longest: number, isClosing: (text: string) => boolean): number | null {
+function afterBracket(chart: Chart, at: number): number | null {
   const { tokens } = chart.document
-  for (let here = at + 1; here <= at + longest && here < tokens.length; here++) {
-    if (isClosing(tokens[here]!.text)) return here + 1
+  for (let here = at + 1; here <= at + LONGEST_BRACKET && here < tokens.length; here++) {
+    if (tokens[here]!.text === ')') return here + 1
   }
   return null
 }

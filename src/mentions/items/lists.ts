@@ -24,6 +24,7 @@ const LONGEST_OPENER = 4
 
 /** What the items of a list share: a year after the last, the kind and the word before the first, a set's quantity. */
 export function shareInLists(chart: Chart): void {
+  addFurtherYears(chart)
   const items = [...mentionsOf(chart, 'item')]
   for (let at = items.length - 2; at >= 0; at--) {
     const [left, right] = [items[at]!, items[at + 1]!]
@@ -49,10 +50,32 @@ export function shareInLists(chart: Chart): void {
   }
 }
 
-/** "Buku Panduan, Buku Top 99 dan Buku Top 25 tahun 2015": books of one series, or pieces of one prize. */
+/** "Buku Top 99 dan Buku Top 25 tahun 2015": pieces of one series, or of one name. */
 function sharesYear(left: ItemValue, right: ItemValue): boolean {
-  return left.kind === right.kind && left.kind !== 'aid' && left.kind !== 'decree'
+  if (left.kind !== right.kind || left.kind === 'aid') return false
+  return left.series !== null || isShort(left.title) || firstWords(left.title) === firstWords(right.title)
 }
+
+/** "Buku Pantun dan Buku Syair tahun 2016", "Piala dan Piagam Adipura 2019". */
+const isShort = (title: string): boolean => title.split(' ').length <= 2
+
+const firstWords = (title: string): string => title.split(' ').slice(0, 2).join(' ').toLowerCase()
+
+/** "Buku Pintar tahun 2011 dan 2012": the same of another year. */
+function addFurtherYears(chart: Chart): void {
+  const { tokens } = chart.document
+  for (const item of [...mentionsOf(chart, 'item')]) {
+    if (item.value.year === null) continue
+    let at = item.to
+    while (tokens[at + 1] && LINKS.has(tokens[at]!.lower) && isYear(tokens[at + 1]!.text)) {
+      const value = { ...item.value, year: Number(tokens[at + 1]!.text) }
+      chart.add({ kind: 'item', from: at + 1, to: at + 2, rule: item.rule, value })
+      at += 2
+    }
+  }
+}
+
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)
 
 function isJoined(chart: Chart, left: Item, right: Item, links: ReadonlySet<string>, longest: number): boolean {
   const gap = right.from - left.to

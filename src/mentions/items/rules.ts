@@ -53,13 +53,34 @@ export function headAt(chart: Chart, at: number): Head | null {
     Math.max(name?.length ?? 0, noun?.length ?? 0) === 1
   )
     return null
+  const isBareMoney = token.lower === 'uang' || token.lower === 'dana'
+  if (isBareMoney && (noun?.length ?? 0) === 1 && afterAmount(chart, at + 1) === null) return null
   if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
   return noun ? { length: noun.length, kind: noun.value.kind, title: null } : null
 }
 
+/** Money is told by how much it is: "uang tunai Rp100 juta". */
+const MONEY = new Set(['uang', 'uang tunai', 'dana', 'uang pengganti', 'dana tunai'])
+const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
+
+function afterAmount(chart: Chart, from: number): number | null {
+  const { tokens } = chart.document
+  let at = from
+  while (['sebesar', 'senilai', 'sejumlah'].includes(tokens[at]?.lower ?? '')) at++
+  if (tokens[at]?.lower === 'rp' && tokens[at + 1]?.text === '.') at++
+  if (tokens[at]?.lower !== 'rp' || tokens[at + 1]?.kind !== 'number') return null
+  return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+}
+
 /** The item whose name starts at `from` with a head of `length` tokens. */
 function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
-  const { nameTo, to, year } = itemPhraseFrom(chart, from, from + head.length)
+  const phrase = itemPhraseFrom(chart, from, from + head.length)
+  const { year } = phrase
+  const amountTo = MONEY.has(chart.document.textOf(from, phrase.nameTo).toLowerCase())
+    ? afterAmount(chart, phrase.to)
+    : null
+  const nameTo = amountTo ?? phrase.nameTo
+  const to = amountTo ?? phrase.to
   const rest = titleOf(chart, from + head.length, nameTo)
   const title = head.title === null ? titleOf(chart, from, nameTo) : rest ? `${head.title} ${rest}` : head.title
   return { value: { kind: head.kind, title, series: seriesOf(chart, from, nameTo), year, quantity }, from: start, to }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import type { FrameSet } from '../../engine/frames.ts'
 import { GIVES_IT } from '../../lexicon/giving-verbs.ts'
-import { HANDOVER_TAGS, UNREAL } from '../../lexicon/handover-words.ts'
+import { HANDOVER_TAGS, PREPOSITIONS, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { fillFrom, fillFromNearest, furtherPairs, isTagged, isWord, type Roles, type Window } from './roles.ts'
@@ -102,10 +102,10 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
 }
 
-function lastItemBefore({ chart }: Reading, at: number): MentionOf<'item'>[] {
+function lastItemBefore({ chart, document }: Reading, at: number): MentionOf<'item'>[] {
   for (let here = at - 1; here >= Math.max(0, at - REACH_OF_IT); here--) {
     const item = mentionAt(chart, 'item', here)
-    if (item) return [item]
+    if (item && !PREPOSITIONS.has(document.tokens[item.from - 1]?.lower ?? '')) return [item]
   }
   return []
 }

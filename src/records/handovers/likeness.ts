@@ -61,6 +61,9 @@ export function isGeneric({ title, year }: ItemValue): boolean {
 /** Nouns that name a thing the first time and point to it later. */
 const POINTING = new Set([
   'buku',
+  'salinan',
+  'sumbangan',
+  'donasi',
   'cinderamata',
   'cenderamata',
   'cendera mata',

@@ -1,6 +1,7 @@
 import type { FrameMatch } from '../../engine/frames.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, TIME_CONJUNCTIONS } from '../../lexicon/handover-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
+import type { ItemValue } from '../../mentions/values.ts'
 import type { PartyTerm } from './naming.ts'
 import type { ClauseTerm } from './terms.ts'
 
@@ -39,8 +40,14 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   if (recipient && roles.recipients.length === 0) {
     roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to))
   }
-  if (item) addItems(roles, terms.slice(item.from, item.to))
+  if (!item) return
+  if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
+  addItems(roles, terms.slice(item.from, item.to))
 }
+
+/** "dua judul bacaan, yaitu": what follows is told instead. */
+const isWhole = ({ quantity }: ItemValue): boolean => WHOLES.has(quantity?.unit ?? '')
+const WHOLES = new Set(['set', 'judul', 'jenis', 'macam', 'bundel'])
 
 function addItems(roles: Roles, terms: readonly ClauseTerm[]): void {
   for (const term of terms) if (term.kind === 'item' && !roles.items.includes(term.item)) roles.items.push(term.item)

@@ -1,5 +1,6 @@
 import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
+import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
 import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
@@ -45,7 +46,22 @@ function transferOf(reading: Reading, act: Act): Transfer | null {
   const recipients = act.recipients.map(term => resolveParty(reading, term)).filter(party => party !== null)
   const giver = oneGiver(reading, givers) ?? ownerOf(reading, act)
   const others = recipients.filter(recipient => !giver || !isSameParty(recipient, giver))
-  return { giver, recipients: distinct(others), items: act.items, acts: [act] }
+  return { giver, recipients: distinct(others), items: itemsOf(reading, act), acts: [act] }
+}
+
+/** "Sumbangan itu diterima": the things that the sentence before counts or names. */
+function itemsOf({ chart, document }: Reading, { items, sentence, voice }: Act): MentionOf<'item'>[] {
+  const before = document.sentences[sentence.index - 1]
+  const pointsBack = items.length > 0 && items.every(({ value }) => isGeneric(value)) && voice !== 'nominal'
+  if (!pointsBack || before?.paragraph !== sentence.paragraph) return items
+  const named = chart
+    .within<ItemValue>('item', before.from, before.to)
+    .filter(
+      ({ value }) =>
+        !isGeneric(value) && (value.quantity !== null || value.kind === 'document' || value.kind === 'trophy')
+    )
+    .filter(({ value }) => items.some(item => mayBeSameItem(item.value, value)))
+  return named.length > 0 ? [...items, ...named] : items
 }
 
 /** "bantuan Gubernur Jawa Tengah": whose the thing is, where nobody else gives it. */
