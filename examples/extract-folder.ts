@@ -4,17 +4,32 @@
  *   npm run example              # the corpus that comes with Kliping
  *   npm run example -- DIR       # a folder of your own: NAME.txt, and NAME.meta.json beside it where you know the date
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Table from 'cli-table3'
-import { InputError } from '../src/cli/inputs/article.ts'
-import { sourcesIn } from '../src/cli/inputs/find.ts'
-import { readSource } from '../src/cli/inputs/read.ts'
-import { parseRelease } from '../src/index.ts'
-import { summarize } from '../src/outputs/summary.ts'
+import { parseRelease, type Release, type ReleaseMeta } from 'kliping'
 
 const [folder = 'corpus'] = process.argv.slice(2)
 const outputFolder = 'out'
+
+function metaBeside(path: string): ReleaseMeta {
+  const places = [path.replace(/\.txt$/, '.meta.json'), join(dirname(path), 'meta.json')]
+  const place = places.find(existsSync)
+  return place ? JSON.parse(readFileSync(place, 'utf8')) : {}
+}
+
+function rowOf({ headline, source, events, officials, attendance, awards, locations }: Release): string[] {
+  const nameOf = (id: string | null): string | undefined => locations.find(location => location.id === id)?.name
+  return [
+    headline ?? source.id,
+    events
+      .map(({ name, start, locationId }) => [name, start, nameOf(locationId)].filter(Boolean).join(' · '))
+      .join('\n'),
+    String(officials.length),
+    attendance.map(({ value, noun }) => `${value} ${noun}`).join('\n'),
+    awards.map(({ title }) => title).join('\n')
+  ]
+}
 
 const table = new Table({
   head: ['release', 'events', 'officials', 'attendance', 'books and awards'],
@@ -22,26 +37,24 @@ const table = new Table({
   wordWrap: true,
   style: { head: [], border: [] }
 })
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.txt'))
+  .sort()
 mkdirSync(outputFolder, { recursive: true })
 let read = 0
-let failed = 0
-for await (const source of sourcesIn([folder])) {
+for (const name of paths) {
+  const path = join(folder, name)
   try {
-    const [article] = await readSource(source, {})
-    if (!article || article instanceof InputError) throw article ?? new InputError(source.label, 'holds no article')
-    const { text, meta } = article
-    const release = parseRelease(text, meta)
-    const { title, events, officials, attendance, awards } = summarize(release)
-    table.push([title, events.join('\n'), officials, attendance.join('\n'), awards.join('\n')])
+    const release = parseRelease(readFileSync(path, 'utf8'), { ...metaBeside(path), path })
+    table.push(rowOf(release))
     read++
     writeFileSync(join(outputFolder, `${String(read).padStart(5, '0')}.json`), `${JSON.stringify(release, null, 2)}\n`)
   } catch (error) {
-    failed++
-    console.error(`${source.label}: ${(error as Error).message}`)
+    console.error(`${path}: ${(error as Error).message}`)
   }
 }
 if (read > 0) console.log(table.toString())
-console.log(
-  `${read} releases read${failed ? `, ${failed} could not be read` : ''}; their records are in ${outputFolder}/`
-)
+const failed = paths.length - read
+const failures = failed > 0 ? `, ${failed} could not be read` : ''
+console.log(`${read} releases read${failures}; their records are in ${outputFolder}/`)
 process.exitCode = failed > 0 || read === 0 ? 1 : 0
