@@ -5,6 +5,7 @@ import type { MentionReader } from '../kind.ts'
 import type { DateValue, PartialDate } from '../values.ts'
 import { readRelative, readStated } from './calendar.ts'
 import type { DaySpan } from './days.ts'
+import { memoized } from './memo.ts'
 import { type DateSpan, dateSpanAt } from './spans.ts'
 
 const NOTHING: PartialDate = { day: null, month: null, year: null }
@@ -27,11 +28,10 @@ export const dates: MentionReader = {
   }
 }
 
-/** The dates of one document; what was read once is not read again ("28/11" stands in lead and body). */
+/** The dates of one document. */
 class DateReading {
   readonly #chart: Chart
   readonly #trace: Trace | null
-  readonly #known = new Map<string, DateValue | null>()
 
   constructor(chart: Chart, trace: Trace | null) {
     this.#chart = chart
@@ -40,7 +40,7 @@ class DateReading {
 
   add(span: DateSpan, sentenceStart: number): void {
     for (const sharing of span.sharing) this.#addDay(sharing)
-    const value = span.text === null ? NO_STATED_DATE : this.#read(span.text, span.relative)
+    const value = span.text === null ? NO_STATED_DATE : readText(span.text, span.relative)
     if (!value) {
       this.#trace?.rejected('date', span.rule, span.from, span.to, 'no day of the calendar')
       return
@@ -55,21 +55,12 @@ class DateReading {
   }
 
   #addDay(day: DaySpan): void {
-    const value = this.#read(day.text, false)
+    const value = readText(day.text, false)
     if (value) this.#put(day.from, day.to, day.rule, value)
   }
 
   #put(from: number, to: number, rule: string, value: DateValue): void {
     if (this.#chart.add({ kind: 'date', from, to, rule, value })) this.#trace?.fired('date', rule, from, to)
-  }
-
-  #read(text: string, relative: boolean): DateValue | null {
-    let value = this.#known.get(text)
-    if (value === undefined) {
-      value = relative ? relativeValue(text) : statedValue(text)
-      this.#known.set(text, value)
-    }
-    return value
   }
 
   /** Words after the date ("lalu", "mendatang") tell before those in front of it ("akan"). */
@@ -95,12 +86,15 @@ const NO_STATED_DATE: DateValue = {
   direction: null
 }
 
-function statedValue(text: string): DateValue | null {
+const statedValue = memoized((text): DateValue | null => {
   const stated = readStated(text)
   return stated && { ...NO_STATED_DATE, ...stated }
-}
+})
 
-function relativeValue(text: string): DateValue | null {
+const relativeValue = memoized((text): DateValue | null => {
   const relative = readRelative(text)
   return relative && { ...NO_STATED_DATE, offset: relative.amount, unit: relative.unit }
-}
+})
+
+const readText = (text: string, relative: boolean): DateValue | null =>
+  relative ? relativeValue(text) : statedValue(text)

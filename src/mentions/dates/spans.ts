@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
+import { WordFilter } from '../../engine/word-filter.ts'
 import { BEFORE_MONTH, DAY_LABELS, DIRECTIONS, NAMES_WITH_DATES, RELATIVE_PHRASES } from '../../lexicon/date-words.ts'
 import { MONTH_NAMES, MONTHS } from '../../lexicon/months.ts'
 import {
@@ -7,7 +8,8 @@ import {
   ISLAMIC_MONTHS,
   PRAYERS,
   RECURRING,
-  WEEKDAY_NAMES_OF_OCCASIONS
+  WEEKDAY_NAMES_OF_OCCASIONS,
+  WEEKDAYS
 } from '../../lexicon/weekdays.ts'
 import { untilAt } from '../shared/joints.ts'
 import { type DaySpan, daysAt } from './days.ts'
@@ -48,7 +50,7 @@ const span = (from: number, to: number, text: string | null, rule: string, more:
 export function dateSpanAt(tokens: readonly Token[], at: number, sentence: Sentence): DateSpan | null {
   const token = tokens[at]!
   if (token.kind === 'number') return numberSpanAt(tokens, at)
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !FIRST_WORDS.mayHave(token.lower)) return null
   const weekday = weekdayAt(tokens, at)
   if (weekday !== null) return weekdaySpanAt(tokens, at, weekday, sentence)
   if (MONTHS.has(token.lower)) return monthSpanAt(tokens, at)
@@ -170,3 +172,6 @@ function relativeSpanAt(tokens: readonly Token[], at: number): DateSpan | null {
 const FIRST_OF_RELATIVE: ReadonlySet<string> = new Set(
   [...RELATIVE_PHRASES.keys()].map(phrase => phrase.split(' ')[0]!)
 )
+
+/** Every word that a date can start with. */
+const FIRST_WORDS = new WordFilter([...FIRST_OF_RELATIVE, ...MONTHS.keys(), ...WEEKDAYS.keys(), 'tahun'])
