@@ -12,7 +12,7 @@ const PARTICIPANTS = `
 `
 
 const PEOPLE = `
-  kerabat; jemaat; istri; istri nelayan; suami; janda; duda; ahli waris; aparat kampung; aparat desa; kepala cabang dinas; kepala cabang; kepala  kepala upt; kepala rumah sakit; kepala perangkat daerah; kepala skpd dan camat; pimpinan organisasi; kepala suku; raja; sultan; panglima laot; pengasuh; pengungsi; transmigran; pelayar; pelaut; pemudik; penumpang; penyuluh kb; murid sekolah; anak asuh; tamu; pengunjung; jemaah; jamaah; simpatisan; suporter; penggembira; pelari; pemanah; pembalap; perwakilan; utusan; wakil; rombongan; anggota rombongan;
+  pemenang; juara; peraih; penerima bantuan; penyewa; penghuni; pemilik; kelompok rentan; kaum dhuafa; kaum duafa; kaum ibu; fakir miskin; anak yatim piatu; kerabat; jemaat; istri; istri nelayan; suami; janda; duda; ahli waris; aparat kampung; aparat desa; kepala cabang dinas; kepala cabang; kepala  kepala upt; kepala rumah sakit; kepala perangkat daerah; kepala skpd dan camat; pimpinan organisasi; kepala suku; raja; sultan; panglima laot; pengasuh; pengungsi; transmigran; pelayar; pelaut; pemudik; penumpang; penyuluh kb; murid sekolah; anak asuh; tamu; pengunjung; jemaah; jamaah; simpatisan; suporter; penggembira; pelari; pemanah; pembalap; perwakilan; utusan; wakil; rombongan; anggota rombongan;
   finalis; penampil; panelis; pembicara; narasumber; nara sumber; pemateri; pengajar; peserta didik; peserta didik paket c; penari; penabuh; seniman; penyanyi;
   orang; warga; warga masyarakat; warga binaan; warga belajar; masyarakat; rakyat; krama; krama desa; umat; umat muslim;
   asn; aparatur sipil negara; aparatur; aparat; aparatur desa; pns; pegawai negeri sipil; cpns; calon pegawai negeri sipil;

@@ -3,7 +3,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** "menyerahkan buku kepada": the giver is the subject, whatever the thing is. */
 export const HANDS_OVER = split(`
   menyerahkan serahkan menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
-  memasangkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
+  memasangkan mencairkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
 `)
 
 /** "menyerahkannya": the thing is the last one named. */
@@ -58,6 +58,6 @@ export const NOT_HANDED_OVER = new Set(
     pengelolaan penanganan kasus perkara tersangka pelaku tahanan usulan hak suara kendali pertanggungjawaban tongkat kesempatan perhatian dukungan apresiasi
     sambutan arahan semangat motivasi pelayanan layanan informasi penjelasan masukan pemahaman contoh manfaat doa kepercayaan pengarahan materi edukasi
     kewajiban aspirasi hobi bakat minat ilmu pengetahuan ide gagasan energi air listrik kredit keterangan jawaban senyum rasa nilai aset hasil nama calon jenazah korban
-    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing
+    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing pelatihan pendampingan fasilitasi bimbingan kemudahan penyuluhan kemampuan dorongan keringanan perlindungan rekomendasi jaminan tindakan sanksi denda teguran
   `)
 )

@@ -57,8 +57,11 @@ export const STANDS_IN = words('diwakili diwakilkan melalui lewat')
 export const UNREAL = words(`
   akan bakal belum tidak tak bukan dapat bisa harus agar supaya siap berhak ingin mau jika bila apabila kalau segera rencananya dijadwalkan direncanakan
   wajib boleh target ditargetkan menargetkan berharap diharapkan mengharapkan jangan tanpa hendak berencana nantinya nanti mampu demi berpeluang berupaya berusaha mengincar
-  semoga mudah-mudahan mengajak meminta mengimbau menjanjikan dijanjikan harusnya seharusnya sebelum
+  semoga mudah-mudahan bersedia diwajibkan wajib perlu rutin biasa biasanya selalu mengajak meminta mengimbau menjanjikan dijanjikan harusnya seharusnya sebelum
 `)
+
+/** Before a weak verb these tell what for: "untuk memberikan pelayanan". */
+export const PURPOSES = words('untuk guna demi rangka upaya dalam')
 
 /** "usai menyerahkan bantuan, Bupati berpesan": the subject stands in the clause after. */
 export const TIME_CONJUNCTIONS = words(

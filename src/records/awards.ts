@@ -2,14 +2,12 @@ import type { Award } from '../contract/index.ts'
 import { IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts'
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
-import { isGeneric, mayBeSameItem } from './handovers/likeness.ts'
+import { HONOURS, isGeneric, mayBeSameItem } from './handovers/likeness.ts'
 import { isHandover, type Transfer } from './handovers/transfers.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
 type Item = MentionOf<'item'>
 
-/** Things that tell of an honour however one comes by them: "meraih Piala Adipura". */
-const HONOURS = new Set(['award', 'certificate', 'trophy', 'medal'])
 const OF_RECEIVING = new Set([...RECEIVES, ...IS_RECEIVED, ...IS_WON])
 const LONGEST_TITLE = 12
 
@@ -17,18 +15,38 @@ const LONGEST_TITLE = 12
 function readAwards(reading: Reading): void {
   const named: { value: ItemValue; items: Item[] }[] = []
   const items = reading.transfers.flatMap(conferredItems)
-  const generic = items.filter(({ value }) => isGeneric(value))
-  for (const item of [...items.filter(({ value }) => !isGeneric(value)), ...generic]) {
-    const known = named.find(({ value }) => mayBeSameItem(value, item.value))
-    if (!known) named.push({ value: item.value, items: [item] })
+  const told = honoursByReceivers(reading.transfers)
+  const valueOf = (item: Item): ItemValue => told.get(item) ?? item.value
+  const generic = items.filter(item => isGeneric(valueOf(item)))
+  for (const item of [...items.filter(item => !isGeneric(valueOf(item))), ...generic]) {
+    const value = valueOf(item)
+    const known = named.find(other => mayBeSameItem(other.value, value))
+    if (!known) named.push({ value, items: [item] })
     else {
       known.items.push(item)
-      known.value = fuller(known.value, item.value)
+      known.value = fuller(known.value, value)
     }
   }
   for (const { value, items } of named) reading.release.awards.push(awardOf(reading, value, items))
   number('award', reading.release.awards)
 }
+
+/** "penghargaan bagi para kader": an honour without a name is told by who gets it, where nothing else tells it. */
+function honoursByReceivers(transfers: readonly Transfer[]): ReadonlyMap<Item, ItemValue> {
+  const told = new Map<Item, ItemValue>()
+  for (const { items, recipients } of transfers) {
+    const group = recipients.length === 1 && recipients[0]!.term.form === 'group' ? recipients[0]!.party.text : null
+    if (group === null || !items.every(({ value }) => isGeneric(value))) continue
+    for (const item of items) {
+      if (HONOURS_BY_RECEIVER.has(item.value.title.toLowerCase())) {
+        told.set(item, { ...item.value, title: `${item.value.title} bagi ${group}` })
+      }
+    }
+  }
+  return told
+}
+
+const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi', 'hadiah'])
 
 /** A generic word counts where a handover is told in full; what is only received, where it is an honour. */
 function conferredItems(transfer: Transfer): Item[] {

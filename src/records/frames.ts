@@ -34,7 +34,7 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     giver: '[<giver>#Party] #Give',
     items: `#Give ${ITEMS}`,
     recipients: `#Give .* #To ${RECIPIENTS}`,
-    'recipients-before': `#To ${RECIPIENTS} .* #Give`,
+    'recipients-before': `kepada ${RECIPIENTS} .* #Give`,
     contents: `#Give .* #Form ${ITEMS}`
   }),
   ...frames('reward', REWARDS, {
@@ -47,7 +47,7 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     'agent-after': `#Given .* #By ${GIVERS}`,
     items: `#Given ${ITEMS}`,
     recipients: `#Given .* #To ${RECIPIENTS}`,
-    'recipients-before': `#To ${RECIPIENTS} .* #Given`,
+    'recipients-before': `kepada ${RECIPIENTS} .* #Given`,
     source: `#Given .* #From ${GIVERS}`,
     contents: `#Given .* #Form ${ITEMS}`
   }),

@@ -48,7 +48,11 @@ const NEVER_IN_NAMES = new Set([
   'sengaja',
   'bergengsi',
   'tertinggi',
-  'serupa'
+  'serupa',
+  'tanpa',
+  'terdiri',
+  'kali',
+  'paling'
 ])
 
 /** Reads on from the head of an item to where its name ends. */
@@ -86,6 +90,7 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
   const { tokens } = chart.document
   const token = tokens[at]!
   const before = tokens[at - 1]!
+  if (joinsContest(chart, from, at)) return at + 1
   if (token.kind === 'number') return endOfNumber(chart, at)
   if (token.kind === 'mark') return endOfMark(chart, from, at)
   if (token.lower === 'ke' && tokens[at + 1]?.text === '-' && tokens[at + 2]) return at + 3
@@ -143,6 +148,33 @@ function afterBracket(chart: Chart, at: number): number | null {
   }
   return null
 }
+
+/** "lomba Kebersihan, Keindahan dan Kemakmuran Masjid": the parts of a contest's name. */
+function joinsContest(chart: Chart, from: number, at: number): boolean {
+  const { tokens } = chart.document
+  const next = tokens[at + 1]
+  if (!JOINTS.has(tokens[at]!.lower) || next?.shape !== 'capital' || tokens[at - 1]!.shape !== 'capital') return false
+  if (startsPerson(chart, at + 1) || chart.startingAt('position', at + 1) || chart.phrase('item-noun', at + 1))
+    return false
+  for (let here = at - 1; here > from; here--)
+    if (CONTESTS.has(tokens[here]!.lower)) return continuesInCapitals(chart, at)
+  return false
+}
+
+/** A comma goes on only where "dan" ends the row: else a new clause may begin. */
+function continuesInCapitals(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  if (tokens[at]!.text !== ',') return true
+  for (let here = at + 1; here < at + LONGEST_ROW; here++) {
+    if (JOINTS.has(tokens[here]?.lower ?? '')) return true
+    if (tokens[here]?.shape !== 'capital') return false
+  }
+  return false
+}
+
+const JOINTS = new Set([',', 'dan', 'serta', '&'])
+const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'bidang', 'turnamen'])
+const LONGEST_ROW = 6
 
 /** "Buku Juara dan Finalis": a capital that begins no other item. */
 function joinsBookTitle(chart: Chart, from: number, at: number): boolean {

@@ -39,6 +39,12 @@ export function shareInLists(chart: Chart): void {
       items[at] = replace(chart, right, { kind: 'book', title: `Buku ${right.value.title}` })
     }
   }
+  for (let at = items.length - 2; at >= 0; at--) {
+    const contest = /^\S+( lomba .+)$/.exec(items[at + 1]!.value.title)?.[1]
+    if (contest && isBare(items[at]!.value) && isJoined(chart, items[at]!, items[at + 1]!, LINKS, LONGEST_LINK)) {
+      items[at] = replace(chart, items[at]!, { title: `${items[at]!.value.title}${contest}` })
+    }
+  }
   for (let at = 0; at + 1 < items.length; at++) {
     const whole = items[at]!
     if (whole.value.quantity?.unit !== 'set' || !isJoined(chart, whole, items[at + 1]!, LIST_OPENERS, LONGEST_OPENER))
@@ -74,6 +80,9 @@ function addFurtherYears(chart: Chart): void {
     }
   }
 }
+
+/** "piala dan piagam lomba masjid": the first has no name of its own. */
+const isBare = ({ title, kind }: ItemValue): boolean => !title.includes(' ') && kind !== 'aid'
 
 const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)
 

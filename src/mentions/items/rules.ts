@@ -163,6 +163,7 @@ function unknownHead(chart: Chart, at: number): Head | null {
     !PHRASE_STOPS.has(token.lower) &&
     !NOT_HANDED_OVER.has(token.lower) &&
     !looksLikeVerb(token.lower) &&
+    !token.lower.endsWith('nya') &&
     !chart.phrase('audience-noun', at) &&
     !['person', 'position', 'organization', 'place', 'date'].some(kind => chart.covering(kind, at))
   return isNoun ? { length: 1, kind: 'aid', title: null } : null

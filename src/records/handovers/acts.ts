@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import type { FrameSet } from '../../engine/frames.ts'
-import { GIVES_IT } from '../../lexicon/giving-verbs.ts'
-import { HANDOVER_TAGS, PREPOSITIONS, UNREAL } from '../../lexicon/handover-words.ts'
+import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
+import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { fillFrom, fillFromNearest, furtherPairs, isTagged, isWord, type Roles, type Window } from './roles.ts'
@@ -39,6 +39,7 @@ const VOICES: Record<string, Voice> = {
   Giving: 'nominal',
   Content: 'contents'
 }
+const WEAK_VERBS = new Set(GIVES)
 const IT = new Set([...GIVES_IT, 'menerimanya'])
 
 /** Every telling of an act of giving, in the order of the text. */
@@ -113,6 +114,7 @@ function lastItemBefore({ chart, document }: Reading, at: number): MentionOf<'it
 /** "akan menyerahkan", "berhak menerima"; "penyerahan hadiah dijadwalkan". */
 function isUnreal({ document, chart }: Reading, sentence: Sentence, at: number, voice: Voice): boolean {
   const { tokens } = document
+  if (PURPOSES.has(tokens[at - 1]?.lower ?? '') && WEAK_VERBS.has(tokens[at]!.lower)) return true
   for (let here = at - 1; here >= Math.max(sentence.from, at - REACH_OF_UNREAL); here--) {
     const { lower, kind } = tokens[here]!
     if (UNREAL.has(lower)) return true

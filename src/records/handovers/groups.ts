@@ -8,7 +8,7 @@ const LONGEST_GROUP = 14
 /** "Atlet, Pelatih, Pembina, dan Wasit": how far the next part of a row may be away. */
 const LONGEST_ROW_PART = 4
 /** Words that begin a group even where an office follows: "para gubernur". */
-const PLURALS = new Set([
+export const PLURALS = new Set([
   'para',
   'seluruh',
   'semua',

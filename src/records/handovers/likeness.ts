@@ -2,10 +2,12 @@ import type { AwardKind, Official } from '../../contract/index.ts'
 import { ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 
+/** "Surat Keputusan Pengangkatan" and "SK pengangkatan" are alike. */
+const shortened = (text: string): string => text.toLowerCase().replaceAll('surat keputusan', 'sk')
+
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    text
-      .toLowerCase()
+    shortened(text)
       .match(/[\p{L}\p{N}]+/gu)
       ?.filter(word => !EMPTY_WORDS.has(word)) ?? []
   )
@@ -118,4 +120,7 @@ export function mayBeSameItem(a: ItemValue, b: ItemValue): boolean {
   return share(words, others) === 1 && firstWord(a.title) === firstWord(b.title)
 }
 
-const firstWord = (title: string): string => title.split(' ', 1)[0]!.toLowerCase()
+const firstWord = (title: string): string => shortened(title).split(' ', 1)[0]!
+
+/** Kinds that tell of an honour however one comes by them: "meraih Piala Adipura". */
+export const HONOURS: ReadonlySet<AwardKind> = new Set(['award', 'certificate', 'trophy', 'medal'])

@@ -5,7 +5,7 @@ import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { HANDOVER_TAGS, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { groupAt } from './groups.ts'
+import { groupAt, PLURALS } from './groups.ts'
 
 /** Somebody who may give or receive: a mention, a pronoun, or a body or group in the words of the text. */
 export interface PartyTerm extends TokenRange {
@@ -15,8 +15,8 @@ export interface PartyTerm extends TokenRange {
   readonly form: 'named' | 'pronoun' | 'body' | 'group'
 }
 
-/** What the words before let one look for: nobody in particular, a name that must come, a name or any group. */
-export type Expectation = 'none' | 'name' | 'anyone'
+/** What the words before let one look for: nobody in particular, a name that must come, a name, a group of people ("untuk warga", but "untuk pemasaran"), or any group. */
+export type Expectation = 'none' | 'name' | 'people' | 'anyone'
 
 /** "diterima bidan desa, Wilhelmina Teku": the description before a name. */
 const LONGEST_DESCRIPTION = 7
@@ -32,7 +32,8 @@ const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 export function partyAt(reading: Reading, at: number, end: number, expected: Expectation): PartyTerm | null {
   const { chart, document } = reading
   const count = mentionAt(chart, 'count', at)
-  const group = expected === 'anyone' || count?.from === at ? groupAt(reading, at, end) : null
+  const mayBeGroup = expected === 'anyone' || count?.from === at || (expected === 'people' && isPeople(reading, at))
+  const group = mayBeGroup ? groupAt(reading, at, end) : null
   if (group) return { kind: 'party', ...group, named: null, form: 'group' }
   const known = knownAt(reading, at)
   if (known?.kind === 'position' && !reading.officials.get(known)) {
@@ -43,6 +44,10 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   if (PRONOUNS.has(document.tokens[at]!.lower))
     return { kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' }
   return bodyAt(reading, at, end) ?? (expected === 'none' ? null : describedAt(reading, at, end))
+}
+
+function isPeople({ chart, document }: Reading, at: number): boolean {
+  return chart.phrase('audience-noun', at) !== undefined || PLURALS.has(document.tokens[at]!.lower)
 }
 
 function knownAt({ chart }: Reading, at: number): Mention | null {

@@ -97,7 +97,8 @@ function wordTerm(reading: Reading, at: number): WordTerm {
 function expectation(terms: readonly ClauseTerm[]): Expectation {
   const before = terms.at(-1)
   if (before?.kind !== 'word') return 'none'
-  if (before.tag === 'To' || before.tag === 'By' || before.tag === 'Reward') return 'anyone'
+  if (before.tag === 'To') return before.lower.startsWith('kep') || before.lower === 'kpd' ? 'anyone' : 'people'
+  if (before.tag === 'By' || before.tag === 'Reward') return 'anyone'
   if (before.tag === 'Given' || before.tag === 'Received' || before.tag === 'From') return 'name'
   const inRow = before.tag === 'And' && terms.at(-2)?.kind !== 'word' && terms.at(-2)?.kind !== 'item'
   return inRow && terms.at(-2) !== undefined ? 'name' : 'none'

@@ -1,9 +1,9 @@
-import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
+import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
-import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
+import { actsFor, HONOURS, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParty } from './parties.ts'
 
 /** One act of giving, with every telling of it. */
@@ -14,6 +14,9 @@ export interface Transfer {
   readonly acts: Act[]
 }
 
+/** Verbs that may only tell how good somebody is. */
+const RATINGS: ReadonlySet<string> = new Set([...RECEIVES, ...IS_WON].filter(verb => !TAKES_IN_HAND.has(verb)))
+
 /** Verbs of many other uses, which tell of a handover only with more to say so. */
 const WEAK = new Set([
   ...GIVES,
@@ -23,6 +26,11 @@ const WEAK = new Set([
   'diantar',
   'diantarkan',
   'dikembalikan',
+  'pemberian',
+  'penyaluran',
+  'pembagian',
+  'distribusi',
+  'pendistribusian',
   ...IS_RECEIVED,
   ...IS_WON
 ])
@@ -104,16 +112,23 @@ export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
 function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act): Transfer | null {
   const last = transfers.at(-1)
   const before = last?.acts.at(-1)
-  if (!last || !before || act.sentence.index - before.sentence.index > 1) return null
+  if (!last || !before || act.sentence.index - before.sentence.index > reachOf(act, told)) return null
   if (act.voice === 'contents') return last
   if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
+  if (told.items.every(item => last.items.includes(item))) return last
   const pointsBack = act.continues || told.items.every(({ value }) => isGeneric(value))
   const pointsAhead = last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
   if (!pointsBack && !pointsAhead) return null
   const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
   return fits ? last : null
 }
+
+/** "Bantuan ini diterima Kepala Desa" may come a sentence later. */
+const reachOf = ({ voice }: Act, { items, giver }: Transfer): number =>
+  voice === 'receiving' && !giver && items.length > 0 && items.every(({ value }) => isGeneric(value))
+    ? REACH_OF_POINTING
+    : 1
 
 /** Both tell who gets it, and it is not the same. */
 const areOthers = (a: Transfer, b: Transfer, { voice }: Act): boolean =>
@@ -174,6 +189,8 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && voice !== 'contents' && !WEAK.has(trigger))
   if (strong) return true
   const specific = items.some(({ value }) => !isGeneric(value))
+  const inHand = acts.some(({ trigger }) => !RATINGS.has(trigger))
+  if (!inHand && !items.some(({ value }) => HONOURS.has(value.kind))) return false
   const takes = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger) || trigger === 'diterima')
   if (giver) return specific || takes || recipients.some(({ official }) => official !== null)
   return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
