@@ -263,9 +263,6 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
   ['wisuda', 'graduation']
 ])
 
-/** Words that carry a story on to the next day. */
-export const NEXT_DAY_WORDS = setOf(`esoknya keesokan besoknya`)
-
 /** Words of what is done again and again, or was done before. */
 export const HABIT_WORDS = setOf(
   `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu`

@@ -1,6 +1,6 @@
 import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { LONG_TYPES, NEXT_DAY_WORDS, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
+import { LONG_TYPES, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
@@ -62,19 +62,6 @@ function isVague({ document: { tokens } }: Reading, { from, to }: TokenRange): b
   return false
 }
 
-/** The day that the paragraph has come to before a name: "Esoknya, Rabu (15/2), ia ke Bintan. Di sana ia meresmikan ...". */
-export function narratedDate(reading: Reading, { mention, sentence }: Candidate): DatedMention | null {
-  const { from } = reading.document.paragraphs[sentence.paragraph]!
-  return nearestDate(reading, { from, to: mention.from }, mention)
-}
-
-/** "Keesokan harinya" at the head of a sentence: the day after the one told last. */
-export function isNextDay({ document: { tokens } }: Reading, { sentence }: Candidate): boolean {
-  return tokens.slice(sentence.from, sentence.from + NEXT_DAY_REACH).some(({ lower }) => NEXT_DAY_WORDS.has(lower))
-}
-
-const NEXT_DAY_REACH = 3
-
 /** The day that a sentence gives to a name in it; of what lies ahead, the month is enough. */
 export function dateOf(
   reading: Reading,
@@ -95,7 +82,7 @@ const isSince = ({ document }: Reading, { mention }: DatedMention): boolean =>
  * The date of a stretch that belongs to a name: the first after it, before it, or after it behind another activity,
  * in this order.
  */
-function nearestDate(
+export function nearestDate(
   reading: Reading,
   within: TokenRange,
   name: TokenRange,

@@ -1,10 +1,10 @@
 import type { EventType } from '../../contract/index.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
-import { shiftDays } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
-import { isNextDay, narratedDate, ownDate, reportedDate } from './dating.ts'
+import { ownDate, reportedDate } from './dating.ts'
 import type { Occurrence } from './gathering.ts'
+import { dayOfStory } from './story.ts'
 
 /** An occurrence that is an event, with its day. */
 export interface Selected {
@@ -88,57 +88,30 @@ function asFurther(
 ): Selected | null {
   const { best } = occurrence
   const { value } = best.mention
-  const dated = ownDate(reading, occurrence)
+  const own = ownDate(reading, occurrence)
   const likelihood = likelihoodOf(occurrence)
-  const day = dated?.date.start
-  if (day !== undefined && selected.every(other => other.dated?.date.start !== day)) {
+  if (own && isFreeDay(selected, own)) {
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
-    return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated } : null
+    return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
   }
-  if (!best.isDone || best.isAhead || (value.act && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value))
-    return null
-  const threshold = value.act && OWN_ACTS.has(value.type) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
-  return likelihood >= threshold
-    ? { occurrence, dated: dated ?? dayOfStory(reading, occurrence, main, selected) }
-    : null
+  if (!best.isDone || best.isAhead) return null
+  const dated = own ?? dayOfStory(reading, best, main.dated)
+  const isApart = dated !== null && isFreeDay(selected, dated)
+  if (!isApart && ((value.act && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated))) return null
+  const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
+  return likelihood >= threshold ? { occurrence, dated } : null
 }
 
-/** The day that the story has come to where an occurrence is told without one. */
-function dayOfStory(
-  reading: Reading,
-  occurrence: Occurrence,
-  main: Selected,
-  selected: readonly Selected[]
-): DatedMention | null {
-  const last = dayBefore(selected, occurrence)
-  const day = laterOf(laterOf(main.dated, last), narratedDate(reading, occurrence.best))
-  if (!day || !isNextDay(reading, occurrence.best)) return day
-  const next = shiftDays(day.date.end, 1)
-  return { ...day, date: { ...day.date, start: next, end: next } }
-}
-
-/** A story goes forward: what is told of a day before the main event's is an aside. */
-const laterOf = (main: DatedMention | null, last: DatedMention | null): DatedMention | null =>
-  main && last && last.date.start < main.date.start ? main : (last ?? main)
-
-/** The day of the event told last before an occurrence: "Usai rapat, ia meninjau ..." is of the meeting's. */
-function dayBefore(selected: readonly Selected[], { best }: Occurrence): DatedMention | null {
-  let found: DatedMention | null = null
-  let latest = -1
-  for (const { occurrence, dated } of selected) {
-    if (!dated || occurrence.best.isAhead) continue
-    for (const { sentence } of occurrence.tellings) {
-      if (sentence.index > best.sentence.index || sentence.index <= latest) continue
-      latest = sentence.index
-      found = dated
-    }
-  }
-  return found
-}
+/** No event of that day is known yet. */
+const isFreeDay = (selected: readonly Selected[], day: DatedMention): boolean =>
+  selected.every(({ dated }) => dated?.date.start !== day.date.start)
 
 /** Beside a meeting, what is told as another of the same day is hardly ever another. */
-const isNewType = (selected: readonly Selected[], { type }: OccasionValue): boolean =>
-  selected.every(({ occurrence }) => occurrence.best.mention.value.type !== type)
+const isNewType = (selected: readonly Selected[], { type }: OccasionValue, day: DatedMention | null): boolean =>
+  selected.every(
+    ({ occurrence, dated }) =>
+      occurrence.best.mention.value.type !== type || (day && dated && dated.date.start !== day.date.start)
+  )
 
 function reject(reading: Reading, occurrence: Occurrence): void {
   const { mention } = occurrence.best

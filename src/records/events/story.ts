@@ -1,0 +1,70 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import { DAY_PARTS, RELATIVE_DAYS } from '../../lexicon/story-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
+import { shiftDays } from '../calendar.ts'
+import type { Reading } from '../reading.ts'
+import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
+import { isHistory, isOfPaper } from './day-clues.ts'
+
+/** How far back the day to which a story has come may have been told. */
+const STORY_REACH = 500
+
+/**
+ * The day to which the story has come where a sentence tells of something without one: the paragraph's own, else the
+ * one told last before, or the main event's where that is later, moved on by "keesokan harinya" and the like.
+ */
+export function dayOfStory(reading: Reading, candidate: Candidate, main: DatedMention | null): DatedMention | null {
+  const { mention, sentence } = candidate
+  const paragraph = reading.document.paragraphs[sentence.paragraph]!
+  const day =
+    lastDate(reading, { from: paragraph.from, to: mention.from }) ??
+    laterOf(main, lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }))
+  const shift = shiftAt(reading, sentence)
+  return day && shift !== 0 ? moved(day, shift) : day
+}
+
+/** The last day that a stretch tells as over. */
+function lastDate(reading: Reading, { from, to }: TokenRange): DatedMention | null {
+  const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
+  for (let at = to - 1; at >= Math.max(0, from); at--) {
+    const mention = mentionAt(reading.chart, 'date', at)
+    if (!mention) continue
+    at = mention.from
+    const date = reading.dates.get(mention)
+    if (date?.precision !== 'day' || isQuoted(reading, mention.from)) continue
+    if (published && date.start > published) continue
+    const dated: DatedMention = { mention, date, edge: null }
+    if (!isOfPaper(reading, dated) && !isHistory(reading, dated)) return dated
+  }
+  return null
+}
+
+/** A story goes forward: what is told of a day before the main event's is an aside. */
+const laterOf = (main: DatedMention | null, last: DatedMention | null): DatedMention | null =>
+  main && last && last.date.start < main.date.start ? main : (last ?? main)
+
+function moved(day: DatedMention, days: number): DatedMention {
+  const on = shiftDays(days > 0 ? day.date.end : day.date.start, days)
+  return { ...day, date: { ...day.date, start: on, end: on } }
+}
+
+/** How far from the start of a sentence the words that move a story stand. */
+const OPENING_REACH = 4
+
+/** "Keesokan harinya", "Dua hari berselang", "Sehari sebelumnya": how many days a sentence moves the story. */
+export function shiftAt({ document: { tokens } }: Reading, { from, to }: TokenRange): number {
+  for (let at = from; at < Math.min(to, from + OPENING_REACH); at++) {
+    const { lower } = tokens[at]!
+    const shift =
+      RELATIVE_DAYS.get(lower) ??
+      RELATIVE_DAYS.get(`${lower} ${tokens[at + 1]?.lower}`) ??
+      RELATIVE_DAYS.get(`${lower} ${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)
+    if (shift !== undefined) return shift
+  }
+  return 0
+}
+
+/** "Malam harinya", "Siangnya": something else of the same day begins. */
+export const opensPartOfDay = ({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean =>
+  DAY_PARTS.has(tokens[from]?.lower ?? '') ||
+  (from + 1 < to && DAY_PARTS.has(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`))
