@@ -20,6 +20,8 @@ const UNDATED_THRESHOLD = 6
 const OTHER_DAY_THRESHOLD = 3
 /** and one of the same day as this. */
 const SAME_DAY_THRESHOLD = 5
+/** What is told as clearly as this, with its day, needs nobody who does it. */
+const SURE_THRESHOLD = 9
 /** An act of an official is told as clearly as can be. */
 const ACT_THRESHOLD = 2
 
@@ -94,10 +96,11 @@ function asFurther(
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
   }
-  if (!best.isDone || best.isAhead) return null
+  const isSure = own !== null && likelihood >= SURE_THRESHOLD
+  if (!(best.isDone || isSure) || best.isAhead) return null
   const dated = own ?? dayOfStory(reading, best, main.dated)
   const isApart = dated !== null && isFreeDay(selected, dated)
-  if (!isApart && ((value.act && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated))) return null
+  if (!isApart && ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated))) return null
   const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
 }

@@ -18,7 +18,7 @@ export function dayOfStory(reading: Reading, candidate: Candidate, main: DatedMe
   const paragraph = reading.document.paragraphs[sentence.paragraph]!
   const day =
     lastDate(reading, { from: paragraph.from, to: mention.from }) ??
-    laterOf(main, lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }))
+    lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }) ?? main
   const shift = shiftAt(reading, sentence)
   return day && shift !== 0 ? moved(day, shift) : day
 }
@@ -38,10 +38,6 @@ function lastDate(reading: Reading, { from, to }: TokenRange): DatedMention | nu
   }
   return null
 }
-
-/** A story goes forward: what is told of a day before the main event's is an aside. */
-const laterOf = (main: DatedMention | null, last: DatedMention | null): DatedMention | null =>
-  main && last && last.date.start < main.date.start ? main : (last ?? main)
 
 function moved(day: DatedMention, days: number): DatedMention {
   const on = shiftDays(days > 0 ? day.date.end : day.date.start, days)
