@@ -10,13 +10,13 @@ export interface EventVerb {
 
 /** `type noun[?]: verbs`; "?" where the object tells an award from a handover. */
 const TABLE = `
-opening Peresmian: meresmikan, resmikan, diresmikan, meresmikan penggunaan, meresmikan pemakaian, meresmikan pengoperasian, meresmikan operasional
+opening Peresmian: meresmikan, meresmikannya, resmikan, diresmikan, meresmikan penggunaan, meresmikan pemakaian, meresmikan pengoperasian, meresmikan operasional
 opening Peletakan batu pertama: meletakkan batu pertama, meletakan batu pertama, letakkan batu pertama, letakan batu pertama
 opening Peresmian: menggunting pita, memotong pita
-launch Peluncuran: membuka program, meluncurkan, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
+launch Peluncuran: membuka program, meluncurkan, meluncurkannya, luncurkan, diluncurkan, melaunching, launching, me-launching, melounching, melauncing, dilaunching
 launch Pencanangan: mencanangkan, canangkan, dicanangkan
 launch Deklarasi: mendeklarasikan
-inauguration Pelantikan: melantik, lantik, dilantik, melantik dan mengambil sumpah
+inauguration Pelantikan: melantik, melantiknya, lantik, dilantik, melantik dan mengambil sumpah
 inauguration Pengukuhan: mengukuhkan, kukuhkan, dikukuhkan
 inauguration Pengambilan sumpah: mengambil sumpah, menyumpah, disumpah, diambil sumpahnya, diambil sumpah
 visit Peninjauan: meninjau, tinjau, ditinjau, ditinjau langsung, meninjau langsung, tinjau langsung, melakukan peninjauan
@@ -31,7 +31,8 @@ award Penganugerahan: menganugerahkan, dianugerahi, menganugerahi, dinobatkan, d
 award Penerimaan penghargaan: menerima penghargaan, terima penghargaan, meraih penghargaan, raih penghargaan, memperoleh penghargaan, mendapat penghargaan, mendapatkan penghargaan, sabet penghargaan, menyabet penghargaan, diganjar penghargaan, meraih opini, raih opini, menerima anugerah, terima anugerah, meraih anugerah, raih anugerah, raih predikat, meraih predikat, raih wtp, menerima piala, terima piala, menerima adipura, raih adipura, meraih adipura, boyong penghargaan, memboyong penghargaan, borong penghargaan, memborong penghargaan
 award Pemberian penghargaan: memberikan penghargaan, beri penghargaan, memberi penghargaan, menyerahkan penghargaan, serahkan penghargaan
 handover Penyerahan?: menyerahkan, serahkan, diserahkan, menyerahkan secara simbolis, menyerahkan langsung, serah terimakan, menyerahterimakan
-handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, disalurkan, dibagikan, dibagi-bagikan, didistribusikan, bagikan, membagikan, membagi-bagikan, menyantuni, santuni
+handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, menyalurkan bantuan, salurkan bantuan, salurkan, menyalurkan, mendistribusikan, disalurkan, didistribusikan, menyantuni, santuni
+handover Pembagian?: dibagikan, dibagi-bagikan, bagikan, membagikan, membagi-bagikan
 handover Pemberian bantuan: memberikan bantuan, beri bantuan, memberi bantuan, menghibahkan, memberikan santunan
 handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, menerima hibah, terima hibah, menerima sertifikat, terima sertifikat, menerima lhp, terima lhp
 outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi
@@ -43,7 +44,7 @@ social-service Donor darah: mendonorkan darah, donorkan darah
 press-conference Konferensi pers: menggelar jumpa pers
 other Penertiban: menertibkan, merazia, tertibkan
 other Pemusnahan: memusnahkan, musnahkan, dimusnahkan
-meeting Pertemuan: mengumpulkan, bermusyawarah
+meeting Pertemuan: mengumpulkan seluruh, mengumpulkan para, mengumpulkan semua, mengumpulkan jajaran, bermusyawarah
 graduation Wisuda: mewisuda, diwisuda
 other Panen: memanen, dipanen
 evaluation Penilaian: menilai langsung, memverifikasi lapangan

@@ -54,7 +54,10 @@ export const PAST_WORDS = setOf(`telah sudah pernah sebelumnya berhasil sempat`)
 
 /** Who acts without a name: "Ia lalu meninjau". */
 export const ACTOR_WORDS = setOf(
-  `ia dia beliau rombongan tim keduanya menteri bupati gubernur walikota presiden kepala pihaknya pemkab pemkot pemprov dinas`
+  
+  `ia dia beliau rombongan tim keduanya ketiganya menteri bupati gubernur walikota presiden wapres kepala pihaknya pemkab pemkot pemprov dinas
+  camat lurah sekretaris sekda direktur rektor dekan ketua dirjen wabup wawali wagub kapolres dandim kapolda pangdam danrem kajari kajati kadis`
+
 )
 
 /** Nouns that, with a pointing word, stand for an activity named before: "acara tersebut". */
@@ -82,7 +85,7 @@ export const NAME_STOPS = setOf(`
   saat ketika sambil usai setelah sebelum bersama beserta bertempat berlangsung namun tetapi maupun ataupun atau guna demi hingga sampai sejak mulai langsung resmi
   kemarin lalu mendatang pagi siang sore malam hari selasa rabu kamis jumat jum'at sabtu minggu senin ia dia kami kita mereka beliau para sejumlah beberapa
   bertema bertajuk bertemakan tersebut. nanti tadi baru-baru kali dimana menjadi bahwa selain sebanyak sekitar setempat lain lainnya tidak bukan lebih masih terus
-  sendiri nya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
+  sendiri nya turut pula juga lantas hanya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
 `)
 
 /** Words of the forms of verbs that are none, and may stand in a name. */

@@ -54,6 +54,8 @@ const SUBJECT_REACH = 14
 const ACTOR_KINDS = ['person', 'position', 'organization'] as const
 /** How far behind a passive verb its agent is named: "diteken langsung oleh Bupati". */
 const AGENT_REACH = 4
+/** How far behind it "oleh" may stand: "diteken kesepakatan bersama kursus calon pengantin oleh Bupati". */
+const BY_REACH = 14
 
 function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sentence: TokenRange): boolean {
   const { chart, document } = reading
@@ -65,8 +67,10 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
   for (let at = mention.from - 1; at >= Math.max(sentence.from, mention.from - SUBJECT_REACH); at--) {
     if (isActor(at)) return true
   }
-  for (let at = mention.from + 1; at < Math.min(sentence.to, mention.to + AGENT_REACH); at++) {
-    if (isActor(at) && tokens[mention.from]!.lower.startsWith('di')) return true
+  if (!tokens[mention.from]!.lower.startsWith('di')) return false
+  for (let at = mention.from + 1; at < Math.min(sentence.to, mention.to + BY_REACH); at++) {
+    const isNear = at < mention.to + AGENT_REACH || tokens[at - 1]!.lower === 'oleh'
+    if (isNear && isActor(at)) return true
   }
   return false
 }

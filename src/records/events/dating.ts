@@ -100,11 +100,17 @@ export function nearestDate(
     if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
     const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
-    if (mention.from >= name.to) return isBehindOther && before ? before : dated
+    if (mention.from >= name.to) return before && (isBehindOther || isNearer(before, dated, name)) ? before : dated
     before = dated
   }
   return before
 }
+
+/** How near before a name its day stands: "Senin (20/5) dalam upacara ... dan sepekan berikutnya, 27 Mei, ...". */
+const NEAR = 3
+
+const isNearer = (before: DatedMention, after: DatedMention, name: TokenRange): boolean =>
+  name.from - before.mention.to <= NEAR && after.mention.from - name.to > name.from - before.mention.to
 
 /** "Bertempat di Pendopo, Senin (9/9)." stands as a sentence of its own behind the one that names the activity. */
 function followingDate(reading: Reading, { sentence }: Candidate): DatedMention | null {
