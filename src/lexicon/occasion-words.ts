@@ -54,10 +54,8 @@ export const PAST_WORDS = setOf(`telah sudah pernah sebelumnya berhasil sempat`)
 
 /** Who acts without a name: "Ia lalu meninjau". */
 export const ACTOR_WORDS = setOf(
-  
   `ia dia beliau rombongan tim keduanya ketiganya menteri bupati gubernur walikota presiden wapres kepala pihaknya pemkab pemkot pemprov dinas
-  camat lurah sekretaris sekda direktur rektor dekan ketua dirjen wabup wawali wagub kapolres dandim kapolda pangdam danrem kajari kajati kadis`
-
+  camat lurah sekretaris sekda direktur rektor dekan ketua dirjen wabup wawali wagub kapolres dandim kapolda pangdam danrem kajari kajati kadis panitia pansus komisi dewan dprd`
 )
 
 /** Nouns that, with a pointing word, stand for an activity named before: "acara tersebut". */
@@ -270,3 +268,6 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
 export const HABIT_WORDS = setOf(
   `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu`
 )
+
+/** Words between a verb and its object: "diteken pula perjanjian". */
+export const ACT_PARTICLES = setOf(`pula juga lantas langsung kembali`)

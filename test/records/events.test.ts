@@ -42,7 +42,34 @@ const NONE: string[] = [
   'Jumlah pasien sembuh bertambah menjadi 40 orang pada Kamis (11/3).'
 ]
 
+const STORIES: [text: string, events: string[]][] = [
+  [
+    'Bupati Sikka membuka Rapat Kerja Camat di Aula Setda, Senin (8/3).\n\nSehari kemudian Bupati meninjau Puskesmas Nita di Kecamatan Nita.',
+    ['meeting 2021-03-08 held', 'visit 2021-03-09 held']
+  ],
+  [
+    'Rapat paripurna digelar DPRD Ngada di Ruang Sidang, Selasa (9/3).\n\nSehari sebelum paripurna, Panitia Khusus meninjau Pasar Bajawa.',
+    ['meeting 2021-03-09 held', 'visit 2021-03-08 held']
+  ],
+  [
+    'Wakil Bupati Alor membuka Pelatihan Tenun di Gedung Serba Guna, Senin (8/3).\n\nMalam harinya Wakil Bupati memimpin rapat kerja di Aula Kantor Bupati.',
+    ['training 2021-03-08 held', 'meeting 2021-03-08 held']
+  ],
+  [
+    'Bupati Ende mengajak warga hadir Sabtu (20/3) dalam upacara Hari Air di Lapangan Pancasila, dan sepekan berikutnya, 27 Maret 2021, di Kecamatan Detusoko.',
+    ['ceremony 2021-03-20 planned']
+  ],
+  [
+    'Wali Kota Bima membuka rapat koordinasi di Aula Kota, Rabu (10/3).\n\nDalam rapat itu ditandatangani pula perjanjian kerja sama pengelolaan sampah.',
+    ['meeting 2021-03-10 held', 'signing 2021-03-10 held']
+  ]
+]
+
 describe('events', () => {
+  test.each(STORIES)('%s', (text, events) => {
+    expect(summary(read(text))).toEqual(events)
+  })
+
   test.each(ONE)('%s', (text, event) => {
     expect(summary(read(text))[0]).toBe(event)
   })

@@ -5,6 +5,7 @@ import type { Rule } from '../../engine/rules.ts'
 import type { EventVerb } from '../../lexicon/event-verbs.ts'
 import {
   ACT_ADVERBS,
+  ACT_PARTICLES,
   FACILITY_NOUNS,
   GOING_NOUNS,
   GUEST_NOUNS,
@@ -27,7 +28,10 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
   {
     name: 'occasion/act',
     classes: ['event-verb'],
-    pattern: seq(capture('verb', phrase('event-verb')), opt(capture('object', objectTail))),
+    pattern: seq(
+      capture('verb', seq(phrase('event-verb'), opt(word(...ACT_PARTICLES)))),
+      opt(capture('object', objectTail))
+    ),
     build: ({ chart, from, captures }) => {
       const { value } = chart.phrase<EventVerb>('event-verb', from)!
       return actOf(chart, value, from, captures.verb!.to, captures.object?.to)

@@ -19,6 +19,7 @@ import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
 import { isFreshName } from './naming.ts'
+import { shiftAt } from './story.ts'
 
 /** Something that speaks for an activity having been held, or against it. */
 interface Clue {
@@ -68,11 +69,19 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
     if (isActor(at)) return true
   }
   if (!tokens[mention.from]!.lower.startsWith('di')) return false
+  if (isAtOccasion(reading, mention.from, sentence.from)) return true
   for (let at = mention.from + 1; at < Math.min(sentence.to, mention.to + BY_REACH); at++) {
     const isNear = at < mention.to + AGENT_REACH || tokens[at - 1]!.lower === 'oleh'
     if (isNear && isActor(at)) return true
   }
   return false
+}
+
+/** "Dalam rapat itu diteken pula perjanjian ...", "Pada kesempatan itu diserahkan ...": done at what was named. */
+function isAtOccasion({ chart, document: { tokens } }: Reading, verb: number, from: number): boolean {
+  const end = POINTERS.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1
+  const last = mentionAt(chart, 'occasion', end)
+  return last !== undefined && last.from - 1 === from && OCCASION_PREPOSITIONS.has(tokens[from]!.lower)
 }
 
 /** How far from a name the sentence is searched. */
@@ -134,7 +143,7 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     byOfficial: mention.value.act && isDoneByOfficial(reading, mention, sentence),
     inDated: hasMention(reading, 'date', near, sentence.to),
     inVenue: hasMention(reading, 'venue', near, sentence.to),
-    isHabit: isHabit(reading, mention.from, sentence.from),
+    isHabit: shiftAt(reading, sentence) === 0 && isHabit(reading, mention.from, sentence.from),
     before: governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',

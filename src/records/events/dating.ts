@@ -1,6 +1,6 @@
 import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { LONG_TYPES, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
+import { HELD_PARTICIPLES, LONG_TYPES, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
@@ -100,7 +100,8 @@ export function nearestDate(
     if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
     const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
-    if (mention.from >= name.to) return before && (isBehindOther || isNearer(before, dated, name)) ? before : dated
+    if (mention.from >= name.to)
+      return before && (isBehindOther || isNearer(reading, before, dated, name)) ? before : dated
     before = dated
   }
   return before
@@ -109,8 +110,11 @@ export function nearestDate(
 /** How near before a name its day stands: "Senin (20/5) dalam upacara ... dan sepekan berikutnya, 27 Mei, ...". */
 const NEAR = 3
 
-const isNearer = (before: DatedMention, after: DatedMention, name: TokenRange): boolean =>
-  name.from - before.mention.to <= NEAR && after.mention.from - name.to > name.from - before.mention.to
+function isNearer({ document }: Reading, before: DatedMention, after: DatedMention, name: TokenRange): boolean {
+  const distance = name.from - before.mention.to
+  const between = document.tokens.slice(name.to, after.mention.from)
+  return distance <= NEAR && between.length > distance && !between.some(({ lower }) => HELD_PARTICIPLES.has(lower))
+}
 
 /** "Bertempat di Pendopo, Senin (9/9)." stands as a sentence of its own behind the one that names the activity. */
 function followingDate(reading: Reading, { sentence }: Candidate): DatedMention | null {

@@ -21,14 +21,22 @@ const CLEAR = 4
 export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where {
   let venue: Location | null = null
   let place: Location | null = null
-  for (const telling of [best, ...tellings.filter(({ score }) => score >= CLEAR)]) {
+  const clear = [best, ...tellings.filter(({ score }) => score >= CLEAR)]
+  for (const telling of clear) {
     for (const part of stretchesOf(reading, telling)) {
       venue ??= venueIn(reading, part)
-      place ??= placeIn(reading, part, isGoing(telling))
+      place ??= placeIn(reading, part, telling, telling === best)
     }
   }
-  const within = locationById(reading, venue?.withinId ?? null)
-  return { venue: venue?.name ?? null, location: narrowed(reading, place ?? within) }
+  place ??= locationById(reading, venue?.withinId ?? null)
+  place ??= placeIn(reading, earlierIn(reading, best), best, false)
+  return { venue: venue?.name ?? null, location: narrowed(reading, place) }
+}
+
+/** The sentences before, in the same paragraph: "Acara berlanjut di Ambon. Di sana ia membuka rapat." */
+function earlierIn({ document }: Reading, { sentence }: Candidate): TokenRange {
+  const { from } = document.paragraphs[sentence.paragraph]!
+  return { from: Math.max(from, sentence.from - REACH), to: sentence.from }
 }
 
 /** The words after the name, those before it, and the sentence behind, where that tells the place. */
@@ -59,18 +67,21 @@ function venueIn(reading: Reading, { from, to }: TokenRange): Location | null {
 const isGoing = ({ mention }: Candidate): boolean => mention.value.type === 'visit'
 
 /** The first place "di" which something is said to be; for visits, also the first one "ke" which. */
-function placeIn(reading: Reading, { from, to }: TokenRange, going: boolean): Location | null {
+function placeIn(reading: Reading, { from, to }: TokenRange, telling: Candidate, isBest: boolean): Location | null {
   for (let at = from; at < to; at++) {
     const mention = mentionAt(reading.chart, 'place', at)
     if (!mention) continue
-    if (isWhere(reading, mention, going)) {
+    if (isWhere(reading, mention, isGoing(telling))) {
       const location = reading.locations.get(mention)
-      if (location && location.level !== 'country') return location
+      if (location && location.level !== 'country' && (isBest || isInCountry(location))) return location
     }
     at = mention.to - 1
   }
   return null
 }
+
+/** A place without a code and within nothing is abroad: "masih berada di Makkah". */
+const isInCountry = ({ code, withinId }: Location): boolean => code !== null || withinId !== null
 
 /** "di Jakarta", "di Gedung Pusiban, Jakarta", not "Bupati Jember". */
 function isWhere({ document: { tokens }, chart }: Reading, mention: MentionOf<'place'>, going: boolean): boolean {

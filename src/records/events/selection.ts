@@ -100,7 +100,8 @@ function asFurther(
   if (!(best.isDone || isSure) || best.isAhead) return null
   const dated = own ?? dayOfStory(reading, best, main.dated)
   const isApart = dated !== null && isFreeDay(selected, dated)
-  if (!isApart && ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated))) return null
+  if (!isApart && ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated)))
+    return null
   const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
 }

@@ -18,7 +18,8 @@ export function dayOfStory(reading: Reading, candidate: Candidate, main: DatedMe
   const paragraph = reading.document.paragraphs[sentence.paragraph]!
   const day =
     lastDate(reading, { from: paragraph.from, to: mention.from }) ??
-    lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }) ?? main
+    lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }) ??
+    main
   const shift = shiftAt(reading, sentence)
   return day && shift !== 0 ? moved(day, shift) : day
 }
