@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseRelease, type Release } from '../src/index.ts'
+import { RECORD_KINDS } from '../src/outputs/records.ts'
 import { type Change, changes, linesOf } from './survey/change.ts'
 import { SUSPECTS } from './survey/suspects.ts'
 
@@ -52,17 +53,7 @@ const seconds = (performance.now() - start) / 1000
 const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6
 console.log(`${articles.length} releases, ${megabytes.toFixed(1)} MB, ${seconds.toFixed(1)} s`)
 
-const kinds = [
-  'officials',
-  'organizations',
-  'locations',
-  'events',
-  'attendance',
-  'awards',
-  'handovers',
-  'quotes'
-] as const
-for (const kind of kinds) {
+for (const kind of RECORD_KINDS) {
   const count = releases.reduce((sum, release) => sum + release[kind].length, 0)
   console.log(
     `${kind.padEnd(16)}${String(count).padStart(7)}  in ${releases.filter(release => release[kind].length > 0).length} releases`

@@ -1,23 +1,13 @@
 import { isCommonWord } from '../../src/document/language.ts'
 import { type Token, tokenize } from '../../src/document/token.ts'
 import type { Release } from '../../src/index.ts'
+import { RECORD_KINDS } from '../../src/outputs/records.ts'
 
 /** Something that looks wrong in a release; each finding is a line that shows it. */
 export interface Suspect {
   readonly name: string
   find(release: Release, text: string): string[]
 }
-
-const ALL_KINDS = [
-  'officials',
-  'organizations',
-  'locations',
-  'events',
-  'attendance',
-  'awards',
-  'handovers',
-  'quotes'
-] as const
 
 /** Enough of the text around a place to judge it. */
 const around = (text: string, start: number, end: number): string =>
@@ -126,7 +116,7 @@ export const SUSPECTS: readonly Suspect[] = [
 
 function claimed(release: Release, text: string): Uint8Array {
   const mask = new Uint8Array(text.length)
-  for (const kind of ALL_KINDS) {
+  for (const kind of RECORD_KINDS) {
     for (const { evidence } of release[kind]) for (const { start, end } of evidence) mask.fill(1, start, end)
   }
   return mask

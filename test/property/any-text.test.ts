@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseRelease, type Release, release } from '../../src/index.ts'
+import { RECORD_KINDS } from '../../src/outputs/records.ts'
 
 /** What the rules feed on, in no order: dates, names, offices, marks, counts, and what breaks naive readers. */
 const PIECES = [
@@ -117,16 +118,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, text => {
         const found = parseRelease(text)
-        for (const kind of [
-          'officials',
-          'organizations',
-          'locations',
-          'events',
-          'attendance',
-          'awards',
-          'handovers',
-          'quotes'
-        ] as const) {
+        for (const kind of RECORD_KINDS) {
           const ids = found[kind].map(record => record.id)
           expect(ids).toEqual(ids.map((_, at) => `${ids[0]?.replace(/-\d+$/, '')}-${at + 1}`))
         }
