@@ -1,4 +1,5 @@
 export * from './contract/index.ts'
+export type { Frame } from './engine/frames.ts'
 /** The building blocks of patterns, for rules of one's own. */
 export * as pattern from './engine/pattern.ts'
 export type { Explanation, RuleDecision } from './explanation.ts'

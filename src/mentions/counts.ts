@@ -45,6 +45,8 @@ const numberThenNoun: Rule<CountValue> = {
   }
 }
 
+const LINKS_TO_NUMBER = seq(many(word(...COUNT_LINKS), { min: 0, max: 5 }), capture('number', mention('number')))
+
 /** "peserta sebanyak 177 orang", "jumlah undangan mencapai 300". */
 const nounThenNumber: Rule<CountValue> = {
   name: 'count/noun-number',
@@ -53,8 +55,7 @@ const nounThenNumber: Rule<CountValue> = {
     const length = chart.phrase('audience-noun', at)?.length ?? 0
     return seq(
       capture('noun', (_chart, here, _captures, after) => after(here + length)),
-      many(word(...COUNT_LINKS), { min: 0, max: 5 }),
-      capture('number', mention('number'))
+      LINKS_TO_NUMBER
     )(chart, at, captures, next)
   },
   build: match => countAfterNoun(match)

@@ -10,17 +10,19 @@ type Item = MentionOf<'item'>
 
 const OF_RECEIVING = new Set([...RECEIVES, ...IS_RECEIVED, ...IS_WON])
 const LONGEST_TITLE = 12
+/** A bound for texts that nobody wrote: how many awards an item is compared with. */
+const MOST_COMPARED = 100
 
 /** What is conferred or handed over, each thing once however often it is named. */
 function readAwards(reading: Reading): void {
   const named: { value: ItemValue; items: Item[] }[] = []
   const items = reading.transfers.flatMap(conferredItems)
   const told = honoursByReceivers(reading.transfers)
-  const valueOf = (item: Item): ItemValue => told.get(item) ?? item.value
-  const generic = items.filter(item => isGeneric(valueOf(item)))
-  for (const item of [...items.filter(item => !isGeneric(valueOf(item))), ...generic]) {
-    const value = valueOf(item)
-    const known = named.find(other => mayBeSameItem(other.value, value))
+  const toldAs = (item: Item): ItemValue => told.get(item) ?? item.value
+  const generic = items.filter(item => isGeneric(toldAs(item)))
+  for (const item of [...items.filter(item => !isGeneric(toldAs(item))), ...generic]) {
+    const value = toldAs(item)
+    const known = named.slice(-MOST_COMPARED).find(other => mayBeSameItem(other.value, value))
     if (!known) named.push({ value, items: [item] })
     else {
       known.items.push(item)
@@ -50,12 +52,12 @@ const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi', 'hadiah'])
 
 /** A generic word counts where a handover is told in full; what is only received, where it is an honour. */
 function conferredItems(transfer: Transfer): Item[] {
-  const { acts } = transfer
-  const items = isHandover(transfer) ? transfer.items : transfer.items.filter(({ value }) => !isGeneric(value))
-  const onlyReceived = acts.every(({ trigger }) => OF_RECEIVING.has(trigger))
-  if (!onlyReceived) return items
+  const { acts, items } = transfer
+  const isTold = isHandover(transfer)
+  const named = items.filter(({ value }) => isTold || !isGeneric(value))
+  if (!acts.every(({ trigger }) => OF_RECEIVING.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
-  return items.filter(({ value }) => (HONOURS.has(value.kind) && !isGeneric(value)) || (inHand && !isGeneric(value)))
+  return named.filter(({ value }) => inHand || (HONOURS.has(value.kind) && !isGeneric(value)))
 }
 
 /** The one with the year, else the one that says more. */

@@ -40,10 +40,10 @@ export function shareInLists(chart: Chart): void {
     }
   }
   for (let at = items.length - 2; at >= 0; at--) {
-    const contest = /^\S+( lomba .+)$/.exec(items[at + 1]!.value.title)?.[1]
-    if (contest && isBare(items[at]!.value) && isJoined(chart, items[at]!, items[at + 1]!, LINKS, LONGEST_LINK)) {
-      items[at] = replace(chart, items[at]!, { title: `${items[at]!.value.title}${contest}` })
-    }
+    const [bare, full] = [items[at]!, items[at + 1]!]
+    if (!isBare(bare.value) || !isJoined(chart, bare, full, LINKS, LONGEST_LINK)) continue
+    const contest = full.value.title.indexOf(' lomba ')
+    if (contest > 0) items[at] = replace(chart, bare, { title: bare.value.title + full.value.title.slice(contest) })
   }
   for (let at = 0; at + 1 < items.length; at++) {
     const whole = items[at]!

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
+import type { TokenRange } from '../../document/sentences.ts'
 import type { FrameSet } from '../../engine/frames.ts'
 import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
@@ -21,6 +22,8 @@ export interface Act extends Roles {
   readonly continues: boolean
 }
 
+/** No sentence that anybody wrote is longer. */
+const LONGEST_STRETCH = 600
 /** How many terms around a verb a frame may span. */
 const REACH_BEFORE = 30
 const REACH_AFTER = 45
@@ -45,8 +48,9 @@ const IT = new Set([...GIVES_IT, 'menerimanya'])
 /** Every telling of an act of giving, in the order of the text. */
 export function findActs(reading: Reading, frames: FrameSet): Act[] {
   const acts: Act[] = []
-  for (const sentence of sentencesWithTrigger(reading, frames)) {
-    const terms = termsOf(reading, sentence)
+  for (const stretch of stretchesWithTrigger(reading, frames)) {
+    const sentence = reading.document.sentenceAt(stretch.from)
+    const terms = termsOf(reading, stretch)
     const triggers = terms.flatMap((term, at) => (term.kind === 'word' && frames.isTrigger(term.lower) ? [at] : []))
     triggers.forEach((at, rank) => {
       const window = windowAround(terms, at, triggers[rank - 1] ?? -1, triggers[rank + 1] ?? terms.length)
@@ -56,12 +60,17 @@ export function findActs(reading: Reading, frames: FrameSet): Act[] {
   return acts
 }
 
-function sentencesWithTrigger({ document, chart }: Reading, frames: FrameSet): Sentence[] {
-  const found: Sentence[] = []
+/** Sentences with a giving verb that is nobody's quoted word; one of endless length is read in pieces. */
+function stretchesWithTrigger({ document, chart }: Reading, frames: FrameSet): TokenRange[] {
+  const found: TokenRange[] = []
   for (const token of document.tokens) {
-    if (!frames.isTrigger(token.lower) || mentionAt(chart, 'quotation', token.index)) continue
-    const sentence = document.sentenceAt(token.index)
-    if (found.at(-1) !== sentence) found.push(sentence)
+    const at = token.index
+    if (!frames.isTrigger(token.lower) || mentionAt(chart, 'quotation', at)) continue
+    const last = found.at(-1)
+    if (last && at < last.to) continue
+    const sentence = document.sentenceAt(at)
+    const from = sentence.from + Math.floor((at - sentence.from) / LONGEST_STRETCH) * LONGEST_STRETCH
+    found.push({ from, to: Math.min(sentence.to, from + LONGEST_STRETCH) })
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { ISODate } from '../../contract/index.ts'
 import type { Sentence } from '../../document/document.ts'
 import { type MentionOf, mentionAt, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import type { Act } from './acts.ts'
 import type { Transfer } from './transfers.ts'
 
 /** A sentence that says on what day what it tells of was. */
@@ -28,6 +29,8 @@ const NO_SCENE_BEFORE = new Set([
 ])
 const PLANNING = new Set(['akan', 'bakal', 'mendatang', 'dijadwalkan', 'rencananya', 'direncanakan', 'depan'])
 const REACH_OF_PLANNING = 12
+/** In sentences: a release is shorter than this. */
+const REACH_OF_SCENES = 60
 
 /** The days that a release's sentences name, for dating what they tell of. */
 export function scenesOf(reading: Reading): Scene[] {
@@ -61,8 +64,8 @@ export function dateOf(reading: Reading, transfer: Transfer, scenes: readonly Sc
     const own = scenes.filter(({ sentence }) => sentence === act.sentence)
     if (own.length > 0) return nearest(own, act.at).date
   }
-  const staged = scenes.filter(scene => !scene.isPublication)
   const first = transfer.acts[0]!
+  const staged = scenes.filter(scene => !scene.isPublication && isNear(scene, first))
   const withRecipients = staged.filter(scene => hasRecipient(reading, transfer, scene))
   const elsewhere = withRecipients.filter(({ sentence }) => sentence.index > first.sentence.index)
   const before = staged.findLast(({ sentence }) => sentence.index < first.sentence.index)
@@ -71,6 +74,9 @@ export function dateOf(reading: Reading, transfer: Transfer, scenes: readonly Sc
     withRecipients.findLast(({ sentence }) => sentence.index < first.sentence.index) ?? elsewhere[0] ?? before
   return (scene ?? staged[0] ?? scenes[0])?.date ?? null
 }
+
+const isNear = ({ sentence }: Scene, act: Act): boolean =>
+  Math.abs(sentence.index - act.sentence.index) <= REACH_OF_SCENES
 
 const nearest = (scenes: readonly Scene[], at: number): Scene =>
   scenes.reduce((best, scene) => (Math.abs(scene.at - at) < Math.abs(best.at - at) ? scene : best))

@@ -37,12 +37,13 @@ const officialAt = ({ officials }: Reading, { named }: PartyTerm): Official | nu
 function antecedentOf({ document, chart, officials }: Reading, at: number): Official | null {
   const sentence = document.sentenceAt(at)
   const previous = document.sentences[sentence.index - 1]
-  for (let here = sentence.from; here < at; here++) {
+  for (let here = Math.max(sentence.from, at - REACH_OF_PRONOUN); here < at; here++) {
     const person = mentionAt(chart, 'person', here)
     const official = person && officials.get(person)
     if (official) return official
   }
-  for (let here = previous?.from ?? 0; here < (previous?.to ?? 0); here++) {
+  const from = previous?.from ?? 0
+  for (let here = from; here < Math.min(previous?.to ?? 0, from + REACH_OF_PRONOUN); here++) {
     const mention = mentionAt(chart, 'person', here) ?? mentionAt(chart, 'position', here)
     const official = mention && officials.get(mention)
     if (official) return official

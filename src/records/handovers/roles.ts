@@ -133,7 +133,9 @@ function freeParty(terms: readonly ClauseTerm[], from: number, end: number, step
   ) {
     const term = terms[at]!
     const canAct = term.kind === 'party' && term.form !== 'group' && term.named?.kind !== 'place'
-    if (canAct && !isGoverned(terms, at) && !isObject(terms, term)) return term
+    if (!canAct) continue
+    const opensClause = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')
+    if (opensClause || !(isGoverned(terms, at) || isObject(terms, term))) return term
   }
   return null
 }

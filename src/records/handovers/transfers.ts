@@ -14,6 +14,10 @@ export interface Transfer {
   readonly acts: Act[]
 }
 
+/** Bounds for texts that nobody wrote: how many transfers an act is compared with, and tellings of one. */
+const MOST_COMPARED = 40
+const MOST_TELLINGS = 40
+
 /** Verbs that may only tell how good somebody is. */
 const RATINGS: ReadonlySet<string> = new Set([...RECEIVES, ...IS_WON].filter(verb => !TAKES_IN_HAND.has(verb)))
 
@@ -41,7 +45,8 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
   for (const act of acts) {
     const told = transferOf(reading, act)
     const linked = told ? linkedTransfer(transfers, told, act) : null
-    const known = linked ?? (told && transfers.findLast(transfer => isSameTransfer(transfer, told)))
+    const known =
+      linked ?? (told && transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told)))
     if (told && known) join(known, told)
     else if (told && told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
     else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
@@ -112,7 +117,13 @@ export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
 function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act): Transfer | null {
   const last = transfers.at(-1)
   const before = last?.acts.at(-1)
-  if (!last || !before || act.sentence.index - before.sentence.index > reachOf(act, told)) return null
+  if (
+    !last ||
+    !before ||
+    last.acts.length >= MOST_TELLINGS ||
+    act.sentence.index - before.sentence.index > reachOf(act, told)
+  )
+    return null
   if (act.voice === 'contents') return last
   if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
@@ -138,6 +149,7 @@ const haveSameRecipient = (a: Transfer, b: Transfer): boolean =>
   a.recipients.some(recipient => b.recipients.some(other => isSameParty(recipient, other)))
 
 function isSameTransfer(known: Transfer, told: Transfer): boolean {
+  if (known.acts.length >= MOST_TELLINGS) return false
   const alike = told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))
   if (!alike || !fitsGiver(known, told)) return false
   if (haveSameRecipient(known, told)) return true

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { Document } from '../../src/document/document.ts'
+import { Chart } from '../../src/engine/chart.ts'
+import { readMentions } from '../../src/mentions/index.ts'
+import { mentionsOf } from '../../src/mentions/kind.ts'
+import { basePhrases } from '../../src/mentions/phrases.ts'
+
+const itemsIn = (text: string): string[] => {
+  const chart = new Chart(new Document(text), basePhrases())
+  readMentions(chart, null)
+  return mentionsOf(chart, 'item').map(({ value: { kind, title, year, quantity } }) =>
+    [kind, title, year, quantity && `${quantity.value} ${quantity.unit}`].filter(Boolean).join(' | ')
+  )
+}
+
+const ROWS: [text: string, items: string[]][] = [
+  ['Ia membawa Buku Top 45 tahun 2019.', ['book | Buku Top 45 | 2019']],
+  ['Ada Buku Top 99 dan Buku Top 30 tahun 2018.', ['book | Buku Top 99 | 2018', 'book | Buku Top 30 | 2018']],
+  [
+    'Ada Kamus Bahasa Gayo dan Buku Sastra Lama tahun 2018.',
+    ['book | Kamus Bahasa Gayo', 'book | Buku Sastra Lama | 2018']
+  ],
+  [
+    'Ada Buku Pintar Petani tahun 2012 dan 2013.',
+    ['book | Buku Pintar Petani | 2012', 'book | Buku Pintar Petani | 2013']
+  ],
+  [
+    'Ada satu set Buku Layanan Prima yaitu Buku Top 40 dan Buku Juara UNPSA 2017.',
+    ['book | Buku Top 40 | 2017 | 1 set', 'book | Buku Juara United Nations Public Service Awards | 2017 | 1 set']
+  ],
+  ['Kota itu meraih opini WTP tahun 2020.', ['award | Opini Wajar Tanpa Pengecualian | 2020']],
+  [
+    'Mereka membawa 120 paket sembako dan 40 lembar selimut.',
+    ['aid | Paket sembako | 120 paket', 'aid | Selimut | 40 lembar']
+  ],
+  ['Mereka membawa 3 ton bawang putih.', ['aid | Bawang putih | 3 ton']],
+  ['Ia menyampaikan uang tunai Rp25 juta.', ['aid | Uang tunai Rp25 juta']],
+  [
+    'Juri membawa piala dan piagam lomba kebersihan pasar.',
+    ['trophy | Piala lomba kebersihan pasar', 'certificate | Piagam lomba kebersihan pasar']
+  ],
+  ['Mereka menyerahkan gapura desa kepada warga.', ['other | Gapura desa']],
+  ['Ia menyematkan Satyalancana Karya Satya XX Tahun.', ['medal | Satyalancana Karya Satya XX Tahun']]
+]
+
+const NONE = [
+  'Ibu Kia dan sk itu tidak ada.',
+  'Ia menyerahkan jabatan itu kepada penggantinya.',
+  'Uang rakyat harus dijaga.',
+  'Pukul 09.00 rapat dibuka oleh camat.'
+]
+
+describe('items', () => {
+  test.each(ROWS)('%s', (text, expected) => expect(itemsIn(text)).toEqual(expected))
+  test.each(NONE)('nothing in: %s', text => expect(itemsIn(text)).toEqual([]))
+})

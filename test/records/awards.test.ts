@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { parseRelease } from '../../src/index.ts'
+
+const awardsOf = (text: string): string[] =>
+  parseRelease(text).awards.map(({ kind, title, year }) => [kind, title, year].filter(Boolean).join(' | '))
+
+const CONFERRED: [text: string, awards: string[]][] = [
+  ['Kota Padang meraih Piala Adipura 2017.', ['trophy | Piala Adipura | 2017']],
+  [
+    'Kota Padang meraih Piala Adipura 2017. Piala itu diserahkan Gubernur kepada Wali Kota.',
+    ['trophy | Piala Adipura | 2017']
+  ],
+  ['Bupati menyerahkan 30 lembar sarung kepada para santri.', ['aid | Sarung']],
+  ['Tiga pemenang menerima piagam dan uang pembinaan dari Camat.', ['certificate | Piagam', 'aid | Uang pembinaan']],
+  ['Acara diisi penyerahan penghargaan bagi para kader.', ['award | Penghargaan bagi para kader']]
+]
+
+const NOT_CONFERRED = [
+  'Piala Adipura menjadi dambaan setiap kota.',
+  'Kota Padang menargetkan Piala Adipura tahun depan.',
+  'Pemerintah terus memperbaiki kursi roda.',
+  'Warga berhak menerima bantuan beras.'
+]
+
+describe('awards', () => {
+  test.each(CONFERRED)('%s', (text, expected) => expect(awardsOf(text)).toEqual(expected))
+  test.each(NOT_CONFERRED)('none in: %s', text => expect(awardsOf(text)).toEqual([]))
+
+  test('a book knows its series and its set', () => {
+    const text = 'Deputi menyerahkan satu set Buku Inovasi yaitu Buku Top 45 Tahun 2021 kepada para camat.'
+    expect(parseRelease(text).awards).toMatchObject([
+      { title: 'Buku Top 45', series: { name: 'Top', rank: 45 }, year: 2021, quantity: { value: 1, unit: 'set' } }
+    ])
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { createParser, parseRelease, type Release } from '../../src/index.ts'
+
+/** "giver > recipient, recipient: award" for each handover. */
+const handoversOf = (release: Release): string[] => {
+  const names = new Map([...release.officials, ...release.organizations].map(({ id, name }) => [id, name]))
+  const awards = new Map(release.awards.map(({ id, title }) => [id, title]))
+  return release.handovers.map(({ giver, recipients, awardIds }) => {
+    const name = (party: NonNullable<typeof giver>) =>
+      names.get(party.officialId ?? '') ?? names.get(party.organizationId ?? '') ?? party.text
+    return `${giver ? name(giver) : '-'} > ${recipients.map(name).join(', ')}: ${awardIds.map(id => awards.get(id)).join(', ')}`
+  })
+}
+
+const TOLD: [text: string, handovers: string[]][] = [
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan piagam penghargaan kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Piagam penghargaan']
+  ],
+  [
+    'Sepuluh unit traktor tangan diserahkan Bupati Tegal Rahmat Hidayat kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Traktor tangan']
+  ],
+  [
+    'Camat Slawi Dewi Lestari menerima piala Adipura dari Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > Dewi Lestari: Piala Adipura']
+  ],
+  [
+    'Piala Adipura diterima Camat Slawi Dewi Lestari dari tangan Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > Dewi Lestari: Piala Adipura']
+  ],
+  [
+    'Penyerahan bantuan beras kepada para petani dilakukan oleh Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > para petani: Bantuan beras']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan ambulans kepada Camat Slawi yang diwakili Sekcam Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Ambulans']
+  ],
+  [
+    'Wakil Bupati Tegal Rahmat Hidayat, yang mewakili Bupati, menyerahkan ambulans kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Ambulans']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat membuka pasar. Ia kemudian membagikan 50 paket sembako kepada para pedagang.',
+    ['Rahmat Hidayat > para pedagang: Paket sembako']
+  ],
+  [
+    'Usai menyerahkan santunan kepada para lansia, Bupati Tegal Rahmat Hidayat meninjau puskesmas.',
+    ['Rahmat Hidayat > para lansia: Santunan']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan dua unit ambulans. Bantuan itu diterima Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Ambulans']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan kursi roda kepada Camat Slawi Dewi Lestari. Ambulans dan kursi roda itu baru. ' +
+      'Bupati Rahmat Hidayat menyerahkan kursi roda kepada Dewi Lestari di aula.',
+    ['Rahmat Hidayat > Dewi Lestari: Kursi roda']
+  ]
+]
+
+const NOT_TOLD = [
+  'Bupati Tegal Rahmat Hidayat menyerahkan jabatan Sekda kepada Dewi Lestari.',
+  'Bupati Tegal Rahmat Hidayat akan menyerahkan bantuan beras kepada para petani.',
+  'Bupati Tegal Rahmat Hidayat memberikan apresiasi kepada Camat Slawi Dewi Lestari.',
+  'Bupati Tegal Rahmat Hidayat belum menerima piala dari Gubernur.',
+  'Bupati Tegal Rahmat Hidayat mengucapkan terima kasih kepada para petani.'
+]
+
+describe('handovers', () => {
+  test.each(TOLD)('%s', (text, expected) => expect(handoversOf(parseRelease(text))).toEqual(expected))
+  test.each(NOT_TOLD)('none in: %s', text => expect(handoversOf(parseRelease(text))).toEqual([]))
+
+  test('the day is that of the sentence, else of the scene before', () => {
+    const text =
+      'Bupati Tegal Rahmat Hidayat membuka pameran di Slawi, Senin (4/3/2019). Sore harinya ia menyerahkan ambulans kepada Camat Slawi Dewi Lestari.'
+    expect(parseRelease(text).handovers.map(({ date }) => date)).toEqual(['2019-03-04'])
+  })
+
+  test('a frame of one’s own', () => {
+    const text = 'Bupati Tegal Rahmat Hidayat menyodorkan ambulans kepada Camat Slawi Dewi Lestari.'
+    expect(parseRelease(text).handovers).toEqual([])
+    const match = '[<giver>#Party] menyodorkan [<item>#Item] kepada [<recipient>#Party]'
+    const parser = createParser({
+      frames: [{ name: 'own/offers', triggers: ['menyodorkan'], match, kind: 'handover' }]
+    })
+    expect(handoversOf(parser.parseRelease(text))).toEqual(['Rahmat Hidayat > Dewi Lestari: Ambulans'])
+  })
+
+  test('a frame without triggers is refused', () => {
+    expect(() => createParser({ frames: [{ name: 'own', triggers: [], match: 'a', kind: 'handover' }] })).toThrow(
+      TypeError
+    )
+  })
+
+  test('many acts take no longer each than few', () => {
+    const act = 'Bupati Tegal Rahmat Hidayat menyerahkan beras kepada para petani, '
+    expect(() => parseRelease(act.repeat(3000))).not.toThrow()
+  })
+})
