@@ -271,3 +271,6 @@ export const HABIT_WORDS = setOf(
 
 /** Words between a verb and its object: "diteken pula perjanjian". */
 export const ACT_PARTICLES = setOf(`pula juga lantas langsung kembali`)
+
+/** Words at the head of a sentence that tell what went before: "Sebelum rapat, Menteri menyidak pasar". */
+export const BEFORE_WORDS = setOf(`sebelum sebelumnya`)

@@ -27,5 +27,5 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Words at the head of a sentence that begin something else of the same day. */
 export const DAY_PARTS: ReadonlySet<string> = new Set(
-  ['pagi', 'siang', 'sore', 'petang', 'malam'].flatMap(part => [`${part}nya`, `${part} harinya`])
+  ['pagi', 'siang', 'sore', 'petang', 'malam'].flatMap(part => [part, `${part}nya`])
 )

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import {
   ACTOR_WORDS,
   ATTENDING_VERBS,
+  BEFORE_WORDS,
   FUTURE_WORDS,
   HABIT_WORDS,
   HELD_PARTICIPLES,
@@ -159,7 +160,8 @@ const HABIT_REACH = 6
 
 /** "beberapa kali menggelar", "setiap tahun mengadakan": not this once. */
 function isHabit({ document: { tokens } }: Reading, from: number, limit: number): boolean {
-  return tokens.slice(Math.max(limit, from - HABIT_REACH), from).some(({ lower }) => HABIT_WORDS.has(lower))
+  const first = BEFORE_WORDS.has(tokens[limit]!.lower) ? limit + 1 : limit
+  return tokens.slice(Math.max(first, from - HABIT_REACH), from).some(({ lower }) => HABIT_WORDS.has(lower))
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */

@@ -8,6 +8,7 @@ import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
 import { edgeOf, isHistory, isOfPaper } from './day-clues.ts'
 import type { Occurrence } from './gathering.ts'
 import { isFreshName } from './naming.ts'
+import { narratedDate } from './story.ts'
 
 /** How far from a name its date may stand. */
 const REACH = 90
@@ -27,7 +28,14 @@ export function ownDate(reading: Reading, { best, tellings }: Occurrence): Dated
     if (found) dates.push(found)
   }
   const own = dates.find(({ edge }) => edge !== 'end') ?? dates[0] ?? null
-  return own && LONG_TYPES.has(best.mention.value.type) ? spanOf(own, dates) : own
+  if (own && LONG_TYPES.has(best.mention.value.type)) return spanOf(own, dates)
+  return own?.edge === 'end' ? untilEnd(reading, own, best) : own
+}
+
+/** "... dikumpulkan Selasa (12/10). Raker akan ditutup Kamis (14/10).": a last day alone goes with the day told before. */
+function untilEnd(reading: Reading, end: DatedMention, best: Candidate): DatedMention {
+  const start = narratedDate(reading, best)
+  return start ? spanOf(end, [end, { ...start, edge: 'start' }]) : end
 }
 
 /** From the day that it is said to have begun to the last that is told. */

@@ -23,7 +23,7 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     const sentence = reading.document.sentenceAt(mention.from)
     const dated = standing.inDated ? dateOf(reading, sentence, mention, mention.value.type, isAhead) : null
     const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), isAhead, dated }
-    const known = occurrenceOf(occurrences, candidate)
+    const known = occurrenceOf(reading, occurrences, candidate)
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })
   }
@@ -31,12 +31,17 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
 }
 
 /** The occurrence that a mention tells again: of the same name, or, for "acara tersebut", the last likely one. */
-function occurrenceOf(occurrences: readonly Occurrence[], candidate: Candidate): Occurrence | undefined {
+function occurrenceOf(
+  reading: Reading,
+  occurrences: readonly Occurrence[],
+  candidate: Candidate
+): Occurrence | undefined {
   const { value } = candidate.mention
   if (!isFreshName(value)) return likeliest(occurrences)
   return occurrences.findLast(
     occurrence =>
       !isOnAnotherDay(occurrence, candidate) &&
+      !isNextOne(reading, occurrence, candidate) &&
       occurrence.tellings.some(({ mention }) => isFreshName(mention.value) && sameName(mention.value, value))
   )
 }
@@ -47,6 +52,16 @@ function isOnAnotherDay({ tellings }: Occurrence, { dated }: Candidate): boolean
   const days = tellings.filter(telling => telling.dated !== null && telling.dated.edge !== 'end')
   return days.length > 0 && days.every(telling => isApart(telling.dated!.date, dated.date))
 }
+
+/** "mengadakan Jambore ... Pemenang akan mewakili kota pada Jambore provinsi, 12 Juli": what was held is not to come. */
+function isNextOne({ release, meta }: Reading, { tellings }: Occurrence, { dated, isAhead }: Candidate): boolean {
+  const published = release.publishedOn?.date ?? meta.publishedOn
+  if (!isAhead || !dated || !published || dated.date.start <= published) return false
+  return tellings.some(telling => !telling.isAhead && (telling.isDone || telling.score >= HELD))
+}
+
+/** A telling as clear as this, not put ahead, tells of something that was held. */
+const HELD = 6
 
 const isApart = (one: ResolvedDate, other: ResolvedDate): boolean => one.end < other.start || other.end < one.start
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
 import { ownDate, reportedDate } from './dating.ts'
 import type { Occurrence } from './gathering.ts'
-import { dayOfStory } from './story.ts'
+import { dayOfStory, narratedDate, opensPartOfDay } from './story.ts'
 
 /** An occurrence that is an event, with its day. */
 export interface Selected {
@@ -72,7 +72,7 @@ function asMain(reading: Reading, occurrence: Occurrence, all: readonly Occurren
 
 /** The day that the release reports, unless it is another likely occurrence's own. */
 function freeDate(reading: Reading, occurrence: Occurrence, all: readonly Occurrence[]): DatedMention | null {
-  const reported = reportedDate(reading, occurrence)
+  const reported = narratedDate(reading, occurrence.best) ?? reportedDate(reading, occurrence)
   const isTaken = all.some(
     other =>
       other !== occurrence &&
@@ -99,8 +99,12 @@ function asFurther(
   const isSure = own !== null && likelihood >= SURE_THRESHOLD
   if (!(best.isDone || isSure) || best.isAhead) return null
   const dated = own ?? dayOfStory(reading, best, main.dated)
+  const beginsAnew = occurrence.tellings.some(({ sentence, isDone }) => isDone && opensPartOfDay(reading, sentence))
   const isApart = dated !== null && isFreeDay(selected, dated)
-  if (!isApart && ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !isNewType(selected, value, dated)))
+  if (
+    !isApart &&
+    ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !(beginsAnew || isNewType(selected, value, dated)))
+  )
     return null
   const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null

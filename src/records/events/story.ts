@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { DAY_PARTS, RELATIVE_DAYS } from '../../lexicon/story-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
@@ -15,13 +16,29 @@ const STORY_REACH = 500
  */
 export function dayOfStory(reading: Reading, candidate: Candidate, main: DatedMention | null): DatedMention | null {
   const { mention, sentence } = candidate
-  const paragraph = reading.document.paragraphs[sentence.paragraph]!
+  const { from } = reading.document.paragraphs[sentence.paragraph]!
   const day =
-    lastDate(reading, { from: paragraph.from, to: mention.from }) ??
-    lastDate(reading, { from: mention.from - STORY_REACH, to: paragraph.from }) ??
-    main
-  const shift = shiftAt(reading, sentence)
+    narratedDate(reading, candidate) ?? lastDate(reading, { from: mention.from - STORY_REACH, to: from }) ?? main
+  const shift = day ? shiftSince(reading, day, sentence) : 0
   return day && shift !== 0 ? moved(day, shift) : day
+}
+
+/** The day that the paragraph has come to before a name: "Esoknya, Rabu (15/2), ia ke Bintan. Di sana ia meresmikan ...". */
+export function narratedDate(reading: Reading, { mention, sentence }: Candidate): DatedMention | null {
+  return lastDate(reading, { from: reading.document.paragraphs[sentence.paragraph]!.from, to: mention.from })
+}
+
+/** "Sehari kemudian ia ke Pulau Lembeh. Di sana ia menyerahkan ...": how far the paragraph has moved the story. */
+function shiftSince(reading: Reading, day: DatedMention, sentence: Sentence): number {
+  const { sentences } = reading.document
+  for (let index = sentence.index; index >= 0; index--) {
+    const earlier = sentences[index]!
+    if (earlier.paragraph !== sentence.paragraph || earlier.from <= day.mention.from)
+      return index === sentence.index ? shiftAt(reading, sentence) : 0
+    const shift = shiftAt(reading, earlier)
+    if (shift !== 0) return shift
+  }
+  return 0
 }
 
 /** The last day that a stretch tells as over. */
@@ -61,7 +78,6 @@ export function shiftAt({ document: { tokens } }: Reading, { from, to }: TokenRa
   return 0
 }
 
-/** "Malam harinya", "Siangnya": something else of the same day begins. */
+/** "Malam harinya", "Pada sore hari": something else of the same day begins. */
 export const opensPartOfDay = ({ document: { tokens } }: Reading, { from, to }: TokenRange): boolean =>
-  DAY_PARTS.has(tokens[from]?.lower ?? '') ||
-  (from + 1 < to && DAY_PARTS.has(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`))
+  tokens.slice(from, Math.min(to, from + 2)).some(({ lower }) => DAY_PARTS.has(lower))
