@@ -64,6 +64,7 @@ function emptyReading(
     },
     headline: meta.headline ?? null,
     caption: null,
+    lead: null,
     dateline: null,
     byline: null,
     publishedOn: null,

@@ -48,6 +48,8 @@ export const release = z.object({
   }),
   headline: z.string().nullable(),
   caption: z.string().nullable(),
+  /** The first sentence of the running text, without the dateline. */
+  lead: z.string().nullable(),
   dateline: z.object({ text: z.string(), locationId: z.string().nullable(), date: isoDate.nullable() }).nullable(),
   byline: z.object({ initials: z.array(z.string()), desk: z.string().nullable() }).nullable(),
   publishedOn: z.object({ date: isoDate, basis: z.enum(['metadata', 'text', 'inferred']) }).nullable(),

@@ -76,6 +76,8 @@ const SUSPICIOUS =
 
 /** A capital between small letters: the word is glued, or a name such as "KemenPANRB". ASCII is all that Indonesian writes. */
 const INNER_CAPITAL = /[a-z][A-Z][a-z]/g
+/** A function word in small letters with more behind it: "danmenyerahkan", "yangdihadiri". */
+const GLUED_TO_FRONT = /(?<![A-Za-z])(dan|yang|untuk|dengan|oleh|pada)([a-z]{5,40})(?![a-zA-Z])/g
 const LETTER = /\p{L}/u
 /** Longer runs of letters are no words; the bound keeps the search for a word's ends linear. */
 const LONGEST_WORD = 80
@@ -86,6 +88,7 @@ export function findRepairs(source: string): { edits: Edit[]; repairs: Repair[] 
   const repairs: Repair[] = []
   mendCharacters(source, edits, repairs)
   mendGluedWords(source, edits, repairs)
+  splitFront(source, edits, repairs)
   return { edits: edits.sort((a, b) => a.start - b.start), repairs }
 }
 
@@ -123,6 +126,20 @@ function mendGluedWords(source: string, edits: Edit[], repairs: Repair[]): void 
     if (!parts) continue
     edits.push(...insertSpaces(start, parts))
     repairs.push({ code: 'glued-words', message: `"${word}" is read as "${parts.join(' ')}"`, start, end })
+  }
+}
+
+/** Split where the whole is no word and the rest is one: "danmenyerahkan", but not "dandanan" or "padahal". */
+function splitFront(source: string, edits: Edit[], repairs: Repair[]): void {
+  for (const { index, 0: word, 1: front, 2: rest } of source.matchAll(GLUED_TO_FRONT)) {
+    if (isCommonWord(word) || !isCommonWord(rest!)) continue
+    edits.push(...insertSpaces(index, [front!, rest!]))
+    repairs.push({
+      code: 'glued-words',
+      message: `"${word}" is read as "${front} ${rest}"`,
+      start: index,
+      end: index + word.length
+    })
   }
 }
 

@@ -24,7 +24,7 @@ const QUALIFIERS: Record<Release['attendance'][number]['qualifier'], string> = {
 /** What a release is about, in plain text. */
 export function summarize(release: Release): Summary {
   return {
-    title: release.headline ?? release.caption ?? release.source.id,
+    title: release.headline ?? release.lead ?? release.source.id,
     date: release.publishedOn?.date ?? null,
     events: release.events.map(event => describeEvent(event, release)),
     officials: release.officials.length,

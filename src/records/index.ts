@@ -5,6 +5,7 @@ import { dateline } from './dateline.ts'
 import { dates } from './dates.ts'
 import { events } from './events/index.ts'
 import { handovers } from './handovers/index.ts'
+import { headings } from './headings.ts'
 import { locations } from './locations.ts'
 import { officials } from './officials/index.ts'
 import { organizations } from './organizations.ts'
@@ -15,6 +16,7 @@ import { transfers } from './transfers.ts'
 
 /** In the order in which they run: a reader may use what those before it found. */
 export const RECORD_READERS: readonly RecordReader[] = [
+  headings,
   publication,
   dates,
   locations,

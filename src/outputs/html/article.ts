@@ -22,7 +22,7 @@ export function articleHtml({ release, text }: ReadArticle): string {
 `
 }
 
-export const titleOf = (release: Release): string => release.headline ?? release.caption ?? release.source.id
+export const titleOf = (release: Release): string => release.headline ?? release.lead ?? release.source.id
 
 function aboutHtml({ publishedOn, source }: Release): string {
   const { publisher, url, path, id } = source
