@@ -9,7 +9,8 @@ export function titleOf(chart: Chart, from: number, to: number): string {
     const token = tokens[at]!
     const bracketed = tokens[at - 1]?.text === '(' && at > from
     const long = token.shape === 'upper' && !bracketed ? AWARD_ACRONYMS.get(token.lower) : undefined
-    parts.push(token.glued && at > from ? '' : ' ', long ?? token.text)
+    const isSeries = token.lower === 'top' && tokens[at + 1]?.kind === 'number'
+    parts.push(token.glued && at > from ? '' : ' ', isSeries ? 'Top' : (long ?? token.text))
   }
   const title = parts.join('').replace(/["“”]/g, '').replace(/\s+/g, ' ').trim()
   return title.charAt(0).toUpperCase() + title.slice(1)

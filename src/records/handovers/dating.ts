@@ -16,6 +16,7 @@ interface Scene {
 /** Before a date these make it a limit or a plan. */
 const NO_SCENE_BEFORE = new Set([
   'sejak',
+  'lalu',
   'hingga',
   'sampai',
   'mulai',
@@ -67,11 +68,12 @@ export function dateOf(reading: Reading, transfer: Transfer, scenes: readonly Sc
   const first = transfer.acts[0]!
   const staged = scenes.filter(scene => !scene.isPublication && isNear(scene, first))
   const withRecipients = staged.filter(scene => hasRecipient(reading, transfer, scene))
-  const elsewhere = withRecipients.filter(({ sentence }) => sentence.index > first.sentence.index)
   const before = staged.findLast(({ sentence }) => sentence.index < first.sentence.index)
+  const flashback = withRecipients.find(
+    ({ sentence, date }) => sentence.index > first.sentence.index && (!before || date < before.date)
+  )
   if (before && (withRecipients.length === 0 || withRecipients.includes(before))) return before.date
-  const scene =
-    withRecipients.findLast(({ sentence }) => sentence.index < first.sentence.index) ?? elsewhere[0] ?? before
+  const scene = withRecipients.findLast(({ sentence }) => sentence.index < first.sentence.index) ?? flashback ?? before
   return (scene ?? staged[0] ?? scenes[0])?.date ?? null
 }
 

@@ -1,7 +1,7 @@
-import type { Handover } from '../../contract/index.ts'
+import type { Evidence, Handover } from '../../contract/index.ts'
 import { number, type Reading, type RecordReader } from '../reading.ts'
 import { dateOf, scenesOf } from './dating.ts'
-import { isHandover } from './transfers.ts'
+import { isHandover, type Transfer } from './transfers.ts'
 
 /** Who gave what to whom: the transfers that are told fully enough. */
 function read(reading: Reading): void {
@@ -17,12 +17,18 @@ function read(reading: Reading): void {
       awardIds: [...new Set(awards)],
       eventId: null,
       date: dateOf(reading, transfer, scenes),
-      evidence: transfer.acts.map(({ sentence, rule }) => reading.document.evidence(sentence.from, sentence.to, rule)),
+      evidence: evidenceOfActs(reading, transfer),
       confidence: transfer.giver ? 0.9 : 0.7
     }
     reading.release.handovers.push(handover)
   }
   number('handover', reading.release.handovers)
+}
+
+/** The sentences that tell of it, each once. */
+function evidenceOfActs({ document }: Reading, { acts }: Transfer): Evidence[] {
+  const rules = new Map(acts.map(({ sentence, rule }) => [sentence, rule]))
+  return [...rules].map(([{ from, to }, rule]) => document.evidence(from, to, rule))
 }
 
 export const handovers: RecordReader = { name: 'handovers', read }

@@ -34,7 +34,8 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   const count = mentionAt(chart, 'count', at)
   const mayBeGroup = expected === 'anyone' || count?.from === at || (expected === 'people' && isPeople(reading, at))
   const group = mayBeGroup ? groupAt(reading, at, end) : null
-  if (group) return { kind: 'party', ...group, named: null, form: 'group' }
+  const tellsWhatFor = expected === 'people' && group?.to === at + 1
+  if (group && !tellsWhatFor) return { kind: 'party', ...group, named: null, form: 'group' }
   const known = knownAt(reading, at)
   if (known?.kind === 'position' && !reading.officials.get(known)) {
     const holder = holderAfter(reading, known.to, end)
