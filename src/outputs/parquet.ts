@@ -2,8 +2,11 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Chunk, OutputFormat } from './format.ts'
 import { type Cell, type Column, type ColumnType, type Row, type Table, tables } from './tables.ts'
 
-/** Rows that are held before they are written: enough for the columns to compress, few enough for the memory. */
-const ROW_GROUP = 20_000
+/**
+ * Rows of all tables that are held before they are written: enough for the columns to compress, few enough for the
+ * memory. A table of few rows does not wait for more, since each cell keeps the whole text that it is a part of.
+ */
+const MAX_HELD_ROWS = 40_000
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number]
 
@@ -23,9 +26,15 @@ export const parquet: OutputFormat<Rendered> = {
   render: ({ release }) => Object.fromEntries(tables().map(table => [table.name, table.rowsOf(release)])),
   open: () => {
     const files = tables().map(table => new TableFile(table))
+    let held = 0
     return {
-      add: rendered => files.flatMap(file => file.add(rendered[file.table.name] ?? [])),
-      end: () => files.flatMap(file => file.end())
+      add: rendered => {
+        for (const file of files) held += file.hold(rendered[file.table.name] ?? [])
+        if (held < MAX_HELD_ROWS) return []
+        held = 0
+        return files.flatMap(file => file.writeHeld())
+      },
+      end: () => files.flatMap(file => [...file.writeHeld(), file.end()])
     }
   }
 }
@@ -42,18 +51,18 @@ class TableFile {
     this.#writer = new ParquetWriter({ writer: this.#bytes, schema: schemaOf(table), createdBy: 'kliping' })
   }
 
-  add(rows: readonly Row[]): Chunk[] {
+  /** Keeps rows for later; returns how many. */
+  hold(rows: readonly Row[]): number {
     for (const row of rows) this.#rows.push(row)
-    return this.#rows.length < ROW_GROUP ? [] : this.#writeRows()
+    return rows.length
   }
 
-  end(): Chunk[] {
-    const last = this.#writeRows()
+  end(): Chunk {
     this.#writer.finish()
-    return [...last, this.#take()]
+    return this.#take()
   }
 
-  #writeRows(): Chunk[] {
+  writeHeld(): Chunk[] {
     if (this.#rows.length === 0) return []
     const columnData = this.table.columns.map(({ name, type }, at) => ({
       name,

@@ -33,7 +33,7 @@ export class Kept extends Writable {
   }
 }
 
-const PLAIN: Omit<Run, 'paths'> = {
+export const PLAIN: Omit<Run, 'paths'> = {
   format: 'jsonl',
   output: null,
   folder: false,

@@ -57,8 +57,11 @@ function onePage(shell: PageShell): OutputWriter<Rendered> {
 const indexHtml = (items: readonly string[]): string =>
   `<nav><strong>${items.length} releases</strong><ol>\n${items.join('')}</ol></nav>\n`
 
+/** A title as it comes is a part of its release's text, which it would keep in memory: the copy stands for itself. */
 const indexItem = (address: string, title: string, note: string): string =>
-  `<li><a href="${escapeHtml(address)}">${escapeHtml(title)}</a> <small>${escapeHtml(note)}</small></li>\n`
+  copied(`<li><a href="${escapeHtml(address)}">${escapeHtml(title)}</a> <small>${escapeHtml(note)}</small></li>\n`)
+
+const copied = (text: string): string => JSON.parse(JSON.stringify(text))
 
 function noteOf(release: Release): string {
   const counts = RECORD_KINDS.filter(kind => release[kind].length > 0).map(kind => `${release[kind].length} ${kind}`)
