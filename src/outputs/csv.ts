@@ -7,6 +7,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 const OPTIONS = {
   record_delimiter: 'windows',
+  // Some readers end a record at a line end of any sort.
+  quoted_match: /[\r\n]/,
   // A cell that begins like a formula is shown, never run.
   escape_formulas: true,
   cast: { boolean: (value: boolean): string => String(value) }

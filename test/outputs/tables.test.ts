@@ -95,6 +95,12 @@ describe('csv', async () => {
     expect(row.headline).toBe(`'${text}`)
   })
 
+  test.each(['satu\ndua', 'satu\rdua', 'satu\r\ndua', 'satu, dua', '"satu"'])('%j is in quotes', async text => {
+    const release = { ...parseRelease(''), headline: text }
+    const content = (await written(csv, [{ release, text: '' }])).get('releases.csv')!.toString()
+    expect(content).toContain(`"${text.replaceAll('"', '""')}"`)
+  })
+
   test('without articles there are headers all the same', async () => {
     const empty = await written(csv, [])
     expect([...empty.keys()].sort()).toEqual(
