@@ -1,9 +1,7 @@
-/**
- * Words that Indonesian names of persons are made of, from all over the country: given names, patronyms, clan names. They
- * are evidence that a run of capitalised words is a person, never proof. Words that are also regions are left out.
- */
-export const NAME_WORDS = new Set(
-  `
+import { MORE_GIVEN_NAMES } from './more-given-names.ts'
+import { REGIONAL_NAMES } from './regional-names.ts'
+
+const FREQUENT_NAMES = `
   mutolib mutolip muthalib setyani riyono dwiyani setiani rahmatika azzahra syakira aqila alifah nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras tsabita
   abas abbas abd abdi abdillah abdul abdulah abdullah abdurahman abdurrachman abdurrahman abdurrohman abidin abizar
   abrar absor abu abubakar achmad achwan adam ade adhi adhianto adhitya adi adib adinda aditya adji adnan adrian
@@ -186,9 +184,14 @@ export const NAME_WORDS = new Set(
   zakariya zaki zakiyah zaky zamroni zamzami zarkasi zawawi zein zohri zuhairi zuhri zul zulaikha zulfa zulfadli
   zulfah zulfahmi zulfan zulfikar zulham zulhasan zulkarnaen zulkarnain zulkieflimansyah zulkifli zulkipli zumi
   zumrotul
-  `
-    .split(/\s+/)
-    .filter(Boolean)
+`
+
+/**
+ * Words that Indonesian names of persons are made of, from all over the country: given names, patronyms, clan names. They
+ * are evidence that a run of capitalised words is a person, never proof. Words that are also regions are left out.
+ */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  [FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES].flatMap(names => names.split(/\s+/)).filter(Boolean)
 )
 
 /** Names that hardly anything but a person's name begins with. */
