@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', villages: 'src/villages.ts', cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
+  entry: {
+    index: 'src/index.ts',
+    villages: 'src/villages.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/cli/jobs/worker.ts'
+  },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
