@@ -39,7 +39,7 @@ export const HELD_PARTICIPLES = setOf(`
 export const PURPOSE_WORDS = setOf(`
   rangka memeriahkan menyambut menyemarakkan bagian wujud tujuan tindaklanjut tindak menjelang jelang pasca paska persiapan mempersiapkan kesiapan terkait
   mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang ketua kepala anggota
-  dewan kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai undangan pihak
+  dewan kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai bumi status undangan pihak
   materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
 `)
@@ -83,7 +83,7 @@ export const NAME_STOPS = setOf(`
   saat ketika sambil usai setelah sebelum bersama beserta bertempat berlangsung namun tetapi maupun ataupun atau guna demi hingga sampai sejak mulai langsung resmi
   kemarin lalu mendatang pagi siang sore malam hari selasa rabu kamis jumat jum'at sabtu minggu senin ia dia kami kita mereka beliau para sejumlah beberapa
   bertema bertajuk bertemakan tersebut. nanti tadi baru-baru kali dimana menjadi bahwa selain sebanyak sekitar setempat lain lainnya tidak bukan lebih masih terus
-  sendiri nya turut pula juga lantas hanya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
+  sendiri sehari sebelumnya nya turut pula juga lantas hanya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
 `)
 
 /** Words of the forms of verbs that are none, and may stand in a name. */
@@ -231,7 +231,7 @@ export const SUBJECT_ENDS = setOf(`
 
 /** Words that open a clause without being its subject. */
 export const ACT_ADVERBS = setOf(
-  `dalam pada di saat ketika usai setelah untuk selain sementara sebelumnya selanjutnya oleh dengan kepada`
+  `dalam pada di saat ketika usai seusai selesai selepas sesudah sebelum setelah untuk selain sementara sebelumnya selanjutnya oleh dengan kepada`
 )
 
 /** Words before a first day, */
@@ -274,3 +274,21 @@ export const ACT_PARTICLES = setOf(`pula juga lantas langsung kembali`)
 
 /** Words at the head of a sentence that tell what went before: "Sebelum rapat, Menteri menyidak pasar". */
 export const BEFORE_WORDS = setOf(`sebelum sebelumnya`)
+
+/** What is planted by officials and volunteers, */
+export const PLANTED_NOUNS = setOf(
+  `pohon bibit anakan mangrove bakau tanaman cemara trembesi mahoni sengon beringin ketapang tabebuya pule vetiver kelor terumbu`
+)
+
+/** and what it is counted in. */
+export const PLANT_UNITS = setOf(`batang ribu ribuan ratusan puluhan sejumlah sebanyak buah`)
+
+/** What a team of assessors visits: "menilai Puskesmas Colomadu". */
+export const ASSESSED_NOUNS = setOf(
+  `puskesmas sekolah sd sdn smp smpn sma sman smk smkn rsud desa kelurahan gampong nagari posyandu madrasah kampung kecamatan lapangan langsung`
+)
+
+/** What "dengan" leads to behind a name: "Gebyar Bulan Bahasa dengan tema ...". */
+export const AFTER_NAME = setOf(
+  `tema tajuk agenda pembicara narasumber pemateri peserta jumlah total menghadirkan acara`
+)

@@ -26,13 +26,20 @@ const ACTS: [text: string, occasion: string][] = [
   ['Bupati melantik Kepala Dinas Kesehatan yang baru.', 'inauguration: Pelantikan Kepala Dinas Kesehatan'],
   ['Menteri menyerahkan piagam penghargaan kepada kepala desa.', 'award: Penyerahan piagam penghargaan'],
   ['Menteri menyerahkan sertifikat tanah kepada warga.', 'handover: Penyerahan sertifikat tanah'],
-  ['Wakil bupati menyambangi Desa Sukamaju.', 'visit: Kunjungan ke Desa Sukamaju']
+  ['Wakil bupati menyambangi Desa Sukamaju.', 'visit: Kunjungan ke Desa Sukamaju'],
+  ['Camat bersama pelajar menanam 300 bibit mangrove di pantai.', 'social-service: Penanaman 300 bibit mangrove'],
+  ['Rabu, tim menilai Puskesmas Wae Nakeng.', 'evaluation: Penilaian Puskesmas Wae Nakeng'],
+  ['Dalam rapat itu diteken pula perjanjian pasokan cabai.', 'signing: Penandatanganan perjanjian pasokan cabai'],
+  ['Sekolah mengadakan Gebyar Literasi dengan tema lautan.', 'exhibition: Gebyar Literasi']
 ]
 
 const NONE = [
   'Gubernur belum meresmikan pasar itu.',
   'Anggaran pembangunan jembatan mencapai lima miliar rupiah.',
-  'Peraturan daerah mengatur retribusi parkir.'
+  'Peraturan daerah mengatur retribusi parkir.',
+  'Pengusaha menanam modal di kawasan industri.',
+  'Bupati menilai cara itu murah.',
+  'Desa itu mengumpulkan 41 poin.'
 ]
 
 describe('occasions', () => {

@@ -6,10 +6,13 @@ import type { EventVerb } from '../../lexicon/event-verbs.ts'
 import {
   ACT_ADVERBS,
   ACT_PARTICLES,
+  ASSESSED_NOUNS,
   FACILITY_NOUNS,
   GOING_NOUNS,
   GUEST_NOUNS,
   OBJECT_TYPES,
+  PLANT_UNITS,
+  PLANTED_NOUNS,
   SUBJECT_ENDS,
   UNDONE_WORDS
 } from '../../lexicon/occasion-words.ts'
@@ -21,6 +24,8 @@ import { endOfName, isAwardGiven, looksLikeVerb } from './name.ts'
 const objectTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at, false))
 
 const RECEPTION: EventVerb = { type: 'audience', noun: 'Audiensi', byObject: false }
+const PLANTING: EventVerb = { type: 'social-service', noun: 'Penanaman', byObject: false }
+const ASSESSMENT: EventVerb = { type: 'evaluation', noun: 'Penilaian', byObject: false }
 const OPENING: EventVerb = { type: 'opening', noun: 'Peresmian', byObject: false }
 
 /** "meninjau Pasar Sederhana", "dilantik": doing it is the occasion. */
@@ -42,6 +47,28 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
     words: ['menerima', 'terima'],
     pattern: seq(word('menerima', 'terima'), alt(mention('position', 'person'), word(...GUEST_NOUNS)), objectTail),
     build: ({ chart, from, to }) => actOf(chart, RECEPTION, from, from + 1, to)
+  },
+  {
+    name: 'occasion/planted',
+    words: ['menanam', 'tanam', 'ditanam', 'menanami'],
+    pattern: seq(
+      word('menanam', 'tanam', 'ditanam', 'menanami'),
+      opt(mention('number')),
+      opt(word(...PLANT_UNITS)),
+      word(...PLANTED_NOUNS),
+      objectTail
+    ),
+    build: ({ chart, from, to }) => actOf(chart, PLANTING, from, from + 1, to)
+  },
+  {
+    name: 'occasion/assessed',
+    words: ['menilai', 'memverifikasi', 'mengaudit'],
+    pattern: seq(
+      word('menilai', 'memverifikasi', 'mengaudit'),
+      alt(mention('venue'), word(...ASSESSED_NOUNS)),
+      objectTail
+    ),
+    build: ({ chart, from, to }) => actOf(chart, ASSESSMENT, from, from + 1, to)
   },
   {
     name: 'occasion/facility-opened',

@@ -1,5 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import {
+  AFTER_NAME,
   AWARD_OBJECTS,
   NAME_CONNECTORS,
   NAME_STOPS,
@@ -48,6 +49,7 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
     }
     if (token.shape === 'lower') {
       if (NAME_STOPS.has(token.lower)) break
+      if (token.lower === 'dengan' && AFTER_NAME.has(tokens[at + 1]?.lower ?? '')) break
       if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
       if (token.lower === 'dalam' && !(withPurpose && tokens[at + 1]?.lower === 'rangka')) break
       if (token.lower === 'dalam' || NAME_CONNECTORS.has(token.lower)) {

@@ -10,6 +10,8 @@ export interface Candidate {
   /** Somebody is said to hold it, or an official to do it, outside of quotations. */
   readonly isDone: boolean
   readonly isAhead: boolean
+  /** Named as the reason for another, or as a part of something: "Tim Pameran", "juara Lomba". */
+  readonly isPurpose: boolean
   /** The day that its own sentence gives. */
   readonly dated: DatedMention | null
 }

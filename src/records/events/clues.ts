@@ -36,7 +36,7 @@ const CLUES: readonly Clue[] = [
   { name: 'said at it', weight: 3, holds: ({ before }) => OCCASION_PREPOSITIONS.has(before) },
   { name: 'introduced', weight: 1, holds: ({ introduced }) => introduced },
   { name: 'told to be held', weight: 3, holds: ({ after }) => HELD_PARTICIPLES.has(after) },
-  { name: 'purpose', weight: -4, holds: ({ before }) => PURPOSE_WORDS.has(before) },
+  { name: 'purpose', weight: -4, holds: standing => isPurpose(standing) },
   { name: 'dated', weight: 3, holds: ({ inDated }) => inDated },
   { name: 'has a venue', weight: 1.5, holds: ({ inVenue }) => inVenue },
   { name: 'lead', weight: 3, holds: ({ depth }) => depth === 0 },
@@ -105,6 +105,9 @@ export function isDone(standing: Standing): boolean {
   return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
 
+/** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */
+export const isPurpose = ({ before }: Standing): boolean => PURPOSE_WORDS.has(before)
+
 /** The sum of the clues that hold. */
 export function weigh(standing: Standing): number {
   let sum = 0
@@ -165,7 +168,7 @@ function isHabit({ document: { tokens } }: Reading, from: number, limit: number)
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */
-const FUTURE_REACH = 5
+const FUTURE_REACH = 8
 
 /** A word of the future before the name, or behind it before another activity is named. */
 function isAhead({ chart, document }: Reading, { from, to }: TokenRange): boolean {

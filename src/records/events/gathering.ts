@@ -1,7 +1,7 @@
 import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
-import { isDone, standingOf, weigh } from './clues.ts'
+import { isDone, isPurpose, standingOf, weigh } from './clues.ts'
 import { dateOf } from './dating.ts'
 import { isFreshName, sameName } from './naming.ts'
 
@@ -22,7 +22,15 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     const { isAhead } = standing
     const sentence = reading.document.sentenceAt(mention.from)
     const dated = standing.inDated ? dateOf(reading, sentence, mention, mention.value.type, isAhead) : null
-    const candidate: Candidate = { mention, sentence, score: weigh(standing), isDone: isDone(standing), isAhead, dated }
+    const candidate: Candidate = {
+      mention,
+      sentence,
+      score: weigh(standing),
+      isDone: isDone(standing),
+      isAhead,
+      isPurpose: isPurpose(standing),
+      dated
+    }
     const known = occurrenceOf(reading, occurrences, candidate)
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })

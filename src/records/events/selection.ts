@@ -22,6 +22,8 @@ const OTHER_DAY_THRESHOLD = 3
 const SAME_DAY_THRESHOLD = 5
 /** What is told as clearly as this, with its day, needs nobody who does it. */
 const SURE_THRESHOLD = 9
+/** What is named after its paragraph has told the day is told as clearly as this. */
+const NARRATED_THRESHOLD = 6
 /** An act of an official is told as clearly as can be. */
 const ACT_THRESHOLD = 2
 
@@ -96,8 +98,10 @@ function asFurther(
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
   }
-  const isSure = own !== null && likelihood >= SURE_THRESHOLD
-  if (!(best.isDone || isSure) || best.isAhead) return null
+  const isSure = own
+    ? likelihood >= SURE_THRESHOLD
+    : !value.act && likelihood >= NARRATED_THRESHOLD && narratedDate(reading, best) !== null
+  if (!(best.isDone || (isSure && !best.isPurpose)) || best.isAhead) return null
   const dated = own ?? dayOfStory(reading, best, main.dated)
   const beginsAnew = occurrence.tellings.some(({ sentence, isDone }) => isDone && opensPartOfDay(reading, sentence))
   const isApart = dated !== null && isFreeDay(selected, dated)
