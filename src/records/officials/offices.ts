@@ -13,23 +13,35 @@ const MOST_LOOKED_AT = 12
 
 /** "Bupati" alone later in the text is the Bupati named before, or, in a headline, after. */
 export function resolveOffices(reading: Reading, held: readonly Holder[]): void {
-  const byOffice = new Map<string, Holder[]>()
-  for (const holder of [...held].sort((a, b) => a.position.from - b.position.from)) {
-    const { office } = holder.position.value
-    const holders = byOffice.get(office)
-    if (holders) holders.push(holder)
-    else byOffice.set(office, [holder])
-  }
+  const sorted = [...held].sort((a, b) => a.position.from - b.position.from)
+  const byOffice = groupBy(sorted, ({ position }) => position.value.office)
+  const byFirstWord = groupBy(sorted, ({ position }) => firstWord(position))
   for (const position of mentionsOf(reading.chart, 'position')) {
     if (reading.officials.has(position)) continue
-    const holder = holderOf(position, byOffice.get(position.value.office) ?? [])
+    const holder =
+      holderOf(position, byOffice.get(position.value.office)) ??
+      holderOf(position, byFirstWord.get(firstWord(position)))
     if (holder) reading.officials.set(position, holder.official)
     else
       reading.trace?.rejected('official', position.rule, position.from, position.to, 'no one is named in this office')
   }
 }
 
-function holderOf(position: PositionMention, holders: readonly Holder[]): Holder | null {
+/** "Menteri" alone is short for "Menteri PPPA", which is an office of its own. */
+const firstWord = ({ value }: PositionMention): string => value.title.split(' ', 1)[0]!
+
+function groupBy(holders: readonly Holder[], keyOf: (holder: Holder) => string): Map<string, Holder[]> {
+  const groups = new Map<string, Holder[]>()
+  for (const holder of holders) {
+    const group = groups.get(keyOf(holder))
+    if (group) group.push(holder)
+    else groups.set(keyOf(holder), [holder])
+  }
+  return groups
+}
+
+function holderOf(position: PositionMention, holders: readonly Holder[] | undefined): Holder | null {
+  if (!holders) return null
   let next = 0
   let end = holders.length
   while (next < end) {
