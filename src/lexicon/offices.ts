@@ -118,10 +118,21 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Pekon
       Petinggi
       Kelian Desa Pakraman: kelian desa adat, kelian adat
-      Bendesa Adat: bendesa
+      Bendesa Adat: bendesa, jro bendesa, kelian banjar, klian adat, klian banjar
       Datuk Penghulu
       Imeum Mukim
-      Keuchik: geuchik
+      Keuchik: geuchik, kechik
+      Reje Kampung
+      Raja Negeri
+      Kepala Pemerintah Negeri
+      Kepala Dusun Adat
+      Kepala Lingkungan: kaling
+      Kepala Padukuhan: dukuh kepala
+      Kepala Urusan Pemerintahan Desa: kaur pemerintahan
+      Pangulu Nagori: pangulu
+      Kapitalau
+      Kepala Lembang
+      Jogoboyo
       Wali Nagari: walinagari
       Penghulu Kampung
       Peratin
@@ -164,6 +175,27 @@ const GROUPS: readonly OfficeGroup[] = [
       Komandan Pangkalan Utama TNI Angkatan Laut = Pangkalan Utama TNI Angkatan Laut: danlantamal
       Komandan Pangkalan TNI Angkatan Udara = Pangkalan TNI Angkatan Udara: danlanud
       Komandan Pos TNI Angkatan Laut = Pos TNI Angkatan Laut: danposal
+      Komandan Pos Koramil = Pos Koramil: danposramil
+      Perwira Seksi Teritorial = Kodim: pasiter, pasi ter
+      Perwira Seksi Intelijen = Kodim: pasi intel, pasiintel
+      Perwira Seksi Operasi = Kodim: pasiops, pasi ops
+      Perwira Seksi Personel = Kodim: pasipers, pasi pers
+      Perwira Seksi Logistik = Kodim: pasilog, pasi log
+      Perwira Penghubung = Kodim: pabung
+      Perwira Pelaksana = Pangkalan TNI Angkatan Laut: palaksa, perwira pelaksana lanal, palaksa lanal
+      Kepala Seksi Teritorial = Korem: kasiter, kasi ter
+      Kepala Seksi Operasi = Korem: kasiops, kasi ops
+      Kepala Seksi Logistik = Korem: kasilog, kasi log
+      Kepala Seksi Personel = Korem: kasipers, kasi pers
+      Kepala Seksi Intelijen Korem = Korem: kasi intel korem
+      Asisten Teritorial = Komando Daerah Militer: aster, aster kasdam
+      Asisten Operasi = Pangkalan Utama TNI Angkatan Laut: asops danlantamal
+      Komandan Satuan Radar = Satuan Radar: dansatrad
+      Komandan Kompi = Kompi: danki
+      Komandan Batalyon Marinir = Batalyon Marinir: danyonmar
+      Komandan Resimen Induk Komando Daerah Militer = Resimen Induk Komando Daerah Militer: danrindam
+      Komandan Detasemen Polisi Militer = Detasemen Polisi Militer: dandenpom
+      Komandan Satuan Brigade Mobil = Satuan Brigade Mobil: dansat brimob
       Panglima Komando Armada = Komando Armada: pangkoarmada
       Kepala Kejaksaan Tinggi = Kejaksaan Tinggi: kajati
       Wakil Kepala Kejaksaan Tinggi = Kejaksaan Tinggi: wakajati
@@ -386,8 +418,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Ketua Panitia Pelaksana
       Ketua Panitia Penyelenggara
       Ketua Yayasan
-      Ketua Kelompok
-      Ketua Kelompok Tani
+      Ketua Pokdarwis
       Ketua Kwartir Cabang: ketua kwarcab, kakwarcab, kak kwarcab
       Ketua Kwartir Daerah: ketua kwarda, kakwarda
       Ketua Kwartir Ranting: ketua kwarran, kakwarran
@@ -458,6 +489,15 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Ketua Bina Muda: waka bina muda
       Wakil Ketua Binamuda: waka binamuda
       Bunda PAUD
+      Pekaseh
+      Kelian
+      Ondoafi: ondofolo, ondoapi, kepala suku
+      Pangulu: penghulu adat
+      Ketua Adat: kepala adat, ketua lembaga adat
+      Kepala Adat Besar
+      Damang: damang kepala adat
+      Nazir: nadzir
+      Ajudan
       Bunda Literasi
       Bunda Genre
       Bunda Siaga

@@ -4,7 +4,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 export const TITLES_BEFORE = words(`
   dr drs dra drg drh dri ir prof h hj hjh kh k.h kyai kiai kiyai tgk teungku tgh ust ustadz ustad ustaz ustadzah ustadzah habib gus
   apt ns bd nyai lc pdt pendeta romo pastor pdt uskup rr rm kph krt kgph kmas gkr gph krmt kanjeng
-  ners eng kgs kms nyimas tuan jro msgr frater suster syekh syech sheikh buya abuya ajengan tubagus tb rd
+  capt captain ners eng kgs kms nyimas tuan jro msgr frater suster syekh syech sheikh buya abuya ajengan tubagus tb rd
 `)
 
 /** Words that only address: before a name, but no titles of it. */

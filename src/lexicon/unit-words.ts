@@ -54,6 +54,9 @@ export const UNIT_WORDS = new Set(
   ketatanegaraan kependudukan kesbang p2p sdk ptsp pmptsp dukcapil catatan bmd bppkad keperintisan kepahlawanan restorasi kesetiakawanan linjamsos resos dayasos
   muslim kristen katolik hindu buddha khonghucu penaiszawa phu pd pais pakis gtk sd smp sma smk tk mi mts ma dikdas dikmas dikmen
   pelayanan kebencanaan kegawatdaruratan meteorologi geofisika anti pangkalan pemuda pelajar keolahragaan pembudidayaan tangkap pemukiman drainase bidang
+  talenta saing perkapalan kepelautan navigasi kenavigasian kelaiklautan pelayaran pangkalan persuteraan kepurbakalaan pendaratan tambak
+  ketransmigrasian kebencanaan keolahragaan penanggulangan kesesjenan kebahasaan kesastraan pemantapan pengelola kesamsatan perairan rawa pantai aliran
+  das penatagunaan tenurial kemetrologian persenjataan pengamatan penginderaan geospasial kelembapan antariksa keantariksaan ketenaganukliran nuklir
   datin inovasi pelaporan kelistrikan kesisteman penagihan pbb bphtb akuntabilitas pertanggungjawaban kehumasan publikasi peliputan dokumentasi kesekretariatan kerumahtanggaan rumahtangga
   penyehat prajurit pembela polhukam perekonomian kesejahteraan hankam maritim ekologi biodiversitas iklim sampah limbah b3 kehati amdal
   `
@@ -81,7 +84,7 @@ export const UNIT_JOINERS = new Set([
 /** The first words of the name of an association, firm, school or other body. */
 export const BODY_WORDS = new Set(
   `
-  yayasan asosiasi persatuan perhimpunan ikatan himpunan gerakan forum komunitas dewan majelis komite komisi panitia
+  subak pokdarwis yayasan asosiasi persatuan perhimpunan ikatan himpunan gerakan forum komunitas dewan majelis komite komisi panitia
   tim kelompok paguyuban koperasi pt cv ud pd pdam perumda perusda perum universitas institut politeknik akademi sekolah
   stie stain iain uin stmik madrasah sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pkbm slb
   pondok pesantren ponpes puskesmas rsud rsu rs rsi klinik laboratorium bank bpr bprs lembaga badan balai pusat fakultas

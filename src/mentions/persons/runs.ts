@@ -44,10 +44,19 @@ function runAt(chart: Chart, from: number, limit: number): Run | null {
   if (first.kind !== 'word' || chart.covering('position', from)) return null
   const before = titlesBefore(chart, from, limit)
   const nameFrom = before?.to ?? from
+  if (isDegreeAfterComma(tokens, nameFrom)) return null
   const nameTo = nameEnd(chart, nameFrom, limit, before !== null)
   if (nameTo === nameFrom) return initialTitle(chart, from, limit)
   const after = degreesAfter(chart, nameTo, limit)
   return { from, to: after?.to ?? nameTo, nameFrom, nameTo, before, after }
+}
+
+/** ", S.H., M.H.": degrees that an office or a stray comma has parted from the name. */
+function isDegreeAfterComma(tokens: readonly Token[], at: number): boolean {
+  const inner = tokens[at + 2]
+  return (
+    tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === '.' && inner?.glued === true && degreeAt(tokens, at) > 0
+  )
 }
 
 /** "H" and "M" may be a title or an initial; alone before a name that nothing else begins, it is an initial. */
@@ -122,7 +131,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   const { lower, shape } = token
   if (chart.covering('position', at) || chart.covering('date', at) || chart.phrase('acting', at)) return false
   const known = NAME_WORDS.has(lower)
-  if (NOT_NAMES.has(lower) && !(known && words > 0)) return false
+  if (NOT_NAMES.has(lower) && !(words > 0 && (known || isInside(chart, at, titled)))) return false
   if (chart.phrase('office', at) && !known) return false
   const endsName = shape === 'upper' && token.text.length <= 3 && chart.document.tokens[at + 1]?.shape !== 'capital'
   const isTitle = TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)
@@ -135,15 +144,20 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
     return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !isCue(lower)
   if (shape === 'upper')
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
-  if (words > 0 && isCommonWord(lower) && isInside(chart, at)) return true
+  // "Hendrikus Ngo": what is an acronym only in capitals.
+  const isShortName = words > 0 && titled && token.text.length <= LONGEST_SHORT_NAME
+  if (words > 0 && isCommonWord(lower) && isInside(chart, at, titled)) return true
   return (
     !isCommonWord(lower) &&
     !DERIVED_NOUN.test(lower) &&
     !UNIT_WORDS.has(lower) &&
-    !BODY_WORDS.has(lower) &&
+    (!BODY_WORDS.has(lower) || isShortName) &&
     !isCue(lower)
   )
 }
+
+/** "Ngo", "Tio". */
+const LONGEST_SHORT_NAME = 3
 
 /** "Penangkapan", "Keteladanan", "Pembimbing": nouns made of verbs, which no name is. */
 const DERIVED_NOUN =
@@ -159,11 +173,12 @@ function isShouted({ document: { tokens } }: Chart, at: number, words: number): 
 }
 
 /** "Rusdi Aman Fitra": an ordinary word between two words of names. */
-function isInside(chart: Chart, at: number): boolean {
+function isInside(chart: Chart, at: number, titled: boolean): boolean {
   const { tokens } = chart.document
   const { lower, shape } = tokens[at]!
   const next = tokens[at + 1]
-  if (shape !== 'capital' || next?.shape !== 'capital' || UNIT_WORDS.has(lower) || BODY_WORDS.has(lower)) return false
+  if (shape !== 'capital' || next?.shape !== 'capital' || BODY_WORDS.has(lower)) return false
+  if (UNIT_WORDS.has(lower) && !titled) return false
   return NAME_WORDS.has(next.lower) && !chart.covering('place', at + 1) && !isCue(lower)
 }
 

@@ -6,7 +6,9 @@ import { LEVEL_OFFICES, OTHER_NAME_ENDINGS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_COUNTRIES, NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
 import { DOUBTFUL_NAMES, WEAK_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel } from '../../lexicon/regions.ts'
+import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { DOUBTFUL_TOWNS } from '../../lexicon/towns.ts'
+import { UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PlaceValue } from '../values.ts'
 import { type KnownPlace, knownPlaces } from './known-places.ts'
 import type { Found } from './name-index.ts'
@@ -101,7 +103,8 @@ export class BareNames {
     if (place.level === 'country' && isHyphenated(chart, to)) return 'part of another name'
     if (!isDoubtful(place.key)) return null
     if (isPlaceContext(chart, at)) return isLongerName(chart, to) ? 'part of a longer name' : null
-    if (isNamedBody(chart, at) || followsPlace(chart, at) || precedesPlace(chart, to)) return null
+    if (isNamedBody(chart, at) || isOfUnit(chart, at, to) || followsPlace(chart, at) || precedesPlace(chart, to))
+      return null
     return opensParagraph(chart, at, to) ? null : 'a name with other readings'
   }
 }
@@ -136,6 +139,17 @@ function isLongerName(chart: Chart, to: number): boolean {
 
 const isDoubtful = (key: string): boolean =>
   DOUBTFUL_NAMES.has(key) || DOUBTFUL_TOWNS.has(key) || DOUBTFUL_COUNTRIES.has(key)
+
+/** "Dinas Hortikultura Tabanan Ir. Ketut Ayu": a region between a unit's name and its head's. */
+function isOfUnit(chart: Chart, at: number, to: number): boolean {
+  const { tokens } = chart.document
+  const before = tokens[at - 1]
+  const next = tokens[to]
+  if (before?.kind !== 'word' || before.shape === 'lower' || next?.kind !== 'word' || next.shape === 'lower')
+    return false
+  const isUnit = UNIT_WORDS.has(before.lower) || chart.phrase('agency', at - 1) !== undefined
+  return isUnit && (TITLES_BEFORE.has(next.lower) || RANKS.has(next.lower) || ADDRESSES.has(next.lower))
+}
 
 const LIST_WORDS = new Set([',', 'dan', 'serta', 'hingga', 'maupun', '&'])
 

@@ -1,6 +1,8 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
@@ -85,7 +87,7 @@ function organizationEnd(chart: Chart, from: number): number {
 
 /** Bodies that bear a name of their own after the word for what they are. */
 const NAMING_BODIES = new Set(
-  'pt cv yayasan koperasi kelompok kub ksp bank pesantren ponpes pondok persit sanggar paguyuban komunitas forum klub toko universitas institut puskesmas rsud rsu smk sma smp sd mi mts ma'.split(
+  'pt cv yayasan koperasi kelompok kub ksp bank pesantren ponpes pondok persit sanggar paguyuban komunitas forum klub toko universitas institut puskesmas subak pesantren pokdarwis pkbm posyandu bumdes masjid gereja panti kelompencapir rsud rsu smk sma smp sd mi mts ma'.split(
     ' '
   )
 )
@@ -94,8 +96,16 @@ const NAMING_BODIES = new Set(
 function ownName(chart: Chart, from: number, end: number): number {
   const { tokens } = chart.document
   let to = from
-  while (to < end && isTailWord(chart, to) && !NAME_WORDS.has(tokens[to]!.lower)) to++
+  while (to < end && isTailWord(chart, to) && !isPersonal(chart, to)) to++
   return to > from && to < end && NAME_WORDS.has(tokens[to]!.lower) ? to : -1
+}
+
+/** A word of names, but not where an ordinary one makes it a body's: "Mutiara" in "KUB Mutiara Laut". */
+function isPersonal({ document: { tokens } }: Chart, at: number): boolean {
+  if (!NAME_WORDS.has(tokens[at]!.lower)) return false
+  const next = tokens[at + 1]
+  if (next?.shape !== 'capital' || NAME_WORDS.has(next.lower)) return true
+  return !(NOT_NAMES.has(next.lower) || UNIT_WORDS.has(next.lower) || isCommonWord(next.lower))
 }
 
 /** "Pupuk" in "PT Pupuk Kalimantan Timur": the token after the place that a few unknown words lead to; else -1. */
@@ -127,7 +137,7 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
   let placed = false
   while (to < end && isTailWord(chart, to)) {
     const place = chart.startingAt('place', to)
-    named ||= !place && NAME_WORDS.has(tokens[to]!.lower)
+    named ||= !place && isPersonal(chart, to)
     placed = place !== undefined
     to = place?.to ?? to + 1
   }
@@ -135,7 +145,9 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
   if (to === at || to > end) return at
   if (to < end && startsTitle(tokens[to]!.lower)) return to
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
-  if (named && !placed) return at
+  // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
+  const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
+  if (named && !placed && !(isApart && NAMING_BODIES.has(tokens[at - 1]?.lower ?? ''))) return at
   // "Ketua DPRK Armia Gayosyah, S.E.": what a degree follows is a name.
   if (tokens[to]?.text === ',' && degreeAt(tokens, to + 1) > 0) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
