@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { OUTPUT_FORMATS, type OutputEntry } from '../outputs/index.ts'
 
 /** What the user asked for. */
 export interface Wish {
+  readonly paths: readonly string[]
   readonly format?: string | undefined
   readonly output?: string | undefined
   readonly resume: boolean
@@ -26,6 +27,7 @@ export function planOf(wish: Wish, isTerminal: boolean): Plan {
   const entry = formatOf(wish, isTerminal)
   const folder = entry.target === 'folder' || (entry.target === 'either' && isFolderName(output, entry))
   checkPlace(entry, output, folder)
+  checkInput(wish.paths, output)
   if (wish.resume && (entry.name !== 'jsonl' || output === null)) {
     throw new UsageError('--resume goes on with a file of JSON Lines: give it with -o FILE.jsonl')
   }
@@ -58,5 +60,12 @@ function checkPlace({ name }: OutputEntry, output: string | null, folder: boolea
     throw new UsageError(`--format ${name} writes into a folder, but ${output} is a file`)
   if (!folder && (isFolder || /[/\\]$/.test(output))) {
     throw new UsageError(`--format ${name} writes one file, but ${output} is a folder`)
+  }
+}
+
+/** Opening an output empties it. */
+function checkInput(paths: readonly string[], output: string | null): void {
+  if (output !== null && paths.some(path => path !== '-' && resolve(path) === resolve(output))) {
+    throw new UsageError(`${output} is the input: give another place with -o`)
   }
 }

@@ -2,16 +2,19 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Chunk, OutputFormat } from './format.ts'
 import { type Cell, type Column, type ColumnType, type Row, type Table, tables } from './tables.ts'
 
-/**
- * Rows of all tables that are held before they are written: enough for the columns to compress, few enough for the
- * memory. A table of few rows does not wait for more, since each cell keeps the whole text that it is a part of.
- */
-const MAX_HELD_ROWS = 40_000
+/** Rows that are held before they are written: enough for the columns to compress, few enough for the memory. */
+const ROW_GROUP = 10_000
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number]
 
-/** The rows of one release, by the table's name. */
-type Rendered = Readonly<Record<string, readonly Row[]>>
+/** The rows of one release for a table, as JSON: that is small to send and to hold, and keeps no text of the release. */
+interface HeldRows {
+  readonly count: number
+  readonly json: string
+}
+
+/** By the table's name. */
+type Rendered = Readonly<Record<string, HeldRows>>
 
 const PRIMITIVES: Record<Exclude<ColumnType, 'text-list'>, Pick<SchemaElement, 'type' | 'converted_type'>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -23,18 +26,18 @@ const PRIMITIVES: Record<Exclude<ColumnType, 'text-list'>, Pick<SchemaElement, '
 
 /** A Parquet file for each record kind, in a folder. */
 export const parquet: OutputFormat<Rendered> = {
-  render: ({ release }) => Object.fromEntries(tables().map(table => [table.name, table.rowsOf(release)])),
+  render: ({ release }) =>
+    Object.fromEntries(
+      tables().flatMap(table => {
+        const rows = table.rowsOf(release)
+        return rows.length > 0 ? [[table.name, { count: rows.length, json: JSON.stringify(rows) }]] : []
+      })
+    ),
   open: () => {
     const files = tables().map(table => new TableFile(table))
-    let held = 0
     return {
-      add: rendered => {
-        for (const file of files) held += file.hold(rendered[file.table.name] ?? [])
-        if (held < MAX_HELD_ROWS) return []
-        held = 0
-        return files.flatMap(file => file.writeHeld())
-      },
-      end: () => files.flatMap(file => [...file.writeHeld(), file.end()])
+      add: rendered => files.flatMap(file => file.add(rendered[file.table.name])),
+      end: () => files.flatMap(file => file.end())
     }
   }
 }
@@ -44,32 +47,37 @@ class TableFile {
   readonly table: Table
   readonly #bytes = new ByteWriter()
   readonly #writer: ParquetWriter
-  #rows: Row[] = []
+  #held: string[] = []
+  #count = 0
 
   constructor(table: Table) {
     this.table = table
     this.#writer = new ParquetWriter({ writer: this.#bytes, schema: schemaOf(table), createdBy: 'kliping' })
   }
 
-  /** Keeps rows for later; returns how many. */
-  hold(rows: readonly Row[]): number {
-    for (const row of rows) this.#rows.push(row)
-    return rows.length
+  add(rows: HeldRows | undefined): Chunk[] {
+    if (rows === undefined) return []
+    this.#held.push(rows.json)
+    this.#count += rows.count
+    return this.#count < ROW_GROUP ? [] : this.#writeHeld()
   }
 
-  end(): Chunk {
+  end(): Chunk[] {
+    const last = this.#writeHeld()
     this.#writer.finish()
-    return this.#take()
+    return [...last, this.#take()]
   }
 
-  writeHeld(): Chunk[] {
-    if (this.#rows.length === 0) return []
+  #writeHeld(): Chunk[] {
+    if (this.#count === 0) return []
+    const rows = this.#held.flatMap(json => JSON.parse(json) as Row[])
     const columnData = this.table.columns.map(({ name, type }, at) => ({
       name,
-      data: this.#rows.map(row => encoded(type, row[at] ?? null))
+      data: rows.map(row => encoded(type, row[at] ?? null))
     }))
-    this.#writer.write({ columnData, rowGroupSize: this.#rows.length })
-    this.#rows = []
+    this.#writer.write({ columnData, rowGroupSize: rows.length })
+    this.#held = []
+    this.#count = 0
     return [this.#take()]
   }
 

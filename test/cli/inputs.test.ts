@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -200,6 +200,15 @@ describe('folders', () => {
   test('a name with glob marks in it is first of all a name', async () => {
     const file = put('odd/a[1].txt', TEXT)
     expect(await pathsOf([file])).toEqual(['odd/a[1].txt'])
+  })
+
+  test('the output may lie among them', async () => {
+    put('among/a.jsonl', LINE)
+    const output = join(folder, 'among/records.jsonl')
+    for (const path of ['among', 'among', 'among/*.jsonl']) {
+      expect(await run([join(folder, path)], { output })).toMatchObject({ failed: 0, err: [] })
+      expect(readFileSync(output, 'utf8').trim().split('\n')).toHaveLength(1)
+    }
   })
 
   test('links to files are followed, links to folders are not', async () => {

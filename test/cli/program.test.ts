@@ -32,6 +32,8 @@ describe('wrong usage is said and does nothing', () => {
     [['extract', '--format', 'parquet', '-o', file, file], /writes into a folder, but .* is a file/],
     [['extract', '--format', 'json', '-o', folder, file], /writes one file, but .* is a folder/],
     [['extract', '-o', `${folder}/new/`, file], /writes one file, but .* is a folder/],
+    [['extract', '-o', file, file], /is the input: give another place with -o/],
+    [['extract', '--format', 'csv', '-o', folder, folder], /is the input: give another place with -o/],
     [['extract', '--resume', file], /--resume goes on with a file of JSON Lines/],
     [['extract', '--resume', '-o', 'out.json', file], /--resume goes on with a file of JSON Lines/]
   ])('%j', async (args, message) => {

@@ -41,9 +41,9 @@ export function extractCommand(): Command {
 
 async function runExtract(command: Command, paths: readonly string[], options: Options): Promise<number> {
   try {
-    const plan = planOf(options, process.stdout.isTTY === true)
+    const plan = planOf({ ...options, paths }, process.stdout.isTTY === true)
     const { jobs, withText, quiet, inputFormat: kind } = options
-    const width = process.stdout.columns ?? DEFAULT_WIDTH
+    const width = process.stdout.columns || DEFAULT_WIDTH
     const run = { ...plan, paths, jobs, withText, quiet, kind, width, fields: fieldNamesOf(options) }
     const interrupt = stopOnInterrupt()
     const { extract } = await import('../run.ts')

@@ -21,7 +21,7 @@ export function showCommand(): Command {
         import('../streams.ts')
       ])
       const { text, meta } = await articleAt(path, options.nth, options)
-      const width = process.stdout.columns ?? DEFAULT_WIDTH
+      const width = process.stdout.columns || DEFAULT_WIDTH
       const colors = colorsFor(process.stdout, process.env)
       await write(process.stdout, showRelease(parseRelease(text, meta), text, { width, colors }))
     })

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type InputError, inputError } from './article.ts'
 import { bytesOf } from './bytes.ts'
-import { type InputKind, isCompanion, kindOf, type Siblings, sidecarOf } from './kinds.ts'
+import { type InputKind, isCompanion, isGlob, kindOf, type Siblings, sidecarOf } from './kinds.ts'
 import { csvRecordsOf, jsonLinesOf } from './records.ts'
 import type { FailureSource, FileSource, Source } from './source.ts'
 import { standardInput } from './stdin.ts'
@@ -19,8 +19,6 @@ export interface FindOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
 
-const GLOB_MARKS = /[*?[\]{}]/
-
 const failure = ({ label, message }: InputError): FailureSource => ({ type: 'failure', label, reason: message })
 
 /** The articles of files, folders, globs and standard input, in the order given; folders by name. */
@@ -34,7 +32,7 @@ export async function* sourcesIn(paths: readonly string[], options: FindOptions 
 async function* sourcesAt(path: string, options: FindOptions): AsyncGenerator<Source> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) {
-    if (found.code === 'ENOENT' && GLOB_MARKS.test(path)) yield* sourcesOfGlob(path, options)
+    if (found.code === 'ENOENT' && isGlob(path)) yield* sourcesOfGlob(path, options)
     else yield failure(inputError(path, found))
   } else if (found.isDirectory()) yield* sourcesInFolder(path, options)
   else if (!isCompanion(path, besides(path))) yield* sourcesOfFile(path, besides(path), found.size, options)
@@ -44,7 +42,7 @@ async function* sourcesOfGlob(pattern: string, options: FindOptions): AsyncGener
   const { glob } = await import('tinyglobby')
   const paths = await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true })
   if (paths.length === 0) yield { type: 'failure', label: pattern, reason: 'no file fits this pattern' }
-  for (const path of paths.sort()) yield* sourcesAt(path, options)
+  for (const path of paths.sort()) if (!isOutput(path, options)) yield* sourcesAt(path, options)
 }
 
 async function* sourcesInFolder(folder: string, options: FindOptions): AsyncGenerator<Source> {
@@ -59,7 +57,7 @@ async function* sourcesInFolder(folder: string, options: FindOptions): AsyncGene
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (options.except !== undefined && resolve(path) === options.except) continue
+    if (isOutput(path, options)) continue
     if (entry.isDirectory()) {
       if (kindOf(path) !== null) yield { type: 'failure', label: path, reason: NAMED_LIKE_A_FILE }
       yield* sourcesInFolder(path, options)
@@ -68,6 +66,8 @@ async function* sourcesInFolder(folder: string, options: FindOptions): AsyncGene
     }
   }
 }
+
+const isOutput = (path: string, { except }: FindOptions): boolean => except !== undefined && resolve(path) === except
 
 const NAMED_LIKE_A_FILE = 'is a folder, though it is named like a file; what is in it is read'
 

@@ -68,3 +68,6 @@ export function sidecarOf(path: string, siblings: Siblings): string | null {
   const name = names.find(siblings)
   return name === undefined ? null : join(dirname(path), name)
 }
+
+/** Whether a path that leads to no file may be meant as a pattern. */
+export const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path)

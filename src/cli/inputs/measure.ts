@@ -1,14 +1,15 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOf } from './kinds.ts'
+import { isGlob, kindOf } from './kinds.ts'
 
 /** Roughly how many bytes of articles there are at paths; null where standard input or a pattern leaves it open. */
 export async function measure(paths: readonly string[]): Promise<number | null> {
   let total = 0
   for (const path of paths) {
-    const found = path === '-' ? null : await stat(path).catch(() => null)
-    if (found === null) return null
-    total += found.isDirectory() ? await measureFolder(path) : found.size
+    if (path === '-') return null
+    const found = await stat(path).catch(() => null)
+    if (found === null && isGlob(path)) return null
+    if (found !== null) total += found.isDirectory() ? await measureFolder(path) : found.size
   }
   return total
 }
