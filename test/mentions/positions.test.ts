@@ -21,6 +21,12 @@ function positionsIn(
 }
 
 const TITLES: [sentence: string, words: string, title: string][] = [
+  ['Komandan Korem (Danrem) 043/Garuda Hitam hadir.', 'Komandan Korem (Danrem) 043/Garuda Hitam', 'Komandan Korem'],
+  [
+    'Kepala Bidang (Kabid) Humas Polda Jateng hadir.',
+    'Kepala Bidang (Kabid) Humas Polda Jateng',
+    'Kepala Bidang Hubungan Masyarakat'
+  ],
   ['Tamu disambut Bupati Kebumen di aula.', 'Bupati Kebumen', 'Bupati'],
   ['Acara dibuka Wawali Kota Bogor kemarin.', 'Wawali Kota Bogor', 'Wakil Wali Kota'],
   ['Hadir pula Sekda Balikpapan dan rombongan.', 'Sekda Balikpapan', 'Sekretaris Daerah'],

@@ -23,9 +23,18 @@ const office =
   (chart, at, captures, next) => {
     const hit = chart.phrase<Office>('office', at)
     if (hit?.value.reach !== reach) return false
-    captures.office = { from: at, to: at + hit.length }
-    return next(at + hit.length)
+    const to = pastShortForm(chart, at + hit.length)
+    captures.office = { from: at, to }
+    return next(to)
   }
+
+/** The token after "(Danrem)" of "Komandan Korem (Danrem) 043/Garuda Hitam". */
+function pastShortForm(chart: Chart, at: number): number {
+  const { tokens } = chart.document
+  if (tokens[at]?.text !== '(' || at + 1 >= tokens.length) return at
+  const length = chart.phrase('office', at + 1)?.length ?? 0
+  return length > 0 && tokens[at + 1 + length]?.text === ')' ? at + length + 2 : at
+}
 
 const CLASSES = ['office', 'acting', 'former', 'agency-head'] as const
 
