@@ -2,7 +2,7 @@ import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 import { REGIONAL_NAMES } from './regional-names.ts'
 
 const FREQUENT_NAMES = `
-  ni luh gde bonifasia cik
+  ni luh gde bonifasia cik pardomuan bastari mui
   mutolib mutolip muthalib setyani riyono dwiyani setiani rahmatika azzahra syakira aqila alifah nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras tsabita
   abas abbas abd abdi abdillah abdul abdulah abdullah abdurahman abdurrachman abdurrahman abdurrohman abidin abizar
   abrar absor abu abubakar achmad achwan adam ade adhi adhianto adhitya adi adib adinda aditya adji adnan adrian

@@ -11,6 +11,24 @@ const held = (official: Official | undefined): string[] =>
 
 const ROWS: [about: string, text: string, name: string, positions: string[]][] = [
   [
+    'a group and its leader in a row',
+    'Traktor diterima Ketua Kelompok Tani Sumber Rejeki Sukiman di balai desa.',
+    'Sukiman',
+    ['Ketua @ Kelompok Tani Sumber Rejeki']
+  ],
+  [
+    'a name in the name of a group',
+    'Mesin diterima Ketua KUB Mutiara Laut Nurlela br Hutabarat kemarin.',
+    'Nurlela br Hutabarat',
+    ['Ketua @ KUB Mutiara Laut']
+  ],
+  [
+    'a region between a unit and a titled name',
+    'Benih dibagikan Plt. Kepala Dinas Hortikultura Tabanan Ir. Ketut Sudarma.',
+    'Ketut Sudarma',
+    ['Plt Kepala Dinas Hortikultura @ Pemerintah Kabupaten Tabanan']
+  ],
+  [
     'a region beside the office gives the government',
     'Sekda Balikpapan Hasan Basri membuka acara.',
     'Hasan Basri',

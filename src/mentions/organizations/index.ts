@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../contract/index.ts'
+import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
@@ -124,7 +125,8 @@ function readBody(chart: Chart, at: number, limit: number): Named | null {
     const found = finish(chart, name, kind, null, from, limit, 'organization/body')
     return isSure(written.lower, hit.length, found.to - at) ? found : null
   }
-  const to = tail === 'number' ? endOfCommand(chart, from, limit) : endOfName(chart, from, limit)
+  const to =
+    tail === 'number' ? endOfCommand(chart, from, limit) : endOfName(chart, from, limit, isLed(document.tokens[at - 1]))
   if (tail === 'number') {
     const numbered = to > from ? `${name} ${document.textOf(from, to)}` : name
     const found = finish(chart, numbered, kind, null, to, limit, 'organization/command')
@@ -134,6 +136,15 @@ function readBody(chart: Chart, at: number, limit: number): Named | null {
   const joined = `${name} ${document.textOf(from, to)}`
   return { to, rule: `organization/${kind}`, value: { name: joined, acronym: null, kind, region: null, level: null } }
 }
+
+/** "Ketua Kelompok Tani X": what follows the body's name may be its leader's. */
+const isLed = (before: Token | undefined): boolean => before !== undefined && LEADERS.has(before.lower)
+
+const LEADERS = new Set(
+  'ketua kepala sekretaris bendahara pengasuh pimpinan pemimpin pengurus pembina anggota pemilik koordinator manajer manager direktur pekaseh kelian'.split(
+    ' '
+  )
+)
 
 /** Heads that are bodies without a word after them. */
 const WHOLE_HEADS = new Set(['Inspektorat', 'Inspektorat Daerah', 'Sekretariat Daerah', 'Satuan Polisi Pamong Praja'])

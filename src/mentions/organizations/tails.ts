@@ -1,9 +1,11 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
-import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { ADDRESSES, DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { UNIT_JOINERS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import { degreeAt } from '../shared/degrees.ts'
 
 /** The longest name of its own, in tokens. */
 const LONGEST_NAME = 6
@@ -61,7 +63,7 @@ const startsRegion = (chart: Chart, at: number): boolean => chart.startingAt('pl
 const isTitle = ({ lower }: Token): boolean => TITLES_BEFORE.has(lower) || RANKS.has(lower) || DEGREES.has(lower)
 
 /** "Pupuk Kalimantan Timur" in "PT Pupuk Kalimantan Timur, Budi": a name of its own, to its region if that ends it. */
-export function endOfName(chart: Chart, from: number, limit: number): number {
+export function endOfName(chart: Chart, from: number, limit: number, led = false): number {
   const { tokens } = chart.document
   const end = Math.min(limit, from + LONGEST_NAME)
   let to = from
@@ -72,6 +74,7 @@ export function endOfName(chart: Chart, from: number, limit: number): number {
     if (place && place.to <= limit) return place.to
     if (LEVEL_NOUNS.has(token.lower) || NAME_STOPPERS.has(token.lower) || token.lower === 'indonesia') break
     if (at > from && chart.covering('date', at)) break
+    if (led && at > from && startsPerson(chart, at, limit)) break
     if (at > from ? isTitle(token) || startsBody(chart, at) : startsBody(chart, at)) break
     if (isCapital(token) || token.kind === 'number' || (at === from && isTitle(token))) {
       to = ++at
@@ -83,6 +86,20 @@ export function endOfName(chart: Chart, from: number, limit: number): number {
   }
   // A number alone is a count's, not a name's: "SMK 505".
   return to === from + 1 && !isCapital(tokens[from]) ? from : to
+}
+
+/** "Sukiman" after "Ketua Kelompok Tani Sumber Rejeki", unless the leader's name stands apart, after a comma. */
+function startsPerson(chart: Chart, at: number, limit: number): boolean {
+  const { tokens } = chart.document
+  if (ADDRESSES.has(tokens[at]!.lower)) return true
+  if (!NAME_WORDS.has(tokens[at]!.lower)) return false
+  let to = at + 1
+  while (to < limit && isCapital(tokens[to]) && degreeAt(tokens, to) < 0) to++
+  if (to > at + 1 && !tokens.slice(at + 1, to).some(({ lower, shape }) => shape === 'initial' || NAME_WORDS.has(lower)))
+    return false
+  const next = tokens[to + 1]
+  const isApart = tokens[to]?.text === ',' && next !== undefined && degreeAt(tokens, to + 1) < 0
+  return !isApart || !(TITLES_BEFORE.has(next.lower) || NAME_WORDS.has(next.lower))
 }
 
 const startsBody = (chart: Chart, at: number): boolean =>
