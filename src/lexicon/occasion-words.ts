@@ -11,7 +11,7 @@ export const OCCASION_PREFIXES = setOf(`
 /** Verbs by which somebody holds, opens, attends or takes part in what they govern. */
 export const HOLDING_VERBS = setOf(`
   menggelar mengadakan menyelenggarakan melaksanakan menghelat menggelarkan melangsungkan gelar adakan selenggarakan laksanakan
-  lakukan helat menghadirkan menginisiasi mengagendakan menjadwalkan menyelenggarkan menyelanggarakan melaksakan
+  lakukan melakukan helat menghadirkan menginisiasi mengagendakan menjadwalkan menyelenggarkan menyelanggarakan melaksakan
   diadakan digelar dilaksanakan diselenggarakan dihelat dilangsungkan dilakukan
 `)
 
@@ -292,3 +292,6 @@ export const ASSESSED_NOUNS = setOf(
 export const AFTER_NAME = setOf(
   `tema tajuk agenda pembicara narasumber pemateri peserta jumlah total menghadirkan acara`
 )
+
+/** Before "di" these tell where somebody is or lives, not where something is held. */
+export const AWAY_WORDS = setOf(`berada tinggal berdomisili lahir kuliah bermukim menetap bekerja bertugas tersebar`)

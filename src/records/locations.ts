@@ -94,9 +94,9 @@ function placeWithin(reading: Reading, chooser: RegionChooser): void {
     const location = reading.locations.get(mention)!
     if (location.code || location.withinId) continue
     location.withinId = enclosing(mention.value.within) ?? namedAfter(reading, mention)
-    if (isLocal(location)) location.withinId ??= enclosing(chooser.mostNamed())
+    if (isLocal(location)) location.withinId ??= enclosing(chooser.home())
   }
-  placeVenues(reading, enclosing(chooser.mostNamed()))
+  placeVenues(reading, enclosing(chooser.home()))
 }
 
 const isLocal = ({ level }: Location): boolean => level === 'village' || level === 'district'

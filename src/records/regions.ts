@@ -1,7 +1,7 @@
 import { districtsIn, regions as gazetteer } from '../lexicon/gazetteer.ts'
 import { LIKELIER_REGIONS } from '../lexicon/region-names.ts'
 import { parentCode, type Region } from '../lexicon/regions.ts'
-import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
+import { type MentionOf, mentionAt, mentionsOf } from '../mentions/kind.ts'
 import type { PlaceValue } from '../mentions/values.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,6 +13,9 @@ export interface Choice {
 
 /** A region named within this many tokens before or after tells which one of a name is meant: "Mlati, Sleman". */
 const NEAR = 6
+/** Before the name of the town in which something is, or from or to which somebody goes. */
+const WHERE_WORDS: ReadonlySet<string> = new Set(['di', 'ke', ','])
+const REGENCY_PUBLISHER = /\b(?:kab|kabupaten|pemkab)\b/i
 /** "33.07". */
 const REGENCY_CODE = 5
 
@@ -43,15 +46,22 @@ export class RegionChooser {
     const [first] = candidates
     if (!first) return townDistrict(mention.value)
     if (candidates.length === 1) return { region: first, basis: 'only' }
-    const byContext = this.#nearest(mention) ?? this.#heaviest(candidates)
+    const byContext = this.#nearest(mention) ?? this.#town(mention) ?? this.#heaviest(candidates)
     if (byContext) return { region: byContext, basis: 'context' }
     if (first.level === 'district' || first.level === 'village') return null
     const likeliest = candidates.find(({ code }) => LIKELIER_REGIONS.has(code)) ?? first
     return { region: likeliest, basis: 'likeliest' }
   }
 
-  /** The regency or city that the release names most. */
-  mostNamed(): string | null {
+  /** The code of the regency or city that a release speaks of: its dateline's, else the one that it names most. */
+  home(): string | null {
+    const zone = this.#reading.document.zones.dateline
+    const place = zone && mentionAt(this.#reading.chart, 'place', zone.place.from)
+    const code = place ? this.choose(place)?.region.code : undefined
+    return code && code.length >= REGENCY_CODE ? code.slice(0, REGENCY_CODE) : this.#mostNamed()
+  }
+
+  #mostNamed(): string | null {
     let most: string | null = null
     for (const [code, weight] of this.#weights) {
       if (code.length === REGENCY_CODE && weight > (most ? this.#weights.get(most)! : 0)) most = code
@@ -84,6 +94,15 @@ export class RegionChooser {
       else high = middle
     }
     return low
+  }
+
+  /** "di Kupang", where "Kota Kupang" is named too: one is in a town, not in the regency of its name around it. */
+  #town({ from, value }: MentionOf<'place'>): Region | null {
+    const { document, meta } = this.#reading
+    const isWhere = WHERE_WORDS.has(document.tokens[from - 1]?.lower ?? '') || document.zones.dateline?.place.from === from
+    if (!isWhere || value.candidates.length !== 2 || REGENCY_PUBLISHER.test(meta.publisher ?? '')) return null
+    const city = value.candidates.find(({ level }) => level === 'city')
+    return city && this.#weights.has(city.code) ? city : null
   }
 
   /** The candidate named most often itself, else the one whose surroundings are. */

@@ -1,6 +1,6 @@
 import type { Location } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { PLACING_WORDS, TOWARD_WORDS } from '../../lexicon/occasion-words.ts'
+import { AWAY_WORDS, PLACING_WORDS, TOWARD_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
@@ -13,6 +13,7 @@ export interface Where {
 
 /** How far from a name its place may stand. */
 const REACH = 60
+const SENTENCES_BACK = 3
 
 /** A telling that says less surely that something was held may well name another place. */
 const CLEAR = 4
@@ -24,19 +25,33 @@ export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where
   const clear = [best, ...tellings.filter(({ score }) => score >= CLEAR)]
   for (const telling of clear) {
     for (const part of stretchesOf(reading, telling)) {
-      venue ??= venueIn(reading, part)
-      place ??= placeIn(reading, part, telling, telling === best)
+      const found = venueIn(reading, part)
+      venue ??= found
+      place ??= placeIn(reading, part, telling, telling === best) ?? statedRegionOf(reading, found)
     }
   }
-  place ??= locationById(reading, venue?.withinId ?? null)
-  place ??= placeIn(reading, earlierIn(reading, best), best, false)
+  place ??= goneTo(reading, best) ?? locationById(reading, venue?.withinId ?? null)
   return { venue: venue?.name ?? null, location: narrowed(reading, place) }
 }
 
-/** The sentences before, in the same paragraph: "Acara berlanjut di Ambon. Di sana ia membuka rapat." */
-function earlierIn({ document }: Reading, { sentence }: Candidate): TokenRange {
-  const { from } = document.paragraphs[sentence.paragraph]!
-  return { from: Math.max(from, sentence.from - REACH), to: sentence.from }
+/** "Aula Rumah Jabatan Bupati Sikka", "Hotel Aston, Kota Bandung": the region that a venue's own words name. */
+function statedRegionOf(reading: Reading, venue: Location | null): Location | null {
+  const within = locationById(reading, venue?.withinId ?? null)
+  const named = venue?.evidence.some(({ start, end }) =>
+    within?.evidence.some(region => region.start >= start && region.end <= end)
+  )
+  return named ? within : null
+}
+
+/** The place to which the sentences before, in the same paragraph, have led: "Esoknya ia ke Ambon. Ia membuka rapat." */
+function goneTo(reading: Reading, { sentence }: Candidate): Location | null {
+  const { sentences, paragraphs } = reading.document
+  const { firstSentence } = paragraphs[sentence.paragraph]!
+  for (let index = sentence.index - 1; index >= Math.max(firstSentence, sentence.index - SENTENCES_BACK); index--) {
+    const place = placeGoneTo(reading, sentences[index]!)
+    if (place) return place
+  }
+  return null
 }
 
 /** The words after the name, those before it, and the sentence behind, where that tells the place. */
@@ -80,13 +95,26 @@ function placeIn(reading: Reading, { from, to }: TokenRange, telling: Candidate,
   return null
 }
 
+/** The last place "ke" or "di" which a sentence leads. */
+function placeGoneTo(reading: Reading, { from, to }: TokenRange): Location | null {
+  for (let at = to - 1; at >= Math.max(from, to - REACH); at--) {
+    const mention = mentionAt(reading.chart, 'place', at)
+    if (!mention) continue
+    at = mention.from
+    const location = isWhere(reading, mention, true) ? reading.locations.get(mention) : undefined
+    if (location && isInCountry(location) && location.level !== 'country') return location
+  }
+  return null
+}
+
 /** A place without a code and within nothing is abroad: "masih berada di Makkah". */
 const isInCountry = ({ code, withinId }: Location): boolean => code !== null || withinId !== null
 
 /** "di Jakarta", "di Gedung Pusiban, Jakarta", not "Bupati Jember". */
 function isWhere({ document: { tokens }, chart }: Reading, mention: MentionOf<'place'>, going: boolean): boolean {
   const before = tokens[mention.from - 1]?.lower ?? ''
-  if (before === 'di' || (going && TOWARD_WORDS.has(before))) return true
+  if (before === 'di') return !AWAY_WORDS.has(tokens[mention.from - 2]?.lower ?? '')
+  if (going && TOWARD_WORDS.has(before)) return true
   return before === ',' && isAfterWhere(chart.document.tokens, mention.from - 1)
 }
 
