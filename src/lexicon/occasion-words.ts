@@ -11,9 +11,12 @@ export const OCCASION_PREFIXES = setOf(`
 /** Verbs by which somebody holds, opens, attends or takes part in what they govern. */
 export const HOLDING_VERBS = setOf(`
   menggelar mengadakan menyelenggarakan melaksanakan menghelat menggelarkan melangsungkan gelar adakan selenggarakan laksanakan
-  lakukan melakukan helat menghadirkan menginisiasi mengagendakan menjadwalkan menyelenggarkan menyelanggarakan melaksakan
+  lakukan helat menghadirkan menginisiasi mengagendakan menjadwalkan menyelenggarkan menyelanggarakan melaksakan
   diadakan digelar dilaksanakan diselenggarakan dihelat dilangsungkan dilakukan
 `)
+
+/** What is done may be a mere activity: "melakukan vaksinasi", "dilakukan penilaian". */
+export const DOING_VERBS = setOf(`melakukan`)
 
 /** "membuka Rakor", "menghadiri Rakor": the object is what went on. */
 export const ATTENDING_VERBS = setOf(`
@@ -266,7 +269,7 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
 
 /** Words of what is done again and again, or was done before. */
 export const HABIT_WORDS = setOf(
-  `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu`
+  `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu pernah`
 )
 
 /** Words between a verb and its object: "diteken pula perjanjian". */

@@ -99,7 +99,8 @@ export class RegionChooser {
   /** "di Kupang", where "Kota Kupang" is named too: one is in a town, not in the regency of its name around it. */
   #town({ from, value }: MentionOf<'place'>): Region | null {
     const { document, meta } = this.#reading
-    const isWhere = WHERE_WORDS.has(document.tokens[from - 1]?.lower ?? '') || document.zones.dateline?.place.from === from
+    const isWhere =
+      WHERE_WORDS.has(document.tokens[from - 1]?.lower ?? '') || document.zones.dateline?.place.from === from
     if (!isWhere || value.candidates.length !== 2 || REGENCY_PUBLISHER.test(meta.publisher ?? '')) return null
     const city = value.candidates.find(({ level }) => level === 'city')
     return city && this.#weights.has(city.code) ? city : null

@@ -103,7 +103,7 @@ function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objec
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)
   const value: OccasionValue = {
     type: isAward ? 'award' : (typeByObject(chart, after) ?? verb.type),
-    name: nameOf(verb.noun, words),
+    name: nameOf(verb, words),
     head: verb.noun.toLowerCase(),
     anaphoric: false,
     strength: 'weak',
@@ -145,8 +145,8 @@ function subjectBefore(chart: Chart, verb: number): { from: number; to: number }
   return isWhole && !ACT_ADVERBS.has(tokens[from]!.lower) ? { from, to } : null
 }
 
-function nameOf(noun: string, object: string): string {
+function nameOf({ noun, type }: EventVerb, object: string): string {
   if (object === '') return noun
-  const toPlace = GOING_NOUNS.has(noun) && /^\p{Lu}/u.test(object)
+  const toPlace = type === 'visit' && GOING_NOUNS.has(noun) && /^\p{Lu}/u.test(object)
   return toPlace ? `${noun} ke ${object}` : `${noun} ${object}`
 }

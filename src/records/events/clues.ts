@@ -3,6 +3,7 @@ import {
   ACTOR_WORDS,
   ATTENDING_VERBS,
   BEFORE_WORDS,
+  DOING_VERBS,
   FUTURE_WORDS,
   HABIT_WORDS,
   HELD_PARTICIPLES,
@@ -29,9 +30,12 @@ interface Clue {
   readonly holds: (standing: Standing) => boolean
 }
 
+const isStrong = ({ value }: MentionOf<'occasion'>): boolean => value.strength === 'strong'
+
 const CLUES: readonly Clue[] = [
-  { name: 'strong word', weight: 2, holds: ({ mention }) => mention.value.strength === 'strong' },
+  { name: 'strong word', weight: 2, holds: ({ mention }) => isStrong(mention) },
   { name: 'held by somebody', weight: 4, holds: ({ before }) => HOLDING_VERBS.has(before) },
+  { name: 'done by somebody', weight: 3, holds: ({ mention, before }) => DOING_VERBS.has(before) && isStrong(mention) },
   { name: 'opened or attended', weight: 3, holds: ({ before }) => ATTENDING_VERBS.has(before) },
   { name: 'said at it', weight: 3, holds: ({ before }) => OCCASION_PREPOSITIONS.has(before) },
   { name: 'introduced', weight: 1, holds: ({ introduced }) => introduced },
@@ -43,6 +47,7 @@ const CLUES: readonly Clue[] = [
   { name: 'first sentence', weight: 1, holds: ({ isFirst }) => isFirst },
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
   { name: 'lies ahead', weight: -2, holds: ({ isAhead }) => isAhead },
+  { name: 'done before or again and again', weight: -4, holds: ({ isHabit }) => isHabit },
   { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
   {
     name: 'done by an official',
@@ -66,6 +71,7 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
   if (PAST_WORDS.has(before) && !hasMention(reading, 'date', mention.to, sentence.to)) return false
   const isActor = (at: number): boolean =>
     ACTOR_WORDS.has(tokens[at]!.lower) || ACTOR_KINDS.some(kind => mentionAt(chart, kind, at) !== undefined)
+  if (isRegionDoing(reading, mention.from)) return true
   for (let at = mention.from - 1; at >= Math.max(sentence.from, mention.from - SUBJECT_REACH); at--) {
     if (isActor(at)) return true
   }
@@ -76,6 +82,12 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
     if (isNear && isActor(at)) return true
   }
   return false
+}
+
+/** "Kota Tasikmalaya melakukan kunjungan": a region that begins a sentence stands for those who lead it. */
+function isRegionDoing({ chart, document }: Reading, verb: number): boolean {
+  const place = mentionAt(chart, 'place', verb - 1)
+  return place !== undefined && place.from === document.sentenceAt(verb).from
 }
 
 /** "Dalam rapat itu diteken pula perjanjian ...", "Pada kesempatan itu diserahkan ...": done at what was named. */
@@ -102,6 +114,7 @@ export function isDone(standing: Standing): boolean {
   if (quoted || isHabit) return false
   if (mention.value.act) return byOfficial
   if (mention.value.strength === 'weak' && depth > LEADING_DEPTH) return false
+  if (DOING_VERBS.has(before)) return isStrong(mention)
   return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
 

@@ -94,14 +94,15 @@ function asFurther(
   const { value } = best.mention
   const own = ownDate(reading, occurrence)
   const likelihood = likelihoodOf(occurrence)
+  const isDone = occurrence.tellings.some(telling => telling.isDone)
   if (own && isFreeDay(selected, own)) {
-    const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : best.isDone ? OWN_DAY_BONUS.done : 0
+    const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
   }
   const isSure = own
     ? likelihood >= SURE_THRESHOLD
     : !value.act && likelihood >= NARRATED_THRESHOLD && narratedDate(reading, best) !== null
-  if (!(best.isDone || (isSure && !best.isPurpose)) || best.isAhead) return null
+  if (!(isDone || (isSure && !best.isPurpose)) || best.isAhead) return null
   const dated = own ?? dayOfStory(reading, best, main.dated)
   const beginsAnew = occurrence.tellings.some(({ sentence, isDone }) => isDone && opensPartOfDay(reading, sentence))
   const isApart = dated !== null && isFreeDay(selected, dated)
