@@ -1,4 +1,12 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** What is left beyond ASCII (regular expressions) as escapes: a source of one byte a character is read in half the time. */
+const ascii: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii',
+  renderChunk: code => ({
+    code: code.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  })
+}
 
 export default defineConfig({
   entry: {
@@ -14,7 +22,9 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: true,
-  // All entry points of compromise share one mutable world: a private copy keeps a user's own compromise untouched.
-  noExternal: ['compromise'],
-  external: [/^node:/]
+  minify: true,
+  // What parsing needs comes with it, and only the parts that it needs: whole, these take most of the time of a start.
+  noExternal: ['compromise', 'chrono-node', 'date-fns', 'zod'],
+  external: [/^node:/],
+  plugins: [ascii]
 })

@@ -1,4 +1,4 @@
-import { type Frame, FrameSet } from './engine/frames.ts'
+import { checkMatch, type Frame, FrameSet } from './engine/frames.ts'
 import { PhraseIndex } from './engine/phrases.ts'
 import { type Rule, RuleSet } from './engine/rules.ts'
 import type { VillageList } from './lexicon/regions.ts'
@@ -84,7 +84,7 @@ function compileRules(rules: readonly MentionRule[]): Map<MentionKind, RuleSet<u
 
 let handoverFrames: FrameSet | null = null
 
-/** The library's own frames are parsed at first use and shared by all parsers. */
+/** The library's own frames are made at first use and shared by all parsers. */
 function compileFrames(frames: readonly Frame[]): FrameSet {
   if (frames.length > 0) return new FrameSet([...frames.map(checkFrame), ...HANDOVER_FRAMES])
   handoverFrames ??= new FrameSet(HANDOVER_FRAMES)
@@ -92,6 +92,9 @@ function compileFrames(frames: readonly Frame[]): FrameSet {
 }
 
 function checkFrame(frame: Frame, at: number): Frame {
-  if (frame.kind === 'handover' && frame.triggers.length > 0 && frame.match.trim() !== '') return frame
-  throw new TypeError(`createParser: frames[${at}]: it needs a match, at least one trigger, and the kind "handover"`)
+  if (frame.kind !== 'handover' || frame.triggers.length === 0 || frame.match.trim() === '') {
+    throw new TypeError(`createParser: frames[${at}]: it needs a match, at least one trigger, and the kind "handover"`)
+  }
+  checkMatch(frame)
+  return frame
 }

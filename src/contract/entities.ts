@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { provenance } from './common.ts'
 
 export const acting = z.enum(['Pj', 'Plt', 'Plh', 'Pjs'])

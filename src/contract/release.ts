@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate } from './common.ts'
 import { location, official, organization } from './entities.ts'
 import { attendeeCount, event } from './events.ts'

@@ -1,4 +1,4 @@
-import nlp from 'compromise/one'
+import methods from 'compromise/matcher'
 
 /**
  * A way of telling who gives what to whom: words of a sentence in compromise's match syntax. Named groups are the parts
@@ -31,27 +31,11 @@ export interface FrameMatch {
   readonly groups: ReadonlyMap<string, { readonly from: number; readonly to: number }>
 }
 
-type Pointer = readonly [sentence: number, from: number, to: number, ...rest: unknown[]]
-
-interface Matcher {
-  match(
-    docs: readonly (readonly Term[])[],
-    todo: { regs: unknown; justOne: boolean }
-  ): {
-    ptrs: Pointer[]
-    byGroup: Record<string, Pointer[]>
-  }
-}
-
 /** The matcher below compromise's documents: it takes plain terms and costs microseconds. */
-const matcher = (): Matcher => (nlp as unknown as { methods(): { one: Matcher } }).methods().one
+const { match: matchTerms, parseMatch } = methods.one
 
-interface CompiledFrame {
-  readonly frame: Frame
-  readonly regs: unknown[]
-  /** Words and tags without which it cannot match: told in a moment, where the matcher takes microseconds. */
-  readonly needs: readonly string[]
-}
+/** What of a "world" of compromise the syntax asks for: no prefix keeps a hyphened word together, no root is inflected. */
+const WORLD = { model: { one: { prefixes: {} } }, methods: {} }
 
 interface Reg {
   readonly word?: string
@@ -66,14 +50,40 @@ export function termOf(text: string, tags: ReadonlySet<string>): Term {
   return { text, normal: text, machine: text, implicit: '', pre: '', post: '', tags }
 }
 
-/** Frames by their triggers, their match syntax parsed once. */
+/** What a frame's match syntax says. */
+interface Syntax {
+  readonly regs: readonly Reg[]
+  /** Words and tags without which it cannot match: told in a moment, where the matcher takes microseconds. */
+  readonly needs: readonly string[]
+}
+
+/** A frame whose match syntax is parsed when a text first has one of its triggers. */
+class CompiledFrame {
+  readonly frame: Frame
+  #syntax: Syntax | null = null
+
+  constructor(frame: Frame) {
+    this.frame = frame
+  }
+
+  get syntax(): Syntax {
+    this.#syntax ??= parse(this.frame)
+    return this.#syntax
+  }
+}
+
+/** Throws where the match of a frame is no match syntax, naming the frame. */
+export function checkMatch(frame: Frame): void {
+  parse(frame)
+}
+
+/** Frames by their triggers. */
 export class FrameSet {
   readonly #byTrigger = new Map<string, CompiledFrame[]>()
 
   constructor(frames: readonly Frame[]) {
     for (const frame of frames) {
-      const regs = parse(frame)
-      const compiled = { frame, regs, needs: needsOf(regs) }
+      const compiled = new CompiledFrame(frame)
       for (const trigger of frame.triggers) {
         const known = this.#byTrigger.get(trigger)
         if (known) known.push(compiled)
@@ -88,7 +98,6 @@ export class FrameSet {
 
   /** The frames of a trigger that match somewhere in these terms, in their order. */
   match(terms: readonly Term[], trigger: string): FrameMatch[] {
-    const { match } = matcher()
     const found: FrameMatch[] = []
     const frames = this.#byTrigger.get(trigger) ?? []
     const present = new Set<string>()
@@ -96,9 +105,10 @@ export class FrameSet {
       present.add(normal)
       for (const tag of tags) present.add(`#${tag}`)
     }
-    for (const { frame, regs, needs } of frames) {
+    for (const { frame, syntax } of frames) {
+      const { regs, needs } = syntax
       if (!needs.every(need => present.has(need))) continue
-      const { ptrs, byGroup } = match([terms], { regs, justOne: true })
+      const { ptrs, byGroup } = matchTerms([terms], { regs, justOne: true })
       const whole = ptrs[0]
       if (!whole) continue
       const groups = new Map(
@@ -111,15 +121,15 @@ export class FrameSet {
 }
 
 /** Words as they are, tags with "#". */
-function needsOf(regs: readonly unknown[]): string[] {
-  return (regs as readonly Reg[]).flatMap(({ word, tag, optional, negative, min }) => {
+function needsOf(regs: readonly Reg[]): string[] {
+  return regs.flatMap(({ word, tag, optional, negative, min }) => {
     if (optional || negative || min === 0) return []
     return word ? [word] : tag ? [`#${tag}`] : []
   })
 }
 
-function parse({ name, match }: Frame): unknown[] {
-  const regs: unknown = nlp.parseMatch(match)
+function parse({ name, match }: Frame): Syntax {
+  const regs = parseMatch(match, {}, WORLD)
   if (!Array.isArray(regs) || regs.length === 0) throw new TypeError(`frame "${name}": no match syntax: ${match}`)
-  return regs as unknown[]
+  return { regs, needs: needsOf(regs) }
 }
