@@ -104,7 +104,7 @@ const STRONG: Record<EventType, string> = {
     penganugerahan, penganugerahan penghargaan, anugerah, malam anugerah, malam penganugerahan, pemberian penghargaan, penerimaan penghargaan,
     penyerahan penghargaan, pemberian anugerah, pemberian tanda kehormatan, penyematan tanda kehormatan,
     penyematan satyalancana, penyematan satya lencana, penganugrahan, anugrah, awarding, awarding night, malam apresiasi, malam puncak anugerah,
-    apresiasi, penyerahan hadiah, pembagian hadiah, penyerahan piala, penyerahan trofi, penyerahan piagam, penerimaan piala, awards, award
+    apresiasi, pengumuman pemenang, pengumuman juara, pengumuman dan penyerahan hadiah, pengumuman pemenang dan penyerahan hadiah, penyerahan hadiah, pembagian hadiah, penyerahan piala, penyerahan trofi, penyerahan piagam, penerimaan piala, awards, award
   `,
   handover: `
     penyerahan, penyerahan bantuan, penyerahan hibah, penyerahan sertifikat, penyerahan sertipikat, penyerahan sk,
@@ -167,7 +167,7 @@ const STRONG: Record<EventType, string> = {
     konferensi pers, jumpa pers, temu pers, press conference, press release, konpers, press briefing, temu media, media gathering, jumpa media, keterangan pers bersama, pers rilis, rilis pers, siaran pers bersama, press tour, pers conference, media briefing, jumpa wartawan, temu wartawan
   `,
   other: `
-    senam bersama, senam massal, senam sehat, jalan sehat, jalan santai, gerak jalan santai, jambore, jamboree, jambore kader, patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
+    jemput bola, layanan jemput bola, pelayanan jemput bola, perekaman jemput bola, senam bersama, senam massal, senam sehat, jalan sehat, jalan santai, gerak jalan santai, jambore, jamboree, jambore kader, patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,
     kopi darat, reuni, reuni akbar, family gathering, gathering, operasi pekat, operasi ketupat, operasi lilin, operasi zebra, kemah, panen raya, panen perdana, panen serentak, panen, keberangkatan, pengumuman, rekonstruksi, pencarian, pencarian korban, pengosongan, ujian sim, perekaman ktp, perekaman e-ktp, pelayanan terpadu, penghitungan suara, rekapitulasi
   `
 }
@@ -181,7 +181,7 @@ const WEAK = new Set(
   penilaian, verifikasi, evaluasi, wawancara, presentasi, asesmen, assessment, akreditasi, audit, survei, ujian, asistensi, validasi, reviu, paparan, kelulusan, tim penilai,
   vaksinasi, imunisasi, gotong royong, gotong-royong, penanaman, penghijauan, reboisasi, penyemprotan, tmmd, bedah rumah, pemeriksaan kesehatan, bela negara, peningkatan kapasitas, peningkatan kompetensi, penguatan kapasitas,
   panen, patroli, razia, penertiban, pemusnahan, pemasangan, pembongkaran, evakuasi, penangkapan, keberangkatan, pengumuman, kemah, ritual, gathering, pengosongan, pencarian, pemakaman, reses, masa reses,
-  literasi digital, briefing, training, pendampingan teknis, simulasi, refreshing, coaching, operasi ketupat, operasi lilin, operasi zebra, rekapitulasi, penghitungan suara, pencoblosan, pemungutan suara, rekonstruksi, pengundian,
+  literasi digital, briefing, training, pendampingan teknis, simulasi, refreshing, coaching, operasi ketupat, operasi lilin, operasi zebra, rekapitulasi, penghitungan suara, pencoblosan, pemungutan suara, rekonstruksi, pengundian, jemput bola, layanan jemput bola, pelayanan jemput bola,
   ekspos, ekspose, hearing, peninjauan, kursus, pelatihan, penyuluhan, sosialisasi, perlombaan, pasar rakyat, pasar malam, pasar murah, pengajian, silaturahmi, silaturahim, silaturrahmi, tatap muka, car free day, apel, misa, pelayanan kesehatan, pelayanan kb, pemberantasan sarang nyamuk, press release, pers rilis, rilis pers, podcast, lecture, rdp, ktt, summit, hakordia, harganas, gebyar, wayang kulit, operasi pasar, survei akreditasi, uji publik, pertunjukan, nobar, malam pergantian tahun, malam tahun baru, milad, haul, ruwatan
   `
     .split(',')

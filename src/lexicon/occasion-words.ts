@@ -31,6 +31,9 @@ export const OCCASION_PREPOSITIONS = setOf(`
   bertepatan diawali diisi ditandai bersamaan melalui lewat mengawali disampaikan disampaikannya
 `)
 
+/** Verbs of the items of a programme: "diawali dengan paparan". */
+export const PROGRAMME_VERBS = setOf(`diawali dilanjutkan diakhiri diisi ditandai dirangkai dirangkaikan`)
+
 /** What is told of an activity after its name. */
 export const HELD_PARTICIPLES = setOf(`
   digelar diadakan dilaksanakan diselenggarakan dihelat berlangsung dilangsungkan bertempat dipusatkan dibuka ditutup dipimpin dihadiri

@@ -14,13 +14,14 @@ import {
   OCCASION_PREPOSITIONS,
   PAST_WORDS,
   POINTERS,
+  PROGRAMME_VERBS,
   PURPOSE_WORDS
 } from '../../lexicon/occasion-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
-import { isFreshName } from './naming.ts'
+import { isBare, isFreshName } from './naming.ts'
 import { shiftAt } from './story.ts'
 
 /** Something that speaks for an activity having been held, or against it. */
@@ -38,6 +39,11 @@ const CLUES: readonly Clue[] = [
   { name: 'done by somebody', weight: 3, holds: ({ mention, before }) => DOING_VERBS.has(before) && isStrong(mention) },
   { name: 'opened or attended', weight: 3, holds: ({ before }) => ATTENDING_VERBS.has(before) },
   { name: 'said at it', weight: 3, holds: ({ before }) => OCCASION_PREPOSITIONS.has(before) },
+  {
+    name: 'an item of a programme',
+    weight: -3,
+    holds: ({ before, mention }) => PROGRAMME_VERBS.has(before) && !isStrong(mention) && isBare(mention.value)
+  },
   { name: 'introduced', weight: 1, holds: ({ introduced }) => introduced },
   { name: 'told to be held', weight: 3, holds: ({ after }) => HELD_PARTICIPLES.has(after) },
   { name: 'purpose', weight: -4, holds: standing => isPurpose(standing) },
@@ -113,10 +119,15 @@ export function isDone(standing: Standing): boolean {
   const { mention, quoted, before, after, byOfficial, isHabit, depth } = standing
   if (quoted || isHabit) return false
   if (mention.value.act) return byOfficial
-  if (mention.value.strength === 'weak' && depth > LEADING_DEPTH) return false
+  if (!isStrong(mention) && depth > LEADING_DEPTH) return isOwnName(standing)
   if (DOING_VERBS.has(before)) return isStrong(mention)
   return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
+
+/** "dilaksanakan Sosialisasi Perizinan bagi ...", "Diskusi tersebut dibuka": no mere word for work. */
+const isOwnName = ({ mention: { value }, before, after }: Standing): boolean =>
+  (HOLDING_VERBS.has(before) && !isBare(value) && /^\p{Lu}/u.test(value.name)) ||
+  (value.anaphoric && HELD_PARTICIPLES.has(after))
 
 /** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */
 export const isPurpose = ({ before }: Standing): boolean => PURPOSE_WORDS.has(before)

@@ -108,12 +108,17 @@ export function nearestDate(
     if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
     const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
+    if (mention.from < name.from && isInReport(reading, mention.to, name.from)) continue
     if (mention.from >= name.to)
       return before && (isBehindOther || isNearer(reading, before, dated, name)) ? before : dated
     before = dated
   }
   return before
 }
+
+/** "..., Rabu (20/11), ia menyampaikan bahwa usai Kejurprov ...": the day is that of the saying. */
+const isInReport = ({ document: { tokens } }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'bahwa')
 
 /** How near before a name its day stands: "Senin (20/5) dalam upacara ... dan sepekan berikutnya, 27 Mei, ...". */
 const NEAR = 3

@@ -1,4 +1,5 @@
-import { END_WORDS, PAPER_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
+import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
 
@@ -11,11 +12,13 @@ const OLDEST_NEWS_DAYS = 400
 const DAY = 86_400_000
 
 /** "Surat ... tanggal 7 Januari": the date of a paper. */
-export function isOfPaper({ document }: Reading, { mention }: DatedMention): boolean {
+export function isOfPaper({ document, chart }: Reading, { mention }: DatedMention): boolean {
   const { tokens } = document
   const { from } = document.sentenceAt(mention.from)
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - PAPER_REACH); at--) {
     const { lower, kind } = tokens[at]!
+    // "Penyerahan SK Pensiun dilaksanakan pada hari Selasa, 31 Juli": the paper is only what is given.
+    if (HELD_PARTICIPLES.has(lower) || mentionAt(chart, 'occasion', at)) return false
     if (PAPER_WORDS.has(lower)) return true
     if (kind === 'mark' && lower !== '.' && lower !== '/' && lower !== '-' && lower !== ':') return false
   }

@@ -4,6 +4,9 @@ import type { OccasionValue } from '../../mentions/values.ts'
 /** Names something of its own, unlike "acara tersebut". */
 export const isFreshName = (value: OccasionValue): boolean => value.head !== ''
 
+/** Says no more than what kind of thing it is: "paparan". */
+export const isBare = ({ name, head }: OccasionValue): boolean => name.length === head.length
+
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const familyOf = (head: string): string => HEAD_FAMILIES.get(head) ?? head

@@ -88,7 +88,7 @@ function placeIn(reading: Reading, { from, to }: TokenRange, telling: Candidate,
     if (!mention) continue
     if (isWhere(reading, mention, isGoing(telling))) {
       const location = reading.locations.get(mention)
-      if (location && location.level !== 'country' && (isBest || isInCountry(location))) return location
+      if (location && isNarrow(location) && (isBest || isInCountry(location))) return location
     }
     at = mention.to - 1
   }
@@ -102,10 +102,14 @@ function placeGoneTo(reading: Reading, { from, to }: TokenRange): Location | nul
     if (!mention) continue
     at = mention.from
     const location = isWhere(reading, mention, true) ? reading.locations.get(mention) : undefined
-    if (location && isInCountry(location) && location.level !== 'country') return location
+    if (location && isInCountry(location) && isNarrow(location)) return location
   }
   return null
 }
+
+/** No country and no island as large as Java: "desa tertinggi di Pulau Jawa". */
+const isNarrow = ({ level, withinId }: Location): boolean =>
+  level !== 'country' && (level !== 'island' || withinId !== null)
 
 /** A place without a code and within nothing is abroad: "masih berada di Makkah". */
 const isInCountry = ({ code, withinId }: Location): boolean => code !== null || withinId !== null
