@@ -19,7 +19,7 @@ const UNDATED_THRESHOLD = 6
 /** A second event of another day has to be told as clearly as this, */
 const OTHER_DAY_THRESHOLD = 3
 /** and one of the same day as this. */
-const SAME_DAY_THRESHOLD = 5
+const SAME_DAY_THRESHOLD = 4
 /** What is told as clearly as this, with its day, needs nobody who does it. */
 const SURE_THRESHOLD = 9
 /** What is named after its paragraph has told the day is told as clearly as this. */
