@@ -1,3 +1,4 @@
+import type { EventType } from '../../contract/index.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
@@ -46,13 +47,18 @@ function occurrenceOf(
 ): Occurrence | undefined {
   const { value } = candidate.mention
   if (!isFreshName(value)) return likeliest(occurrences)
-  return occurrences.findLast(
+  const known = occurrences.findLast(
     occurrence =>
       !isOnAnotherDay(occurrence, candidate) &&
       !isNextOne(reading, occurrence, candidate) &&
       occurrence.tellings.some(({ mention }) => isFreshName(mention.value) && sameName(mention.value, value))
   )
+  return known ?? (value.anaphoric && VISITS.has(value.type) ? occurrences.findLast(isVisit) : undefined)
 }
+
+/** "Kunjungan tersebut" is what was told as a "silaturahmi". */
+const VISITS: ReadonlySet<EventType> = new Set(['visit', 'audience'])
+const isVisit = ({ best }: Occurrence): boolean => VISITS.has(best.mention.value.type)
 
 /** Of the same name, but told with another day: yesterday's meeting is not today's. */
 function isOnAnotherDay({ tellings }: Occurrence, { dated }: Candidate): boolean {
@@ -82,5 +88,6 @@ const likeliest = (occurrences: readonly Occurrence[]): Occurrence | undefined =
 function addTelling(occurrence: Occurrence, candidate: Candidate): void {
   occurrence.tellings.push(candidate)
   const { value } = candidate.mention
-  if (isFreshName(value) && candidate.score > occurrence.best.score) occurrence.best = candidate
+  const isSameKind = value.type === occurrence.best.mention.value.type
+  if (isFreshName(value) && isSameKind && candidate.score > occurrence.best.score) occurrence.best = candidate
 }

@@ -94,7 +94,7 @@ function asFurther(
   const { value } = best.mention
   const own = ownDate(reading, occurrence)
   const likelihood = likelihoodOf(occurrence)
-  const isDone = occurrence.tellings.some(telling => telling.isDone)
+  const isDone = occurrence.tellings.some(telling => telling.isDone && !telling.isAhead)
   if (own && isFreeDay(selected, own)) {
     const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
