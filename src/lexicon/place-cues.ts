@@ -109,7 +109,7 @@ export const LEVEL_OFFICES: ReadonlyMap<string, PlaceLevel> = new Map(
 /** After these a bare name is a place, however ordinary a word it is: "di Metro", "warga Tegal". */
 export const LOCATIVES: ReadonlySet<string> = new Set(
   `
-  di ke dari asal se wilayah kawasan daerah warga masyarakat pemuda putra putri bumi tanah pemda perantau petani nelayan
+  di ke dari asal embarkasi debarkasi kloter se wilayah kawasan daerah warga masyarakat pemuda putra putri bumi tanah pemda perantau petani nelayan
   alun-alun pendopo terminal stasiun bandara pelabuhan pantai daratan pulau bumi
   `
     .split(/\s+/)
@@ -176,6 +176,17 @@ export const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
   ramah religius restorative responsif sadar santri sari satu sehat sejahtera sejuta seni setempat siaga sekitar sentra smart stunting swasembada taat
   tangguh tanggap tanpa tematik terbaik terluar terpadu terpencil tersebut tertib tertinggal terdampak tua transmigrasi tujuan tuan unggul unggulan wisata
   yang zakat bpjs pdtt
+  `
+    .split(/\s+/)
+    .filter(Boolean)
+)
+
+/** Between a word of place and a region these name a body, a people or a monument: "datang ke Taspen Purwokerto". */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  `
+  taspen asabri bulog telkom telkomsel pertamina pegadaian jamsostek bpjs indosat jiwasraya kankemenag kandepag kakandepag kanwil poltekkes
+  poltek undip unair unhas unpad unand unsri unram tionghoa muslim nasrani hindu buddha katolik kristen candi perumda perumahan perum pdam
+  balitbang polda polres polsek kodim korem kejati kejari lapas rutan imigrasi samsat baznas pmi
   `
     .split(/\s+/)
     .filter(Boolean)

@@ -84,7 +84,9 @@ export class CuedPlaces {
 
   #listed(cue: Cue, index: KeyIndex<Region>, at: number, limit: number): CuedPlace | null {
     const { tokens } = this.#chart.document
-    const found = isCapital(this.#chart, at) ? index.longestAt(tokens, at, limit) : null
+    // "Kecamatan kalikajar"
+    const mayBeName = isCapital(this.#chart, at) || (isCapital(this.#chart, at - 1) && !isCommonWord(tokens[at]!.lower))
+    const found = mayBeName ? index.longestAt(tokens, at, limit) : null
     // "Camat Kota": the district of the town, whichever that is.
     if (found?.to === at + 1 && LEVEL_NOUNS.has(tokens[at]!.lower)) return null
     return found && this.#place(cue, at, found.to, found.value)

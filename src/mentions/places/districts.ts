@@ -30,6 +30,7 @@ export function readBareDistricts(chart: Chart, trace: Trace | null): void {
       if (isCapital(chart, at) && !chart.covering('place', at)) at = readDistrict(chart, trace, at, to, regencies) - 1
     }
   }
+  for (const place of places) if (place.from === place.value.name.from) readNamesake(chart, trace, place, regencies)
 }
 
 const isRegency = ({ level }: Region): boolean => level === 'regency' || level === 'city'
@@ -95,6 +96,32 @@ function readLongerDistrict(
   }
 }
 
+/** "Desa Pucungwetan Sukoharjo", "Kecamatan Watumalang, Sukoharjo": the district, not the regency far away of its name. */
+function readNamesake(
+  chart: Chart,
+  trace: Trace | null,
+  place: MentionOf<'place'>,
+  regencies: readonly string[]
+): void {
+  const isHome = place.value.candidates.some(({ code }) => regencies[0] === code)
+  if (isHome || place.value.level !== null || !followsLocal(chart, place.from)) return
+  const found = districtsOf(regencies[0]!).longestAt(chart.document.tokens, place.from, place.to)
+  if (found?.to !== place.to) return
+  chart.remove(place)
+  add(chart, trace, found.value, place.from, place.to)
+}
+
+const JOINTS = new Set([',', 'dan', 'serta', '&'])
+
+/** Right behind a village, or next in a list of districts. */
+function followsLocal(chart: Chart, at: number): boolean {
+  if (chart.endingAt<PlaceValue>('place', at)?.value.level === 'village') return true
+  const { tokens } = chart.document
+  let here = at
+  while (here > 0 && JOINTS.has(tokens[here - 1]!.lower)) here--
+  return here < at && chart.endingAt<PlaceValue>('place', here)?.value.level === 'district'
+}
+
 /** Reads a bare district at a token; returns the token to go on at. */
 function readDistrict(
   chart: Chart,
@@ -120,6 +147,8 @@ function whyNot(chart: Chart, at: number, to: number): string | null {
   if (REGIONAL_BODIES.has(wordBefore(chart, at))) return null
   if (isCapital(chart, to) && !chart.covering('place', to)) return 'part of a longer name'
   if (isPlaceContext(chart, at) || isNamedBody(chart, at) || chart.startingAt('place', to)) return null
+  // "Kecamatan Mojotengah, Garung", "warga Perboto Kalikajar"
+  if (followsLocal(chart, at) || (isCapital(chart, at - 1) && isPlaceContext(chart, at - 1))) return null
   return 'nothing around says that a place is meant'
 }
 

@@ -1,14 +1,14 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { LEVEL_OFFICES, NAME_STOPPERS, REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
+import { LEVEL_OFFICES, NAME_STOPPERS, NO_PLACES, REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import { VENUE_HEADS } from '../../lexicon/venue-words.ts'
 import type { MentionOf } from '../kind.ts'
 import type { PlaceValue } from '../values.ts'
 import type { KeyIndex } from './key-index.ts'
 
-const PREPOSITIONS = new Set(['di', 'ke', 'asal', 'kawasan', 'wilayah', 'daerah', 'desa', 'kampung'])
+const PREPOSITIONS = new Set(['di', 'ke', 'asal', 'warga', 'kawasan', 'wilayah', 'daerah', 'desa', 'kampung'])
 const SHORTEST_NAME = 4
 /** What begins the name of something other than a place. */
 const OTHER_HEADS = [LEVEL_OFFICES, NAME_STOPPERS, REGIONAL_BODIES, VENUE_HEADS]
@@ -37,7 +37,12 @@ export function readUnlistedPlaces(chart: Chart, trace: Trace | null, villages: 
 function isUnknownName(chart: Chart, at: number): boolean {
   const { lower, shape } = chart.document.tokens[at]!
   if (shape !== 'capital' || lower.length < SHORTEST_NAME || chart.covering('place', at)) return false
-  return !(isCommonWord(lower) || OTHER_HEADS.some(words => words.has(lower)))
+  return !(
+    isCommonWord(lower) ||
+    NO_PLACES.has(lower) ||
+    chart.phrase('agency', at) ||
+    OTHER_HEADS.some(words => words.has(lower))
+  )
 }
 
 const isWithin = (village: Region, regions: readonly Region[]): boolean =>
