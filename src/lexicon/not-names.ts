@@ -24,7 +24,7 @@ export const NOT_NAMES = new Set(
   jawab bersama siapkan pastikan targetkan dukung temui paparkan evaluasi sidak kunker silaturahmi safari lakukan adakan canangkan terjunkan
   harapkan tanam panen optimis pantau cek sosialisasikan perkuat komit soroti tolak larang izinkan bangun bentuk jalin gandeng ajukan usulkan
   reskrim lantas intelkam narkoba binmas samapta sabhara ditreskrimum
-  kanwil kanreg poltekpar poltekkes poltek subdit ditjen setditjen satker kppn djpb upt uptd baparekraf independen terimalah nelayan
+  setjen itjen tbk kanwil kanreg poltekpar poltekkes poltek subdit ditjen setditjen satker kppn djpb upt uptd baparekraf independen terimalah nelayan
   se kec kab prov kel ds rt rw gg jl jln lt km
   `
     .split(/\s+/)

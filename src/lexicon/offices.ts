@@ -51,7 +51,7 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'region',
     home: 'government',
     offices: `
-      Sekretaris Daerah: sekda, sekertaris daerah, setda
+      Sekretaris Daerah: sekda, sekertaris daerah, setda, sekretaris wilayah daerah, sekwilda, sekwilda tingkat ii
       Kepala Daerah
       Wakil Kepala Daerah
       Inspektur Daerah
@@ -66,10 +66,10 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'government',
     level: 'province',
     offices: `
-      Gubernur: gub
+      Gubernur: gub, gubsu, gubernur kdh, gubernur kepala daerah tingkat i
       Wakil Gubernur: wagub, wakil gub
       Gubernur Kepala Daerah
-      Sekretaris Daerah: sekretaris daerah provinsi, sekdaprov, sekda provinsi, sekprov, sekda prov
+      Sekretaris Daerah: sekretaris daerah provinsi, sekdaprov, sekda provinsi, sekprov, sekda prov, sekretaris daerah prov, sekdaprovsu, sekretaris daerah propinsi
     `
   },
   {
@@ -79,7 +79,7 @@ const GROUPS: readonly OfficeGroup[] = [
     offices: `
       Bupati: bupati kepala daerah, bipati
       Wakil Bupati: wabup, wakil bipati
-      Sekretaris Daerah: sekretaris daerah kabupaten, sekdakab, sekkab, sekda kabupaten, sekda kab
+      Sekretaris Daerah: sekretaris daerah kabupaten, sekdakab, sekkab, sekda kabupaten, sekda kab, sekretaris daerah kab, sekretaris kabupaten
     `
   },
   {
@@ -87,9 +87,9 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'government',
     level: 'city',
     offices: `
-      Wali Kota: walikota, wako, wali kotamadya, walikotamadya
-      Wakil Wali Kota: wakil walikota, wawali, wawako, wawalkot, wawalikota
-      Sekretaris Daerah: sekretaris daerah kota, sekdako, sekko, sekda kota
+      Wali Kota: walikota, wako, walkot, wali kota administrasi, walikota administrasi, wali kotamadya, walikotamadya
+      Wakil Wali Kota: wakil walikota, wawali, wawako, wawalkot, wawalikota, wakil wali kota administrasi, wakil walikota administrasi
+      Sekretaris Daerah: sekretaris daerah kota, sekdako, sekko, sekda kota, sekdakot, sekkot, sekdakota, sekretaris kota
     `
   },
   {
@@ -98,7 +98,9 @@ const GROUPS: readonly OfficeGroup[] = [
     level: 'district',
     offices: `
       Camat: kepala kecamatan
-      Kepala Distrik
+      Wakil Camat: wacam
+      Kepala Distrik: kadistrik
+      Sekretaris Distrik: sekdis distrik
       Panewu: penewu
       Mantri Pamong Praja: mantri anom
       Sekretaris Kecamatan: sekcam, sekretaris camat
@@ -109,7 +111,22 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'village',
     level: 'village',
     offices: `
-      Kepala Desa: kades
+      Kepala Desa: kades, pj kades, kepala desa terpilih
+      Sangadi
+      Kepala Desa Adat
+      Tetua Adat: ketua adat desa
+      Penghulu: penghulu kepala
+      Kepala Kampong
+      Kepala Nagari
+      Keucik
+      Geuchiek
+      Wali Kampung
+      Kepala Jorong: wali korong
+      Kepala Rio: datuk rio
+      Kamituwo: kamituo
+      Kasi Pemerintahan Desa
+      Kaur Keuangan Desa
+      Bendahara Desa
       Perbekel
       Kuwu
       Hukum Tua
@@ -155,25 +172,38 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'command',
     home: 'command',
     offices: `
-      Kepala Kepolisian Daerah = Kepolisian Daerah: kapolda
-      Wakil Kepala Kepolisian Daerah = Kepolisian Daerah: wakapolda
+      Kepala Kepolisian Daerah = Kepolisian Daerah: kapolda, kapolda metro
+      Wakil Kepala Kepolisian Daerah = Kepolisian Daerah: wakapolda, waka polda
       Kepala Kepolisian Wilayah = Kepolisian Wilayah: kapolwil
       Kepala Kepolisian Resor = Kepolisian Resor: kapolres, kapolresta, kapolrestabes, kapolres metro, kapolrestro, kapolresta metro, kepala polres
       Wakil Kepala Kepolisian Resor = Kepolisian Resor: wakapolres, waka polres, wakapolresta, wakapolrestabes
       Kepala Kepolisian Sektor = Kepolisian Sektor: kapolsek, kapolsekta, kepala polsek
       Wakil Kepala Kepolisian Sektor = Kepolisian Sektor: wakapolsek, waka polsek
-      Panglima Komando Daerah Militer = Komando Daerah Militer: pangdam, panglima kodam
+      Panglima Komando Daerah Militer = Komando Daerah Militer: pangdam, panglima kodam, panglima daerah militer
+      Panglima Komando Cadangan Strategis Angkatan Darat = Komando Cadangan Strategis Angkatan Darat: pangkostrad
+      Komandan Jenderal Komando Pasukan Khusus = Komando Pasukan Khusus: danjen kopassus
+      Panglima Divisi Infanteri = Divisi Infanteri: pangdivif
+      Panglima Komando Gabungan Wilayah Pertahanan = Komando Gabungan Wilayah Pertahanan: pangkogabwilhan
+      Panglima Komando Operasi Angkatan Udara = Komando Operasi Angkatan Udara: pangkoopsau, pangkoopsud
+      Komandan Satuan Tugas = Satuan Tugas: dansatgas, dansatgas pamtas, dansatgas tmmd
+      Komandan Sekolah Calon Bintara = Sekolah Calon Bintara: dansecaba
+      Komandan Grup = Grup: dangrup
+      Komandan Kapal Perang = KRI: komandan kri
+      Kepala Zona Keamanan Laut = Badan Keamanan Laut: kepala zona bakamla
       Kepala Staf Komando Daerah Militer = Komando Daerah Militer: kasdam
       Komandan Korem = Korem: danrem, komandan resor militer, komandan komando resor militer
       Kepala Staf Korem = Korem: kasrem
       Komandan Kodim = Kodim: dandim, komandan distrik militer, komandan komando distrik militer
       Kepala Staf Kodim = Kodim: kasdim
       Komandan Koramil = Koramil: danramil, komandan rayon militer
-      Komandan Batalyon = Batalyon: danyon, danyonif, komandan yonif
+      Komandan Batalyon = Batalyon: danyon, danyonif, komandan yonif, danyon infanteri, komandan batalyon infanteri, danyon zipur, danyon armed
+      Wakil Komandan Batalyon = Batalyon: wadanyon, wadan yonif
+      Wakil Komandan Korem = Korem: wadanrem
       Komandan Brigade Infanteri = Brigade Infanteri: danbrigif
-      Komandan Pangkalan TNI Angkatan Laut = Pangkalan TNI Angkatan Laut: danlanal
-      Komandan Pangkalan Utama TNI Angkatan Laut = Pangkalan Utama TNI Angkatan Laut: danlantamal
-      Komandan Pangkalan TNI Angkatan Udara = Pangkalan TNI Angkatan Udara: danlanud
+      Komandan Pangkalan TNI Angkatan Laut = Pangkalan TNI Angkatan Laut: danlanal, komandan lanal, komandan pangkalan tni al
+      Wakil Komandan Pangkalan TNI Angkatan Laut = Pangkalan TNI Angkatan Laut: wadanlanal
+      Komandan Pangkalan Utama TNI Angkatan Laut = Pangkalan Utama TNI Angkatan Laut: danlantamal, komandan lantamal, danlantamal tni al
+      Komandan Pangkalan TNI Angkatan Udara = Pangkalan TNI Angkatan Udara: danlanud, komandan lanud, komandan pangkalan tni au
       Komandan Pos TNI Angkatan Laut = Pos TNI Angkatan Laut: danposal
       Komandan Pos Koramil = Pos Koramil: danposramil
       Perwira Seksi Teritorial = Kodim: pasiter, pasi ter
@@ -189,7 +219,16 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Seksi Personel = Korem: kasipers, kasi pers
       Kepala Seksi Intelijen Korem = Korem: kasi intel korem
       Asisten Teritorial = Komando Daerah Militer: aster, aster kasdam
-      Asisten Operasi = Pangkalan Utama TNI Angkatan Laut: asops danlantamal
+      Asisten Operasi = Pangkalan Utama TNI Angkatan Laut: asops danlantamal, asops
+      Asisten Intelijen = Komando Daerah Militer: asintel
+      Asisten Personel = Komando Daerah Militer: aspers
+      Asisten Logistik = Komando Daerah Militer: aslog
+      Asisten Perencanaan = Komando Daerah Militer: asrena
+      Kepala Penerangan Komando Daerah Militer = Komando Daerah Militer: kapendam
+      Kepala Penerangan Korem = Korem: kapenrem
+      Kepala Hukum Komando Daerah Militer = Komando Daerah Militer: kakumdam
+      Kepala Kesehatan Komando Daerah Militer = Komando Daerah Militer: kakesdam
+      Kepala Ajudan Jenderal Komando Daerah Militer = Komando Daerah Militer: kaajendam
       Komandan Satuan Radar = Satuan Radar: dansatrad
       Komandan Kompi = Kompi: danki
       Komandan Batalyon Marinir = Batalyon Marinir: danyonmar
@@ -199,19 +238,35 @@ const GROUPS: readonly OfficeGroup[] = [
       Panglima Komando Armada = Komando Armada: pangkoarmada
       Kepala Kejaksaan Tinggi = Kejaksaan Tinggi: kajati
       Wakil Kepala Kejaksaan Tinggi = Kejaksaan Tinggi: wakajati
-      Kepala Kejaksaan Negeri = Kejaksaan Negeri: kajari
+      Kepala Kejaksaan Negeri = Kejaksaan Negeri: kajari, kepala kejari
+      Kepala Cabang Kejaksaan Negeri = Cabang Kejaksaan Negeri: kacabjari
       Ketua Pengadilan Negeri = Pengadilan Negeri: ketua pn
       Wakil Ketua Pengadilan Negeri = Pengadilan Negeri: wakil ketua pn
       Ketua Pengadilan Agama = Pengadilan Agama: ketua pa
+      Wakil Ketua Pengadilan Agama = Pengadilan Agama: wakil ketua pa
+      Ketua Mahkamah Syar'iyah = Mahkamah Syar'iyah: ketua mahkamah syariyah
+      Panitera Pengadilan Negeri = Pengadilan Negeri: panitera pn
+      Panitera Pengadilan Agama = Pengadilan Agama: panitera pa
       Ketua Pengadilan Tinggi = Pengadilan Tinggi: ketua pt, kepala pengadilan tinggi
       Ketua Pengadilan Tinggi Agama = Pengadilan Tinggi Agama: ketua pta
       Ketua Pengadilan Tata Usaha Negara = Pengadilan Tata Usaha Negara: ketua ptun
       Ketua Pengadilan Militer = Pengadilan Militer: ketua dilmil
-      Kepala Lembaga Pemasyarakatan = Lembaga Pemasyarakatan: kalapas, kepala lapas
+      Kepala Lembaga Pemasyarakatan = Lembaga Pemasyarakatan: kalapas, kepala lapas, kalapas kelas
+      Kepala Lembaga Pembinaan Khusus Anak = Lembaga Pembinaan Khusus Anak: kepala lpka
+      Kepala Balai Pemasyarakatan = Balai Pemasyarakatan: kabapas, kepala bapas
+      Kepala Rumah Detensi Imigrasi = Rumah Detensi Imigrasi: kepala rudenim
+      Kepala Kantor Kesyahbandaran dan Otoritas Pelabuhan = Kantor Kesyahbandaran dan Otoritas Pelabuhan: kepala ksop, kepala kantor ksop
+      Kepala Kantor Unit Penyelenggara Pelabuhan = Kantor Unit Penyelenggara Pelabuhan: kepala kantor upp, kepala upp, kepala syahbandar
+      Kepala Kantor Pelayanan Pajak Pratama = Kantor Pelayanan Pajak Pratama: kepala kpp pratama, kepala kpp, kakpp pratama
+      Kepala Kantor Pelayanan Perbendaharaan Negara = Kantor Pelayanan Perbendaharaan Negara: kepala kppn
+      Kepala Distrik Navigasi = Distrik Navigasi: kadisnav, kepala disnav
+      Kepala Pangkalan Pendaratan Ikan = Pangkalan Pendaratan Ikan: kepala ppi
+      Kepala Pelabuhan Perikanan Nusantara = Pelabuhan Perikanan Nusantara: kepala ppn
+      Kepala Pelabuhan Perikanan Pantai = Pelabuhan Perikanan Pantai: kepala ppp
       Kepala Rumah Tahanan Negara = Rumah Tahanan Negara: karutan, kepala rutan, kepala rumah tahanan
       Kepala Badan Intelijen Negara Daerah = Badan Intelijen Negara Daerah: kabinda, kepala binda
-      Kepala Badan Narkotika Nasional Provinsi = Badan Narkotika Nasional Provinsi: kepala bnnp
-      Kepala Badan Narkotika Nasional Kabupaten = Badan Narkotika Nasional Kabupaten: kepala bnnk
+      Kepala Badan Narkotika Nasional Provinsi = Badan Narkotika Nasional Provinsi: kepala bnnp, ka bnnp
+      Kepala Badan Narkotika Nasional Kabupaten = Badan Narkotika Nasional Kabupaten: kepala bnnk, ka bnnk
       Kepala Kantor Pertanahan = Kantor Pertanahan: kakantah
       Kepala Kantor Imigrasi = Kantor Imigrasi: kakanim
       Kepala Kantor Urusan Agama = Kantor Urusan Agama: kepala kua
@@ -233,6 +288,21 @@ const GROUPS: readonly OfficeGroup[] = [
       Jaksa Agung = Kejaksaan Agung: jaksa agung ri
       Kepala Staf Kepresidenan = Kantor Staf Presiden: ksp
       Ibu Negara
+      Kepala Badan Nasional Pencarian dan Pertolongan = Badan Nasional Pencarian dan Pertolongan: kabasarnas, kepala badan sar nasional, kepala badan sar nasional (basarnas)
+      Kepala Badan Intelijen Negara = Badan Intelijen Negara: kepala bin
+      Kepala Pusat Penerangan TNI = Tentara Nasional Indonesia: kapuspen tni
+      Kepala Staf Umum = Tentara Nasional Indonesia: kasum tni
+      Kepala Badan Reserse Kriminal = Kepolisian Negara Republik Indonesia: kabareskrim, kabareskrim polri
+      Kepala Korps Lalu Lintas = Kepolisian Negara Republik Indonesia: kakorlantas, kakorlantas polri
+      Kepala Badan Pemelihara Keamanan = Kepolisian Negara Republik Indonesia: kabaharkam, kabaharkam polri
+      Jaksa Agung Muda = Kejaksaan Agung
+      Wakil Jaksa Agung = Kejaksaan Agung
+      Kepala Pusat Penerangan Hukum = Kejaksaan Agung: kapuspenkum, kapuspenkum kejaksaan agung, kepala pusat penerangan hukum kejaksaan agung
+      Gubernur Bank Indonesia = Bank Indonesia: gubernur bi, gubernur bank indonesia (bi)
+      Deputi Gubernur Bank Indonesia = Bank Indonesia: deputi gubernur bi
+      Gubernur Lembaga Ketahanan Nasional = Lembaga Ketahanan Nasional: gubernur lemhannas, gubernur lemhanas
+      Wali Nanggroe = Lembaga Wali Nanggroe: wali nanggroe aceh, paduka yang mulia wali nanggroe
+      Kepala Kantor Komunikasi Kepresidenan = Kantor Komunikasi Kepresidenan: kepala kantor komunikasi kepresidenan (pco)
     `
   },
   {
@@ -240,9 +310,9 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'alone',
     home: 'none',
     offices: `
-      Komandan Upacara
+      Komandan Upacara: komandan apel, perwira apel
       Pembina Upacara: pembina upcara
-      Inspektur Upacara: irup
+      Inspektur Upacara: irup, inspektur apel
       Pemimpin Upacara
       Perwira Upacara
       Pembina Apel: pemimpin apel
@@ -255,14 +325,17 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'unit',
     home: 'government',
     offices: `
-      Kepala Suku Dinas: kasudin
-      Kepala Dinas: kadis, kadinas, kepala dinas daerah, ka dinas, kadin
-      Kepala Badan: kaban
+      Kepala Suku Dinas: kasudin, kasudis
+      Kepala Subdinas: kasubdin, kepala sub dinas
+      Kepala Dinas: kadis, kadinas, kepala dinas daerah, ka dinas, kadin, ka. dinas
+      Kepala Badan: kaban, ka badan
       Kepala Pelaksana: kalaksa, kalak, kepala pelaksana harian
-      Kepala Kantor: kakan
+      Kepala Kantor: kakan, ka kantor
+      Wakil Kepala Badan
+      Wakil Sekretaris Daerah
       Sekretaris Dinas: sekdis, sekertaris dinas
       Sekretaris Badan: sekban, sekertaris badan
-      Staf Ahli: staff ahli, sahli
+      Staf Ahli: staff ahli, sahli, staf ahli bidang
       Staf Ahli Bupati: staf ahli bupati bidang, staff ahli bupati
       Staf Ahli Gubernur: staf ahli gubernur bidang
       Staf Ahli Wali Kota: staf ahli walikota, staf ahli walikota bidang
@@ -270,6 +343,13 @@ const GROUPS: readonly OfficeGroup[] = [
       Tenaga Ahli
       Wakil Kepala Dinas
       Asisten Bupati
+      Tim Ahli Gubernur
+      Tim Ahli Bupati
+      Staf Khusus Gubernur
+      Staf Khusus Bupati
+      Staf Khusus Wali Kota: staf khusus walikota
+      Tenaga Ahli Gubernur
+      Tenaga Ahli Bupati
       Asisten Gubernur
       Asisten Wali Kota: asisten walikota
     `
@@ -281,8 +361,9 @@ const GROUPS: readonly OfficeGroup[] = [
       Asisten: asda, asisten bidang
       Asisten Sekretaris Daerah: asisten sekda, asisten sekretariat daerah
       Asisten Sekretaris Daerah Bidang: asisten sekda bidang, asisten sekretaris daerah bidang
-      Kepala Biro: kabiro, karo, ka biro
-      Kepala Bagian: kabag, ka bagian
+      Kepala Biro: kabiro, ka biro
+      Kepala Bagian: kabag, ka bagian, ka. bagian
+      Juru Bicara Pemerintah: jubir pemerintah
       Kepala Subbagian: kasubbag, kasubag, kepala sub bagian, kepala subag, kasub bag, kasub bagian, kepala subbag
     `
   },
@@ -293,13 +374,31 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Bidang: kabid, ka bidang, kepala bid
       Kepala Subbidang: kasubbid, kasubid, kepala sub bidang
       Kepala Seksi: kasi, kasie, kepala sie, ka seksi
-      Kepala Unit Pelaksana Teknis: kepala upt, ka upt
-      Kepala UPTD: kepala unit pelaksana teknis daerah, ka uptd
+      Kepala UPT: kepala unit pelaksana teknis, ka upt, kupt, kaupt
+      Kepala UPTD: kepala unit pelaksana teknis daerah, ka uptd, kauptd
+      Kepala UPTD PPA
+      Kepala UPTD PPD
+      Kepala UPTD Puskesmas: kepala upt puskesmas
       Kepala UPTB
       Kepala Cabang Dinas: kacabdin
       Kepala Satuan: kasat
       Kepala Unit: kanit
-      Kepala Subdirektorat: kasubdit, kepala sub direktorat, kasubdit
+      Kepala Subdirektorat: kasubdit, kepala sub direktorat
+      Wakil Kepala Satuan: wakasat
+      Kepala Sentra Pelayanan Kepolisian Terpadu: ka spkt
+      Kepala Sub Seksi: kasubsi, kasubsie, kepala subseksi
+      Kepala Sub Unit: kasubnit
+      Direktur Reserse Kriminal Umum: dirreskrimum, ditreskrimum
+      Direktur Reserse Kriminal Khusus: dirreskrimsus
+      Direktur Reserse Narkoba: dirresnarkoba
+      Direktur Lalu Lintas: dirlantas
+      Direktur Pembinaan Masyarakat: dirbinmas
+      Direktur Samapta: dirsamapta
+      Direktur Intelijen Keamanan: dirintelkam
+      Direktur Polisi Air: dirpolair, dirpolairud
+      Inspektur Pengawasan Daerah: irwasda
+      Kepala Biro Operasi: karo ops
+      Kepala Biro Sumber Daya Manusia: karo sdm
       Kepala Divisi: kadiv, kadivisi
       Kepala Sub Divisi
       Kepala Instalasi
@@ -308,7 +407,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Urusan: kaur
       Koordinator Bidang
       Sub Koordinator: subkoordinator
-      Ketua Tim Kerja: katim, katimja
+      Ketua Tim Kerja: katim, katimja, ketua kelompok kerja, ketua pokja, katimker, ketua tim substansi, koordinator substansi
       Penyelenggara Zakat dan Wakaf: penyelenggara zakat wakaf, penyelenggara zawa
       Penyelenggara Syariah: penyelenggara syari'ah
       Penyelenggara Kristen
@@ -322,6 +421,20 @@ const GROUPS: readonly OfficeGroup[] = [
       Widyaiswara
       Penyuluh Pertanian
       Penyuluh Agama
+      Auditor
+      Pranata Humas: pranata hubungan masyarakat
+      Arsiparis
+      Pustakawan
+      Perencana Ahli Madya
+      Statistisi
+      Jaksa Fungsional
+      Pamong Budaya
+      Pengendali Ekosistem Hutan
+      Asisten Intelijen: asintel
+      Asisten Pembinaan: asbin
+      Asisten Tindak Pidana Khusus: aspidsus
+      Asisten Tindak Pidana Umum: aspidum
+      Asisten Perdata dan Tata Usaha Negara: asdatun
       Pengawas Sekolah
     `
   },
@@ -335,21 +448,40 @@ const GROUPS: readonly OfficeGroup[] = [
       Menteri Koordinator Bidang: menko bidang
       Menteri Negara: meneg
       Direktur Jenderal: dirjen, direktur jendral, dirjend
-      Inspektur Jenderal: irjen kementerian
+      Inspektur Jenderal: irjen kementerian, irjen kemendagri, irjen kemenag, irjen kemenhub, irjen kemenkumham
+      Pelaksana Jabatan Direktur Jenderal
+      Wakil Direktur Jenderal
+      Deputi Menteri: deputi bidang menteri
+      Wakil Menteri Koordinator: wamenko
+      Kepala Pusat Penerangan: kapuspen
+      Kepala Pusat Pendidikan dan Pelatihan: kapusdiklat, kepala pusdiklat
+      Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan: kapusdatinkom, kapusdatin kk
+      Staf Khusus Presiden: stafsus presiden
+      Utusan Khusus Presiden
+      Penasihat Khusus Presiden
+      Asisten Utama
+      Kepala Keasistenan: kepala keasistenan utama
+      Kepala Inspektorat
+      Inspektur Wilayah
+      Inspektur Investigasi
+      Tenaga Ahli Menteri
+      Tenaga Ahli Utama
       Inspektur Utama
-      Sekretaris Jenderal: sekjen, setjen, sekretaris jendral
-      Sekretaris Utama: sestama
-      Sekretaris Kementerian: sesmen
+      Sekretaris Jenderal: sekjen, sekretaris jendral, sekretaris jenderal (sekjen)
+      Sekretaris Utama: sestama, sekretaris utama (sestama)
+      Sekretaris Kementerian: sesmen, seskemen
       Sekretaris Menteri
       Sekretaris Menteri Koordinator: sesmenko
-      Sekretaris Direktorat Jenderal: sesditjen
+      Sekretaris Direktorat Jenderal: sesditjen, setditjen, sekretaris ditjen, sekditjen
+      Sekretaris Inspektorat Jenderal: sesitjen
+      Sekretaris Badan: sesban
       Sekretaris Deputi: sesdep
       Deputi
-      Deputi Bidang
+      Deputi Bidang: deputi bid
       Asisten Deputi: asdep
       Staf Ahli Menteri: staf ahli menteri bidang
       Staf Khusus Menteri
-      Kepala Pusat: kapus, kepala puslat
+      Kepala Pusat: kapus, kepala puslat, kapuslat
       Kepala Pusat Data dan Informasi: kapusdatin
       Direktur
       Wakil Direktur
@@ -361,19 +493,28 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'body',
     home: 'branch',
     offices: `
-      Kepala Kantor Wilayah: kakanwil, kepala kanwil
-      Kepala Kantor Kementerian Agama: kakan kemenag, kakankemenag, kepala kankemenag, kakan menag, kakanmenag, kakandepag, kepala kandepag, kepala kantor kemenag, kakan kementerian agama, kepala kantor kementrian agama, kepala kantor departemen agama, kakankemenag, kepala kemenag
+      Kepala Kantor Wilayah: kakanwil, kepala kanwil, ka kanwil, kakanwilkemenag
+      Kepala Bagian Tata Usaha Kantor Wilayah: kabag tu kanwil
+      Kepala Kantor Kementerian Agama: kakan kemenag, kakankemenag, kepala kankemenag, kakan menag, kakanmenag, kakandepag, kepala kandepag, kepala kantor kemenag, kakan kementerian agama, kepala kantor kementrian agama, kepala kantor departemen agama, kakankemenag, kepala kemenag, kepala kantor kementerian agama (kemenag), kakandep agama, ka kankemenag, plt kakankemenag
       Kepala Perwakilan
       Kepala Kantor Perwakilan
-      Kepala Cabang: kacab
+      Kepala Cabang: kacab, branch head
+      Kepala Kantor Cabang: kakancab
+      Kepala Unit Kerja
+      Wakil Kepala Perwakilan
       Kepala Balai: kabalai
       Kepala Balai Besar
       Kepala Loka
       Kepala Stasiun
-      Kepala Sekolah: kepsek, kepala sekolahnya
-      Wakil Kepala Sekolah: wakepsek
-      Kepala Madrasah: kamad
-      Kepala Puskesmas: kapus puskesmas, kapuskesmas
+      Kepala Sekolah: kepsek, kepala sekolahnya, kasek
+      Kepala TK
+      Kepala PAUD
+      Kepala Taman Kanak-Kanak
+      Ketua Komite Sekolah: ketua komite
+      Wakil Kepala Sekolah: wakepsek, wakasek
+      Kepala Madrasah: kamad, kepala madrasahnya, kamad min
+      Wakil Kepala Madrasah: wakamad
+      Kepala Puskesmas: kapus puskesmas, kapuskesmas, kepala pusat kesehatan masyarakat
       Kepala Perpustakaan
       Kepala Museum
       Kepala Pasar
@@ -389,13 +530,45 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'body',
     home: 'named',
     offices: `
-      Kepala
-      Wakil Kepala: waka
+      Kepala: kepalanya
+      Wakil Kepala: waka, wakil kepala badan
       Sekretaris: sekertaris
       Wakil Sekretaris
       Bendahara
       Wakil Bendahara
-      Ketua: ketuanya
+      Ketua: ketuanya, ketua kelompoknya
+      Wakil Ketua Bidang
+      Wakil Ketua Harian
+      Wakil Ketua Dewan
+      Ketua Majelis
+      Ketua Presidium
+      Ketua Pengurus
+      Ketua Pengawas
+      Ketua Dewan
+      Ketua Dewan Penasihat
+      Ketua Dewan Pakar
+      Ketua Dewan Komisioner
+      Anggota Dewan Komisioner
+      Ketua Pengadilan: ketua majelis hakim
+      Ketua Satuan Tugas: ketua satgas
+      Ketua Gugus Tugas
+      Ketua Pelaksana Harian
+      Ketua Tim Penggerak: ketua tim penggerak (tp)
+      Ketua Kelompok Kerja: ketua pokja
+      Ketua Panitia Khusus: ketua pansus
+      Ketua Panitia Pembangunan
+      Ketua Badan Pembentukan Peraturan Daerah: ketua bapemperda, ketua balegda, ketua baleg
+      Ketua Badan Kehormatan: ketua bk
+      Ketua Badan Anggaran: ketua banggar
+      Ketua Badan Musyawarah: ketua bamus
+      Sekretaris Komisi
+      Sekretaris Fraksi
+      Anggota Fraksi
+      Anggota Badan Anggaran
+      Juru Bicara Fraksi: jubir fraksi
+      Wakil Sekretaris Jenderal: wasekjen
+      Bendahara Umum: bendum
+      Sekretaris Daerah KORPRI
       Ketua Umum: ketum
       Ketua Harian
       Ketua Pembina
@@ -414,7 +587,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Ketua
       Wakil Ketua Umum: waketum
       Wakil Ketua Komisi
-      Ketua Panitia: ketua pelaksana
+      Ketua Panitia: ketua pelaksana, ketua panitianya, ketua panpel, ketua pelaksana kegiatan
       Ketua Panitia Pelaksana
       Ketua Panitia Penyelenggara
       Ketua Yayasan
@@ -433,7 +606,12 @@ const GROUPS: readonly OfficeGroup[] = [
       Pimpinan Yayasan
       Pimpinan Pondok Pesantren
       Pengasuh
-      Pengasuh Pondok Pesantren
+      Pengasuh Pondok Pesantren: pengasuh ponpes
+      Pimpinan Majelis Taklim
+      Imam Besar
+      Vikaris Jenderal: vikjen
+      Uskup Agung
+      Ketua Sinode
       Pembina
       Penasehat
       Penasihat
@@ -444,12 +622,32 @@ const GROUPS: readonly OfficeGroup[] = [
       Co Founder
       CEO
       Chief Executive Officer
-      Manajer: manager
-      Manajer Umum: general manager
+      Manajer: manager, manajernya
+      Manajer Umum: general manager, gm
+      Kepala Teknik
+      Kepala Teknik Tambang: ktt
+      Direktur Kepatuhan
+      Direktur Bisnis
+      Direktur Kredit
+      Direktur Teknik
+      Direktur Komersial
+      Direktur SDM
+      Executive Vice President: evp
+      Senior Vice President: svp
+      Vice President: vp
+      Corporate Secretary: sekretaris perusahaan
+      Site Manager
+      Project Manager
+      Regional CEO
+      Store Manager
+      Asisten Manajer: assistant manager
+      Supervisor
+      Komandan Regu: danru
+      Pelatih Kepala
       Manajer Area: area manager, manager area
       Branch Manager
       Country Director
-      Direktur Utama: dirut
+      Direktur Utama: dirut, plt dirut, direktur utamanya
       Direktur Eksekutif
       Direktur Operasional
       Direktur Umum
@@ -460,12 +658,19 @@ const GROUPS: readonly OfficeGroup[] = [
       Presiden Direktur: presdir
       Komisaris
       Komisaris Utama
-      Koordinator
+      Koordinator: kordinator
       Koordinator Wilayah: korwil
       Koordinator Daerah: korda
       Ketua Bidang
-      Rektor
-      Wakil Rektor: warek
+      Rektor: rektornya
+      Wakil Rektor: warek, warek i, warek ii, warek iii
+      Sekretaris Universitas
+      Direktur Pascasarjana
+      Ketua Lembaga Penelitian dan Pengabdian kepada Masyarakat: ketua lppm, ketua lp2m
+      Ketua Senat
+      Ketua Badan Eksekutif Mahasiswa: ketua bem, presiden bem, presiden mahasiswa
+      Ketua STAIN
+      Ketua Stikes
       Pembantu Rektor
       Dekan
       Wakil Dekan
@@ -475,10 +680,17 @@ const GROUPS: readonly OfficeGroup[] = [
       Dosen
       Pakar
       Peneliti
-      Duta Besar: dubes
+      Duta Besar: dubes, duta besar luar biasa dan berkuasa penuh, dubes ri, duta besar ri, kuasa usaha
+      Konsul
+      Atase
+      Direktur Jenderal WHO
+      Country Representative
+      Team Leader
       Konsul Jenderal: konjen
       Juru Bicara: jubir
-      Staf Pengajar
+      Staf Pengajar: tenaga pengajar
+      Notaris
+      Ketua Karang Taruna
       Komisioner
       Ombudsman
       Panglima
@@ -512,7 +724,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Guru
       Pelatih
       Kader
-      Ketua RT
+      Ketua RT: pak rt
       Ketua RW
     `
   },
@@ -520,9 +732,9 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'body',
     home: 'legislature',
     offices: `
-      Ketua DPRD = DPRD: ketua dewan perwakilan rakyat daerah, ketua dprk
-      Wakil Ketua DPRD = DPRD: wakil ketua dewan perwakilan rakyat daerah
-      Anggota DPRD = DPRD: anggota dewan perwakilan rakyat daerah, anggota dprk, anggota dpr provinsi, legislator
+      Ketua DPRD = DPRD: ketua dewan perwakilan rakyat daerah, ketua dprk, ketua dpra, ketua dprp, ketua dprd provinsi, ketua dprd kabupaten, ketua dprd kota, ketua dewan perwakilan rakyat daerah (dprd)
+      Wakil Ketua DPRD = DPRD: wakil ketua dewan perwakilan rakyat daerah, wakil ketua dprk, wakil ketua dpra, waket dprd, wakil ketua i dprd, wakil ketua ii dprd, wakil ketua iii dprd, wakil ketua i dprk, wakil ketua ii dprk, unsur pimpinan dprd, pimpinan dprd
+      Anggota DPRD = DPRD: anggota dewan perwakilan rakyat daerah, anggota dprk, anggota dpra, anggota dpr provinsi, anggota dprp, anggota dewan
       Ketua Sementara DPRD = DPRD
     `
   }
@@ -534,6 +746,46 @@ const MINISTERS = `
   Menteri Dalam Negeri = Kementerian Dalam Negeri: mendagri
   Wakil Menteri Dalam Negeri = Kementerian Dalam Negeri: wamendagri
   Menteri Luar Negeri = Kementerian Luar Negeri: menlu
+  Menteri Kependudukan dan Pembangunan Keluarga = Kementerian Kependudukan dan Pembangunan Keluarga/BKKBN: mendukbangga, menteri dukbangga, mendukbangga/kepala bkkbn
+  Menteri Kebudayaan = Kementerian Kebudayaan: menbud, menteri kebudayaan ri
+  Menteri Pendidikan Tinggi, Sains, dan Teknologi = Kementerian Pendidikan Tinggi, Sains, dan Teknologi: mendiktisaintek
+  Menteri Riset dan Teknologi = Kementerian Riset dan Teknologi: menristek
+  Menteri Hak Asasi Manusia = Kementerian Hak Asasi Manusia: menham, menteri ham
+  Menteri Imigrasi dan Pemasyarakatan = Kementerian Imigrasi dan Pemasyarakatan: menimipas
+  Menteri Haji dan Umrah = Kementerian Haji dan Umrah: menhaj
+  Menteri Lingkungan Hidup = Kementerian Lingkungan Hidup: menlh, menteri lh, meneg lh, menteri negara lingkungan hidup
+  Menteri Perumahan dan Kawasan Permukiman = Kementerian Perumahan dan Kawasan Permukiman: menteri pkp
+  Menteri Perumahan Rakyat = Kementerian Perumahan Rakyat: menpera
+  Menteri Usaha Mikro, Kecil, dan Menengah = Kementerian Usaha Mikro, Kecil, dan Menengah: menteri umkm
+  Menteri Ekonomi Kreatif = Kementerian Ekonomi Kreatif: menekraf, menteri ekraf
+  Menteri Transmigrasi = Kementerian Transmigrasi: mentrans
+  Menteri Tenaga Kerja dan Transmigrasi = Kementerian Tenaga Kerja dan Transmigrasi: menakertrans, menteri nakertrans
+  Menteri Pembangunan Daerah Tertinggal = Kementerian Pembangunan Daerah Tertinggal: menteri pdt, meneg pdt
+  Menteri Kebudayaan dan Pariwisata = Kementerian Kebudayaan dan Pariwisata: menbudpar, menteri budpar
+  Menteri Koperasi = Kementerian Koperasi
+  Menteri Koordinator Bidang Kesejahteraan Rakyat = Kementerian Koordinator Bidang Kesejahteraan Rakyat: menko kesra, menkokesra
+  Menteri Koordinator Bidang Pangan = Kementerian Koordinator Bidang Pangan: menko pangan
+  Menteri Koordinator Bidang Politik dan Keamanan = Kementerian Koordinator Bidang Politik dan Keamanan: menko polkam
+  Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan = Kementerian Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan: menko ipk, menko infrastruktur, menko ahy
+  Menteri Koordinator Bidang Pemberdayaan Masyarakat = Kementerian Koordinator Bidang Pemberdayaan Masyarakat: menko pm
+  Menteri Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan = Kementerian Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan: menko kumham imipas
+  Wakil Menteri Pertahanan = Kementerian Pertahanan: wamenhan
+  Wakil Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi = Kementerian PANRB: wamenpanrb, wamenpan rb, wamenpan
+  Wakil Menteri Pendidikan Dasar dan Menengah = Kementerian Pendidikan Dasar dan Menengah: wamendikdasmen
+  Wakil Menteri Komunikasi dan Digital = Kementerian Komunikasi dan Digital: wamenkomdigi
+  Wakil Menteri Komunikasi dan Informatika = Kementerian Komunikasi dan Informatika: wamenkominfo
+  Wakil Menteri Hukum dan Hak Asasi Manusia = Kementerian Hukum dan Hak Asasi Manusia: wamenkumham
+  Wakil Menteri Ketenagakerjaan = Kementerian Ketenagakerjaan: wamenaker
+  Wakil Menteri Perindustrian = Kementerian Perindustrian: wamenperin
+  Wakil Menteri Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: wamenparekraf
+  Wakil Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi = Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: wamendes
+  Wakil Menteri Pekerjaan Umum = Kementerian Pekerjaan Umum: wamen pu
+  Wakil Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: wamen atr
+  Wakil Menteri Lingkungan Hidup dan Kehutanan = Kementerian Lingkungan Hidup dan Kehutanan: wamen lhk, wamenlhk
+  Wakil Menteri Energi dan Sumber Daya Mineral = Kementerian Energi dan Sumber Daya Mineral: wamen esdm
+  Wakil Menteri Koperasi = Kementerian Koperasi: wamenkop
+  Wakil Menteri Pemberdayaan Perempuan dan Perlindungan Anak = Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: wamen pppa
+  Wakil Menteri BUMN = Kementerian BUMN: wamen bumn
   Wakil Menteri Luar Negeri = Kementerian Luar Negeri: wamenlu
   Menteri Pertahanan = Kementerian Pertahanan: menhan
   Menteri Agama = Kementerian Agama: menag
@@ -561,11 +813,11 @@ const MINISTERS = `
   Wakil Menteri Pertanian = Kementerian Pertanian: wamentan
   Menteri Kehutanan = Kementerian Kehutanan: menhut
   Menteri Lingkungan Hidup dan Kehutanan = Kementerian Lingkungan Hidup dan Kehutanan: menlhk, menteri lhk
-  Menteri Kelautan dan Perikanan = Kementerian Kelautan dan Perikanan: menteri kkp
+  Menteri Kelautan dan Perikanan = Kementerian Kelautan dan Perikanan: menteri kkp, menteri kp, men-kp
   Menteri Pekerjaan Umum dan Perumahan Rakyat = Kementerian Pekerjaan Umum dan Perumahan Rakyat: menteri pupr, menpupr, menteri pu pr
   Menteri Pekerjaan Umum = Kementerian Pekerjaan Umum: menteri pu
   Menteri Energi dan Sumber Daya Mineral = Kementerian Energi dan Sumber Daya Mineral: menteri esdm
-  Menteri Ketenagakerjaan = Kementerian Ketenagakerjaan: menaker, menakertrans
+  Menteri Ketenagakerjaan = Kementerian Ketenagakerjaan: menaker, menteri tenaga kerja
   Menteri Pemuda dan Olahraga = Kementerian Pemuda dan Olahraga: menpora
   Menteri Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: menparekraf
   Menteri Pariwisata = Kementerian Pariwisata: menpar
@@ -573,15 +825,15 @@ const MINISTERS = `
   Menteri Badan Usaha Milik Negara = Kementerian BUMN: menteri bumn, meneg bumn
   Menteri Pemberdayaan Perempuan dan Perlindungan Anak = Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: menteri pppa, menpppa, menteri pp dan pa, menteri ppa, meneg pp, menteri pp
   Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi = Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: mendes, mendes pdtt, menteri desa, menteri desa pdtt
-  Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: menteri atr, menteri atr/bpn, menteri agraria dan tata ruang indonesia
-  Menteri Perencanaan Pembangunan Nasional = Kementerian PPN/Bappenas: menteri ppn
+  Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: menteri atr, menteri atr/bpn, menteri agraria dan tata ruang indonesia, menteri atr/kepala bpn, menteri agraria dan tata ruang/kepala badan pertanahan nasional, menteri agraria dan tata ruang/kepala bpn, menteri atr bpn, menteri agraria dan tata ruang/badan pertanahan nasional
+  Menteri Perencanaan Pembangunan Nasional = Kementerian PPN/Bappenas: menteri ppn, menteri ppn/kepala bappenas, menteri perencanaan pembangunan nasional/kepala bappenas
   Menteri Sekretaris Negara = Kementerian Sekretariat Negara: mensesneg
   Sekretaris Kabinet = Sekretariat Kabinet: seskab
   Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan = Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan: menko pmk
   Menteri Koordinator Bidang Politik, Hukum, dan Keamanan = Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan: menko polhukam, menkopolhukam
   Menteri Koordinator Bidang Perekonomian = Kementerian Koordinator Bidang Perekonomian: menko perekonomian, menko ekonomi
   Menteri Koordinator Bidang Kemaritiman dan Investasi = Kementerian Koordinator Bidang Kemaritiman dan Investasi: menko marves, menko maritim
-  Menteri Investasi = Kementerian Investasi/BKPM: menteri investasi
+  Menteri Investasi = Kementerian Investasi/BKPM: menteri investasi, menteri investasi/kepala bkpm, menteri investasi dan hilirisasi, menteri investasi dan hilirisasi/kepala bkpm
 `
 
 /** "Long Form = Body: form, form" → its parts. */

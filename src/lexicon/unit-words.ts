@@ -57,6 +57,7 @@ export const UNIT_WORDS = new Set(
   talenta saing perkapalan kepelautan navigasi kenavigasian kelaiklautan pelayaran pangkalan persuteraan kepurbakalaan pendaratan tambak
   ketransmigrasian kebencanaan keolahragaan penanggulangan kesesjenan kebahasaan kesastraan pemantapan pengelola kesamsatan perairan rawa pantai aliran
   das penatagunaan tenurial kemetrologian persenjataan pengamatan penginderaan geospasial kelembapan antariksa keantariksaan ketenaganukliran nuklir
+  covid corona ekosistem gender mental minuman internal penyehatan aptika binwasnaker binalattas phi jamsos hki pkh perkoperasian logistik pengarah kelola
   datin inovasi pelaporan kelistrikan kesisteman penagihan pbb bphtb akuntabilitas pertanggungjawaban kehumasan publikasi peliputan dokumentasi kesekretariatan kerumahtanggaan rumahtangga
   penyehat prajurit pembela polhukam perekonomian kesejahteraan hankam maritim ekologi biodiversitas iklim sampah limbah b3 kehati amdal
   `
@@ -88,7 +89,7 @@ export const BODY_WORDS = new Set(
   tim kelompok paguyuban koperasi pt cv ud pd pdam perumda perusda perum universitas institut politeknik akademi sekolah
   stie stain iain uin stmik madrasah sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pkbm slb
   pondok pesantren ponpes puskesmas rsud rsu rs rsi klinik laboratorium bank bpr bprs lembaga badan balai pusat fakultas
-  jurusan program studi federasi serikat aliansi jaringan pemuda karang taruna kadin apindo hipmi gapensi gapeksindo
+  jurusan program studi federasi serikat aliansi jaringan pemuda karang taruna lppl tbk persero kadin apindo hipmi gapensi gapeksindo
   pgri igtki idi ibi ppni pmi koni knpi mui nu pcnu pwnu pbnu muhammadiyah aisyiyah fatayat muslimat ansor banser ipnu
   ippnu hmi pmii gmni imm ldii fkub kwarcab kwarda kwarran kwartir pramuka pkk tp dwp dharma wanita dekranasda dekranas
   bhayangkari persit gow iwapi baznas bazda lazismu lptq bkmt ipsi pssi percasi pbsi pbvsi perbasi forki taekwondo

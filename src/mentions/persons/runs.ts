@@ -7,6 +7,7 @@ import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
+import { isDerivedNoun } from '../shared/derived-nouns.ts'
 import type { PlaceValue } from '../values.ts'
 import { degreesAfter, type Titles, titlesBefore } from './titles.ts'
 
@@ -149,7 +150,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   if (words > 0 && isCommonWord(lower) && isInside(chart, at, titled)) return true
   return (
     !isCommonWord(lower) &&
-    !DERIVED_NOUN.test(lower) &&
+    !isDerivedNoun(lower) &&
     !UNIT_WORDS.has(lower) &&
     (!BODY_WORDS.has(lower) || isShortName) &&
     !isCue(lower)
@@ -158,10 +159,6 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
 
 /** "Ngo", "Tio". */
 const LONGEST_SHORT_NAME = 3
-
-/** "Penangkapan", "Keteladanan", "Pembimbing": nouns made of verbs, which no name is. */
-const DERIVED_NOUN =
-  /^(?:(?:pe|ke|per)[a-z]{5,}an|pem[bp][a-z]{5,}|peng[a-z]{5,}|ber[a-z]{6,}|[a-z]{3,}isasi|meng?[a-z]{6,})$/
 
 const isCue = (lower: string): boolean =>
   SAID_BY.has(lower) || DONE_BY.has(lower) || DOES.has(lower) || NAMED_AFTER.has(lower)

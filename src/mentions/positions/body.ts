@@ -6,7 +6,7 @@ import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
-import { isAcronym } from './unit.ts'
+import { isAcronym, isNumberOfName } from './unit.ts'
 
 /** The longest name of a body, in tokens. */
 const LONGEST_BODY = 14
@@ -55,6 +55,10 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
     const isNumeral = token.kind === 'number' || /^[IVX]{1,4}$/.test(token.text)
     if (isNumeral && (to > from || token.kind === 'word')) {
       to = ++at
+      continue
+    }
+    if (isNumberOfName(tokens, at) && to === at && to > from) {
+      at = to = at + 2
       continue
     }
     // "Balai Besar POM di Banda Aceh"

@@ -1,17 +1,18 @@
-import type { TokenRange } from '../../document/sentences.ts'
-import type { Chart, Mention } from '../../engine/chart.ts'
+import type { Chart } from '../../engine/chart.ts'
 import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts'
 import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
-import { COMMAND_NAMES, OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PositionValue } from '../values.ts'
-import { bodyAt } from './body.ts'
-import { isTailWord, unlistedPlaceAt } from './named.ts'
-import { type Scope, scopeAt } from './scope.ts'
+import { ofCommand } from './command.ts'
+import { ofAgency, ofBody, wordsOfBody } from './heads.ts'
+import { unlistedPlaceAt } from './named.ts'
+import type { Reading } from './reading.ts'
+import { scopeAt } from './scope.ts'
 import { longForm, unitAt } from './unit.ts'
 
 /** "Mantan Plt." before the office. */
@@ -37,14 +38,6 @@ function pastShortForm(chart: Chart, at: number): number {
 }
 
 const CLASSES = ['office', 'acting', 'former', 'agency-head'] as const
-
-interface Reading {
-  readonly to: number
-  readonly title: string
-  readonly organization: string | null
-  readonly home: Office['home']
-  readonly scope: Scope
-}
 
 function rule(
   reach: OfficeReach,
@@ -155,7 +148,10 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
   if (isBody) return ofBody(chart, hit.value, at, limit, from)
   const unit = unitAt(chart, at, limit) ?? (isSlip ? unitAt(chart, at + 1, limit) : null)
   if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
-    return ofAgency(chart, head.split(' ')[0]!, known.hit.value, known.from + known.hit.length, limit)
+    const { name, reach } = known.hit.value
+    const isOffice = head === 'Kepala Kantor' && reach === 'national'
+    const agency = isOffice ? { name: `Kantor ${name}`, reach } : known.hit.value
+    return ofAgency(chart, head.split(' ')[0]!, agency, known.from + known.hit.length, limit)
   }
   const scope = scopeAt(chart, unit?.to ?? at, limit)
   const title = unit ? `${head} ${longForm(tokens, unit)}` : head
@@ -163,98 +159,14 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
   return { to: scope.to, title, organization: scope.body, home: isCentral ? 'ministry' : hit.value.home, scope }
 })
 
-/** "Kepala BKD Provinsi Jawa Tengah", "Kepala BPS": the head of a body. */
-function ofAgency(chart: Chart, head: string, agency: Agency, at: number, limit: number): Reading {
-  const scope = scopeAt(chart, at, limit)
-  if (agency.reach === 'national')
-    return { to: scope.to, title: head, organization: agency.name, home: 'branch', scope }
-  return { to: scope.to, title: `${head} ${agency.name}`, organization: null, home: 'government', scope }
-}
-
-const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
-const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
-
-const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => ofBody(chart, hit.value, at, limit, from))
-
-function ofBody(chart: Chart, office: Office, at: number, limit: number, from: number): Reading {
-  const { tokens } = chart.document
-  const { title } = office
-  const home = office.home === 'ministry' ? 'named' : office.home
-  const agency = chart.phrase<Agency>('agency', at)
-  if (agency && (title === 'Kepala' || title === 'Sekretaris' || title === 'Wakil Kepala')) {
-    return ofAgency(chart, title, agency.value, at + agency.length, limit)
-  }
-  const body = bodyAt(chart, at, limit, from)
-  if (title === 'Presiden' && !body)
-    return { to: at, title, organization: 'Republik Indonesia', home, scope: scopeAt(chart, at, limit) }
-  const scope = scopeAt(chart, body?.to ?? at, limit)
-  const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
-  const first = body ? tokens[body.from]!.lower : ''
-  const school = title !== 'Kepala' ? null : SCHOOLS.test(first) ? 'Sekolah' : MADRASAHS.test(first) ? 'Madrasah' : null
-  return {
-    to: scope.to,
-    title: school ? `${title} ${school}` : title,
-    organization: bodyName(chart, home === 'branch' ? withoutPlace(body, place) : body, agency),
-    home,
-    scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
-  }
-}
-
-/** "Kementerian Agama" of "Kementerian Agama Pesisir Selatan": the region is told apart. */
-function withoutPlace(body: TokenRange | null, place: TokenRange | null | undefined): TokenRange | null {
-  if (!body || !place) return body
-  return place.from > body.from ? { from: body.from, to: place.from } : null
-}
-
-function bodyName(
-  chart: Chart,
-  body: { from: number; to: number } | null,
-  agency: PhraseHit<Agency> | undefined
-): string | null {
-  if (!body) return null
-  if (!agency) return chart.document.textOf(body.from, body.to)
-  const rest = chart.document.textOf(body.from + agency.length, body.to)
-  return rest ? `${agency.value.name} ${rest}` : agency.value.name
-}
-
-const commandHead = rule('command', ({ chart }, hit, at, limit) => {
-  const { tokens } = chart.document
-  let number = ''
-  let from = at
-  if (tokens[from]?.lower === (hit.value.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
-  while (from < limit && isNumberPart(tokens[from]!.text)) number += tokens[from++]!.text
-  const digits = number.replace(/\D+$/, '')
-  if (digits === '') from = at
-  const names: string[] = []
-  const afterSlash = tokens[from - 1]?.text === '/' && !chart.startingAt('place', from)
-  const belongs = (here: number): boolean =>
-    isClass(tokens[here]!.lower) || COMMAND_NAMES.has(tokens[here]!.lower) || (afterSlash && isTailWord(chart, here))
-  while (from < limit && tokens[from]!.shape !== 'lower' && names.length < LONGEST_COMMAND && belongs(from)) {
-    names.push(tokens[from++]!.text)
-  }
-  let scope = scopeAt(chart, from, limit)
-  const unlisted = unlistedPlaceAt(chart, at, limit)
-  if (unlisted && from === at && unlisted.to > scope.to) {
-    names.push(chart.document.textOf(unlisted.from, unlisted.to))
-    scope = scopeAt(chart, unlisted.to, limit)
-  }
-  return {
-    to: scope.to,
-    title: hit.value.title,
-    organization: [hit.value.body, digits, ...names].filter(Boolean).join(' '),
-    home: hit.value.home,
-    scope
-  }
+const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
+  const shared = wordsOfBody(chart, hit, at)
+  if (shared === 0) return ofBody(chart, hit.value, at, limit, from)
+  const title = hit.value.title.split(' ').slice(0, -shared).join(' ')
+  return ofBody(chart, { ...hit.value, title, home: 'named' }, at - shared, limit, from)
 })
 
-/** "Kelas I Khusus TPI" */
-const LONGEST_COMMAND = 5
-
-/** "Kelas II B", "Kelas I Khusus TPI": the class of a prison, a court, an immigration office. */
-const isClass = (lower: string): boolean => /^(?:kelas|klas|i{1,3}|i{1,2}[ab]|[ab]|khusus|non|tpi)$/.test(lower)
-
-/** "0707/", "142 / Kendari". */
-const isNumberPart = (text: string): boolean => /^(?:\d{2,4}|\/|-)$/.test(text)
+const commandHead = rule('command', ({ chart }, hit, at, limit) => ofCommand(chart, hit.value, at, limit))
 
 const aloneHead = rule('alone', ({ chart }, hit, at, limit) => ({
   to: scopeAt(chart, at, limit).to,
@@ -294,5 +206,3 @@ export const POSITION_RULES: readonly Rule<PositionValue>[] = [
   aloneHead,
   serviceHead
 ]
-
-export type PositionMention = Mention<PositionValue>

@@ -1,9 +1,11 @@
+import type { Token } from '../../document/token.ts'
 import type { Chart, Mention } from '../../engine/chart.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { PlaceValue } from '../values.ts'
-import { longForm, unitAt } from './unit.ts'
+import { isNameStart } from './named.ts'
+import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
 
 /** What follows an office and says whose it is: "Diskominfo Provinsi Sulawesi Tenggara". */
 export interface Scope {
@@ -28,20 +30,35 @@ const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
   pemko: 'city'
 }
 
-/** "periode 2004-2009" */
-const TERMS = new Set(['periode'])
+/** "periode 2004-2009", "2004-2009": the token after; -1 for others. */
+function termAt(tokens: readonly Token[], at: number): number {
+  const isNamed = tokens[at]!.lower === 'periode'
+  const first = isNamed ? at + 1 : at
+  if (tokens[first]?.kind !== 'number') return -1
+  if (DASHES.has(tokens[first + 1]?.text ?? '') && YEAR.test(tokens[first + 2]?.text ?? '')) return first + 3
+  return isNamed ? first + 1 : -1
+}
+
+const DASHES = new Set(['-', '–'])
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "Bupati Tambrauw | , Papua Barat | Gabriel", "Kepala Puskesmas Malawei | , Kota Sorong | , Maria". */
+function placeBeforeName(chart: Chart, at: number, limit: number): Mention<PlaceValue> | null {
+  const place = chart.startingAt<PlaceValue>('place', at)
+  if (!place || place.to >= limit || place.value.candidates.length === 0) return null
+  const next = chart.document.tokens[place.to]!.text === ',' ? place.to + 1 : place.to
+  return next < limit && isNameStart(chart, next) ? place : null
+}
 
 /** Words for the whole country, or for the body's own top, that add nothing to the office. */
 const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
-
-/** Bodies that say what they are for with a unit's name. */
-const PARENTS = new Set(['kementerian', 'kementrian', 'departemen', 'dinas', 'badan', 'direktorat', 'ditjen'])
 
 /** Reads whose an office is, from the token after it. */
 export function scopeAt(chart: Chart, from: number, limit: number): Scope {
   const { tokens } = chart.document
   let body: string | null = null
   let isNational = false
+  let hasAgency = false
   let regions: readonly Region[] | null = null
   let level: Scope['level'] = null
   let to = from
@@ -55,6 +72,12 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
       at = to = bracketEnd
       continue
     }
+    const outer = token.text === ',' ? placeBeforeName(chart, at + 1, limit) : null
+    if (outer && (!regions || isLarger(outer.value, regions))) {
+      regions ??= outer.value.candidates
+      at = to = outer.to
+      continue
+    }
     const place = regionAt(chart, at, from)
     if (place && place.to <= limit) {
       if (isPerson(chart, place)) break
@@ -63,15 +86,21 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
       at = to = place.to
       continue
     }
+    const term = termAt(tokens, at)
+    if (term > 0) {
+      at = to = term
+      continue
+    }
     if (regions) break
     const agency = chart.phrase<Agency>('agency', at)
-    if (agency && body === null && token.shape !== 'lower') {
-      body = agency.value.name
+    if (agency && !hasAgency && token.shape !== 'lower') {
+      body = body === null ? agency.value.name : `${body} ${agency.value.name}`
       isNational = agency.value.reach === 'national'
+      hasAgency = true
       at = to = at + agency.length
       continue
     }
-    if (body === null && PARENTS.has(token.lower) && token.shape !== 'lower') {
+    if (body === null && PARENT_WORDS.has(token.lower) && token.shape !== 'lower') {
       const unit = unitAt(chart, at + 1, limit)
       if (unit) {
         body = longForm(tokens, { from: at, to: unit.to })
@@ -84,11 +113,6 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
     if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
       level = named
       at = to = tokens[at + 1]?.text === '.' && token.lower.length <= 4 ? at + 2 : at + 1
-      continue
-    }
-    if (TERMS.has(token.lower) && tokens[at + 1]?.kind === 'number') {
-      at += tokens[at + 2]?.text === '-' && tokens[at + 3]?.kind === 'number' ? 4 : 2
-      to = at
       continue
     }
     if (WHOLE.has(token.lower) && token.shape !== 'lower') {

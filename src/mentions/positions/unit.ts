@@ -1,9 +1,14 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
+import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
 import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { UNIT_JOINERS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
+import { degreeAt } from '../shared/degrees.ts'
+import { isDerivedNoun } from '../shared/derived-nouns.ts'
+import { isNameStart, isTailWord, startsTitle } from './named.ts'
 
 /** Words of units that mostly stand for themselves when in lower case. */
 const PLAIN_WHEN_LOWER = new Set([
@@ -23,7 +28,10 @@ const PLAIN_WHEN_LOWER = new Set([
 export const isAcronym = ({ shape, lower, text }: Token): boolean =>
   shape === 'upper' && text.length >= 2 && !TITLES_BEFORE.has(lower) && !RANKS.has(lower) && !DEGREES.has(lower)
 
-const isUnitWord = (token: Token): boolean => UNIT_WORDS.has(token.lower) || UNIT_SHORT_FORMS.has(token.lower)
+const isUnitWord = ({ lower, shape }: Token): boolean =>
+  UNIT_WORDS.has(lower) ||
+  UNIT_SHORT_FORMS.has(lower) ||
+  (shape === 'capital' && isDerivedNoun(lower) && !NAME_WORDS.has(lower))
 
 /**
  * The name of a unit, from its first word: "Perdagangan, Koperasi, UKM" before "Kabupaten Wonosobo, Agus Suryatin".
@@ -35,21 +43,70 @@ export function unitAt(chart: Chart, from: number, limit: number): TokenRange | 
   let at = from
   while (at < limit) {
     const token = tokens[at]!
-    if (startsOther(chart, at)) break
+    if ((at > from || MINISTRIES.has(token.lower)) && startsOther(chart, at)) {
+      if (tokens[at - 1]!.shape === 'capital') to = at
+      break
+    }
     if (belongs(tokens, at, from)) {
       to = ++at
+      continue
+    }
+    if (isNumberOfName(tokens, at) && to === at && to > from) {
+      at = to = at + 2
       continue
     }
     const next = to > from ? afterJoiner(chart, at, limit) : -1
     if (next < 0 || !UNIT_JOINERS.has(token.lower)) break
     at = next
   }
+  if (to > from) to = unlistedTail(chart, to, limit)
   return to > from ? { from, to } : null
 }
 
+/** Bodies that say what they are for with a unit's name. */
+export const PARENT_WORDS = new Set([
+  'kementerian',
+  'kementrian',
+  'departemen',
+  'dinas',
+  'badan',
+  'direktorat',
+  'ditjen'
+])
+
+/** "Sekretaris Jenderal | Kementerian Agama": the office's body, not what it is for. */
+const MINISTRIES = new Set(['kementerian', 'kementrian', 'departemen', 'ditjen'])
+
+/** A region, or the body that the unit is of: "Rehabilitasi Sosial | BNN", "Perbendaharaan | Kementerian Keuangan". */
 function startsOther(chart: Chart, at: number): boolean {
-  const place = chart.startingAt('place', at)
-  return place !== undefined && !isUnitWord(chart.document.tokens[at]!)
+  const token = chart.document.tokens[at]!
+  if (PARENT_WORDS.has(token.lower)) return token.shape !== 'lower'
+  if (isUnitWord(token)) return false
+  return (
+    chart.startingAt('place', at) !== undefined || (token.shape !== 'lower' && chart.phrase('agency', at) !== undefined)
+  )
+}
+
+/** Most words of a unit's name that no list has. */
+const LONGEST_TAIL = 6
+
+/**
+ * The end of a unit's name with words no list has: "Anak dalam Situasi | Darurat" before ", Dr. Lestari". What follows
+ * must show that they are no name: its head's title, the comma before its head, a region or a body.
+ */
+function unlistedTail(chart: Chart, from: number, limit: number): number {
+  const { tokens } = chart.document
+  let at = from
+  while (at < limit && at <= from + LONGEST_TAIL) {
+    const token = tokens[at]!
+    if (startsOther(chart, at) || startsTitle(token.lower) || LEVEL_NOUNS.has(token.lower)) return at
+    if (token.text === ',')
+      return at > from + 1 && isNameStart(chart, at + 1) && degreeAt(tokens, at + 1) < 0 ? at : from
+    const joins = at > from && UNIT_JOINERS.has(token.lower) && token.kind === 'word' && isTailWord(chart, at + 1)
+    if (!joins && (!isTailWord(chart, at) || (NAME_WORDS.has(token.lower) && !isUnitWord(token)))) return from
+    at++
+  }
+  return from
 }
 
 function belongs(tokens: readonly Token[], at: number, from: number): boolean {
@@ -62,6 +119,10 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   }
   return isUnitWord(token) || isAcronym(token) || isNumeral(token)
 }
+
+/** The "-19" of "Covid-19". */
+export const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]!.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
 
 /** "Asisten III", "Deputi I". */
 const isNumeral = (token: Token): boolean => /^[IVX]{1,4}$/.test(token.text)
@@ -76,10 +137,13 @@ function afterJoiner(chart: Chart, at: number, limit: number): number {
   if (chart.phrase('office', next) || chart.phrase('acting', next)) return -1
   if (isUnitWord(word) && (word.shape !== 'lower' || !PLAIN_WHEN_LOWER.has(word.lower))) return next
   if (isAcronym(word)) return tokens[next - 1]!.text === ',' && !isUnitWord(word) ? -1 : next
-  // An unknown word between two known ones: a misspelling.
+  // An unknown word between two known ones: "dan Refiormasi Birokrasi"; or the last one: "dan Ekosistem KLHK".
   const after = tokens[next + 1]
   const joined = tokens[next - 1]!.lower === 'dan' || tokens[next - 1]!.text === '&'
-  return joined && word.shape === 'capital' && after && after.shape === 'capital' && isUnitWord(after) ? next + 1 : -1
+  if (!joined || word.shape !== 'capital' || !after || NAME_WORDS.has(word.lower)) return -1
+  return (after.shape === 'capital' && isUnitWord(after)) || startsOther(chart, next + 1) || startsTitle(after.lower)
+    ? next + 1
+    : -1
 }
 
 /** A unit's name in its long form, Title Case: "Kominfo" is "Komunikasi dan Informatika". */

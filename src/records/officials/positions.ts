@@ -22,9 +22,12 @@ function regionOf(reading: Reading, home: Home, { from, to, value }: PositionMen
     case 'village':
       return null
     default:
-      return home.government
+      return value.home === 'branch' && isCapital(home.government) ? null : home.government
   }
 }
+
+/** Bodies of the state sit in Jakarta: one that a release of there names is no branch. */
+const isCapital = (region: Region | null): boolean => region?.code.startsWith('31') ?? false
 
 /** A Bupati is of a regency, whatever else is named beside him. */
 function fits(level: PositionMention['value']['regionLevel'], region: Region): boolean {

@@ -1,0 +1,93 @@
+import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
+import type { Chart } from '../../engine/chart.ts'
+import type { PhraseHit } from '../../engine/phrases.ts'
+import type { Agency } from '../../lexicon/agencies.ts'
+import type { Office } from '../../lexicon/offices.ts'
+import { bodyAt } from './body.ts'
+import type { Reading } from './reading.ts'
+import { type Scope, scopeAt } from './scope.ts'
+
+/** "Kepala BKD Provinsi Jawa Tengah", "Kepala BPS": the head of a body. */
+export function ofAgency(chart: Chart, head: string, agency: Agency, after: number, limit: number): Reading {
+  const { tokens } = chart.document
+  // "Kepala Loka POM di Kabupaten Banyumas"
+  const isLocated =
+    /^(?:Balai|Loka|Kantor)/.test(agency.name) && tokens[after]?.lower === 'di' && chart.startingAt('place', after + 1)
+  const scope = scopeAt(chart, isLocated ? after + 1 : after, limit)
+  // "Kepala BPSDM Kemendagri": a ministry has one too.
+  if (scope.isNational && scope.body)
+    return { to: scope.to, title: `${head} ${agency.name}`, organization: scope.body, home: 'ministry', scope }
+  if (agency.reach === 'national')
+    return { to: scope.to, title: head, organization: agency.name, home: 'branch', scope }
+  return { to: scope.to, title: `${head} ${agency.name}`, organization: null, home: 'government', scope }
+}
+
+const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
+const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
+
+/** How many words of an office begin its body's name: one in "Ketua Komisi | Pemberantasan Korupsi". */
+export function wordsOfBody(chart: Chart, { length, value }: PhraseHit<Office>, at: number): number {
+  if (value.home === 'branch' && value.title.startsWith('Kepala Kantor')) return 0
+  for (let words = Math.min(2, length - 1); words > 0; words--) {
+    if ((chart.phrase('agency', at - words)?.length ?? 0) > words) return words
+  }
+  return 0
+}
+
+export function ofBody(chart: Chart, office: Office, after: number, limit: number, from: number): Reading {
+  const { tokens } = chart.document
+  const committee = committeeAt(tokens, office, after)
+  const title = committee ? `${office.title} ${committee}` : office.title
+  const at = committee ? after + 1 : after
+  if (LEGISLATURES.has(tokens[at]?.lower ?? '') && OF_LEGISLATURES.test(office.title)) {
+    const scope = scopeAt(chart, at + 1, limit)
+    return { to: scope.to, title, organization: null, home: 'legislature', scope }
+  }
+  const home = office.home === 'ministry' ? 'named' : office.home
+  const agency = chart.phrase<Agency>('agency', at)
+  if (agency && (title === 'Kepala' || title === 'Sekretaris' || title === 'Wakil Kepala')) {
+    return ofAgency(chart, title, agency.value, at + agency.length, limit)
+  }
+  const body = bodyAt(chart, at, limit, from)
+  if (title === 'Presiden' && !body)
+    return { to: at, title, organization: 'Republik Indonesia', home, scope: scopeAt(chart, at, limit) }
+  const scope = scopeAt(chart, body?.to ?? at, limit)
+  const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
+  const first = body ? tokens[body.from]!.lower : ''
+  const school = title !== 'Kepala' ? null : SCHOOLS.test(first) ? 'Sekolah' : MADRASAHS.test(first) ? 'Madrasah' : null
+  return {
+    to: scope.to,
+    title: school ? `${title} ${school}` : title,
+    organization: bodyName(chart, home === 'branch' ? withoutPlace(body, place) : body, agency),
+    home,
+    scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
+  }
+}
+
+const LEGISLATURES = new Set(['dprd', 'dprk', 'dpra', 'dprp'])
+const OF_LEGISLATURES =
+  /(?:Komisi|Fraksi|Badan Anggaran|Badan Musyawarah|Badan Kehormatan|Peraturan Daerah|Panitia Khusus)$/
+
+/** The "A" of "Ketua Komisi A DPRD". */
+function committeeAt(tokens: readonly Token[], { title }: Office, at: number): string | null {
+  const text = title.endsWith('Komisi') ? tokens[at]?.text : undefined
+  return text !== undefined && /^(?:[A-F]|[IVX]{1,4}|\d{1,2})$/.test(text) ? text : null
+}
+
+/** "Kementerian Agama" of "Kementerian Agama Pesisir Selatan": the region is told apart. */
+function withoutPlace(body: TokenRange | null, place: TokenRange | null | undefined): TokenRange | null {
+  if (!body || !place) return body
+  return place.from > body.from ? { from: body.from, to: place.from } : null
+}
+
+function bodyName(
+  chart: Chart,
+  body: { from: number; to: number } | null,
+  agency: PhraseHit<Agency> | undefined
+): string | null {
+  if (!body) return null
+  if (!agency) return chart.document.textOf(body.from, body.to)
+  const rest = chart.document.textOf(body.from + agency.length, body.to)
+  return rest ? `${agency.value.name} ${rest}` : agency.value.name
+}
