@@ -12,19 +12,21 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     villages: 'src/villages.ts',
+    archive: 'src/archive/index.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/cli/jobs/worker.ts'
   },
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
-  dts: { entry: { index: 'src/index.ts', villages: 'src/villages.ts' } },
+  dts: { entry: { index: 'src/index.ts', villages: 'src/villages.ts', archive: 'src/archive/index.ts' } },
   clean: true,
   splitting: true,
   treeshake: true,
   minify: true,
   // What parsing needs comes with it, and only the parts that it needs: whole, these take most of the time of a start.
-  noExternal: ['compromise', 'chrono-node', 'date-fns', 'zod'],
+  // The stemmer's own dependencies are none that it needs: bundled, it brings none of them.
+  noExternal: ['compromise', 'chrono-node', 'date-fns', 'zod', 'sastrawijs'],
   external: [/^node:/],
   plugins: [ascii]
 })

@@ -1,0 +1,61 @@
+import type { AwardKind } from '../../contract/index.ts'
+import type { Connection } from '../store/driver.ts'
+import type { ArchiveFilter, AwardAnswer, Found, Page } from '../types.ts'
+import { Citations, type RecordPlace } from './citations.ts'
+import { filtered } from './filter.ts'
+import { pageOf } from './page.ts'
+
+interface AwardRow extends RecordPlace {
+  readonly kind: AwardKind
+  readonly title: string
+  readonly year: number | null
+  readonly quantity: number | null
+  readonly unit: string | null
+  readonly happened_on: string | null
+}
+
+interface PartyRow {
+  readonly side: 'giver' | 'recipient'
+  readonly name: string
+}
+
+/** Books, awards and whatever else was given, the newest first, with who gave them to whom. */
+export function awards(connection: Connection, query: ArchiveFilter & Page): Found<AwardAnswer> {
+  const { limit, offset, ...filter } = query
+  const found = filtered(filter, 'awards')
+  const total = connection
+    .prepare(`select count(*) from ${found.from} where ${found.sql}`)
+    .pluck()
+    .get(...found.values)
+  const rows = connection
+    .prepare(
+      `select w.* from ${found.from} where ${found.sql}
+       order by w.happened_on is null, w.happened_on desc, w.release desc, w.start limit ? offset ?`
+    )
+    .all(...found.values, ...pageOf({ limit, offset })) as AwardRow[]
+  const parties = connection.prepare(
+    `select distinct p.side, coalesce(people.name, bodies.name, p.text) as name
+     from handover_awards h join handover_parties p on p.release = h.release and p.handover = h.handover
+     left join people on people.id = p.person left join bodies on bodies.id = p.body
+     where h.release = ? and h.award = ? order by p.handover, p.number`
+  )
+  const citations = new Citations(connection)
+  return {
+    total: total as number,
+    items: rows.map(row => {
+      const involved = parties.all(row.release, row.id) as PartyRow[]
+      const namesOf = (side: PartyRow['side']) => involved.filter(party => party.side === side).map(({ name }) => name)
+      return {
+        kind: row.kind,
+        title: row.title,
+        year: row.year,
+        date: row.happened_on,
+        quantity: row.quantity,
+        unit: row.unit,
+        givers: namesOf('giver'),
+        recipients: namesOf('recipient'),
+        citation: citations.of(row)
+      }
+    })
+  }
+}

@@ -1,0 +1,5 @@
+export { contentHash } from './adding/hash.ts'
+export { Archive, openArchive } from './archive.ts'
+export { ArchiveError } from './error.ts'
+export type { OpenOptions } from './store/open.ts'
+export type * from './types.ts'

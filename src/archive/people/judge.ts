@@ -1,0 +1,132 @@
+import { type NameForm, type NameRelation, relationOf } from './names.ts'
+import { type Agreement, agreementOf, areInConflict, daysBetween, type Holding, isHighOffice } from './offices.ts'
+
+/** An official of a release, on the way to being a person. */
+export interface Mention {
+  readonly form: NameForm
+  readonly holdings: readonly Holding[]
+  readonly on: string | null
+  /** The region that the release is from. */
+  readonly home: string | null
+}
+
+/** A person as far as it is known. */
+export interface Candidate {
+  readonly person: number
+  readonly forms: readonly NameForm[]
+  readonly holdings: readonly Holding[]
+  readonly homes: readonly {
+    readonly region: string
+    readonly firstOn: string | null
+    readonly lastOn: string | null
+  }[]
+  /** How many other people have a name that is written the same. */
+  readonly namesakes: number
+}
+
+/** What a mention and a person have in common beside the name. */
+type Ground = Agreement | 'home' | 'high-office' | 'rare-name'
+
+/** That a mention is this person, how sure that is, and why. */
+export interface Verdict {
+  readonly strength: number
+  readonly reason: string
+}
+
+const NAMES: Record<NameRelation | 'single', string> = {
+  same: 'the same name',
+  spelling: 'the same name in another spelling',
+  initials: 'the same name with initials',
+  shorter: 'a part of the same name',
+  single: 'the same single name'
+}
+
+const GROUNDS: Record<Ground, string> = {
+  office: 'the same office',
+  organization: 'the same body',
+  region: 'offices in the same region',
+  home: 'releases from the same region',
+  province: 'offices in the same province',
+  'high-office': 'high offices one after the other',
+  'rare-name': 'a long name that nobody else has'
+}
+
+/** Which names are joined on which grounds, and how sure that is. What is not here stays apart. */
+const JOINED: Record<NameRelation | 'single', Partial<Record<Ground, number>>> = {
+  same: {
+    office: 1,
+    organization: 0.97,
+    region: 0.95,
+    home: 0.9,
+    province: 0.8,
+    'high-office': 0.85,
+    'rare-name': 0.75
+  },
+  spelling: { office: 0.95, organization: 0.9, region: 0.85, home: 0.75 },
+  initials: { office: 0.95, organization: 0.88, region: 0.8, home: 0.7 },
+  single: { office: 0.95, organization: 0.8, home: 0.6 },
+  shorter: { office: 0.9, home: 0.5 }
+}
+
+/** A short name is the same person's only so long. */
+const SHORT_NAME_DAYS = 730
+/** So many words in full make a name that two people hardly share. */
+const RARE_NAME_WORDS = 3
+
+/** Whether a mention is a person, and why. */
+export function judge(mention: Mention, candidate: Candidate): Verdict | null {
+  const relation = closestRelation(mention.form, candidate.forms)
+  if (relation === null || isRuledOut(mention, candidate)) return null
+  const joined = JOINED[relation]
+  let best: Verdict | null = null
+  for (const ground of groundsOf(mention, candidate, relation)) {
+    const strength = joined[ground] ?? 0
+    if (strength > (best?.strength ?? 0)) best = { strength, reason: `${NAMES[relation]}, ${GROUNDS[ground]}` }
+  }
+  return best
+}
+
+function closestRelation(form: NameForm, forms: readonly NameForm[]): NameRelation | 'single' | null {
+  const found = new Set(forms.map(other => relationOf(form, other)))
+  for (const relation of ['same', 'spelling', 'initials', 'shorter'] as const) {
+    if (found.has(relation)) return relation === 'same' && form.full.length < 2 ? 'single' : relation
+  }
+  return null
+}
+
+function isRuledOut({ holdings }: Mention, candidate: Candidate): boolean {
+  return holdings.some(
+    holding =>
+      candidate.holdings.some(other => areInConflict(holding, other)) &&
+      !candidate.holdings.some(other => agreementOf(holding, other) === 'office')
+  )
+}
+
+function* groundsOf(mention: Mention, candidate: Candidate, relation: NameRelation | 'single'): Generator<Ground> {
+  for (const holding of mention.holdings) {
+    for (const other of candidate.holdings) {
+      const agreement = agreementOf(holding, other)
+      if (agreement !== null && isSoonEnough(holding, other, relation)) yield agreement
+      if (isHighOffice(holding) && isHighOffice(other) && daysBetween(holding, other) > 0) yield 'high-office'
+    }
+  }
+  const saysNoOffice = mention.holdings.length === 0 || candidate.holdings.length === 0
+  if (!saysNoOffice) return
+  const when = { firstOn: mention.on, lastOn: mention.on }
+  const isAtHome = candidate.homes.some(home => home.region === mention.home && isSoonEnough(when, home, relation))
+  if (isAtHome && (relation === 'same' || candidate.namesakes === 0)) yield 'home'
+  if (mention.form.full.length >= RARE_NAME_WORDS) yield 'rare-name'
+  if (mention.form.full.length > 1 && candidate.namesakes === 0 && candidate.holdings.some(isHighOffice))
+    yield 'high-office'
+}
+
+function isSoonEnough(
+  one: { firstOn: string | null; lastOn: string | null },
+  other: { firstOn: string | null; lastOn: string | null },
+  relation: NameRelation | 'single'
+): boolean {
+  return (
+    relation === 'same' ||
+    daysBetween(one, other) <= (relation === 'spelling' || relation === 'initials' ? 3650 : SHORT_NAME_DAYS)
+  )
+}
