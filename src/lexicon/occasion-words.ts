@@ -283,7 +283,7 @@ export const BEFORE_WORDS = setOf(`sebelum sebelumnya`)
 
 /** What is planted by officials and volunteers, */
 export const PLANTED_NOUNS = setOf(
-  `pohon bibit anakan mangrove bakau tanaman cemara trembesi mahoni sengon beringin ketapang tabebuya pule vetiver kelor terumbu`
+  `pohon bibit benih bambu padi jagung kedelai cabai bawang kopi kakao anakan mangrove bakau tanaman cemara trembesi mahoni sengon beringin ketapang tabebuya pule vetiver kelor terumbu`
 )
 
 /** and what it is counted in. */
@@ -301,3 +301,6 @@ export const AFTER_NAME = setOf(
 
 /** Before "di" these tell where somebody is or lives, not where something is held. */
 export const AWAY_WORDS = setOf(`berada tinggal berdomisili lahir kuliah bermukim menetap bekerja bertugas tersebar`)
+
+/** Words before a verb of holding that leave open whether it comes to that: "untuk melakukan monitoring". */
+export const AIMS = setOf(`untuk dalam guna agar supaya tidak belum tanpa jangan harus dapat bisa mampu wajib perlu hendaknya rutin selalu sering`)

@@ -24,6 +24,7 @@ import { endOfName, isAwardGiven, looksLikeVerb } from './name.ts'
 const objectTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at, false))
 
 const RECEPTION: EventVerb = { type: 'audience', noun: 'Audiensi', byObject: false }
+const PLANTING_VERBS = ['menanam', 'tanam', 'ditanam', 'menanami', 'menebar', 'tebar', 'menabur', 'sebar', 'menyebar']
 const PLANTING: EventVerb = { type: 'social-service', noun: 'Penanaman', byObject: false }
 const ASSESSMENT: EventVerb = { type: 'evaluation', noun: 'Penilaian', byObject: false }
 const OPENING: EventVerb = { type: 'opening', noun: 'Peresmian', byObject: false }
@@ -50,15 +51,26 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
   },
   {
     name: 'occasion/planted',
-    words: ['menanam', 'tanam', 'ditanam', 'menanami'],
+    words: PLANTING_VERBS,
     pattern: seq(
-      word('menanam', 'tanam', 'ditanam', 'menanami'),
+      word(...PLANTING_VERBS),
       opt(mention('number')),
       opt(word(...PLANT_UNITS)),
       word(...PLANTED_NOUNS),
       objectTail
     ),
     build: ({ chart, from, to }) => actOf(chart, PLANTING, from, from + 1, to)
+  },
+  {
+    name: 'occasion/plants',
+    words: ['ditanam'],
+    pattern: word('ditanam'),
+    build: ({ chart, from, to }) => {
+      const subject = subjectBefore(chart, from)
+      const { tokens } = chart.document
+      const isPlant = subject && tokens.slice(subject.from, subject.to).some(({ lower }) => PLANTED_NOUNS.has(lower))
+      return isPlant ? actOf(chart, PLANTING, from, to) : null
+    }
   },
   {
     name: 'occasion/assessed',
@@ -89,15 +101,20 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
 const isFacility = (chart: Chart, at: number): boolean =>
   FACILITY_NOUNS.has(chart.document.tokens[at]?.lower ?? '') && !chart.phrase('event-noun', at)
 
-const isPassive = (chart: Chart, at: number): boolean => chart.document.tokens[at]!.lower.startsWith('di')
+const isPassive = (chart: Chart, at: number): boolean =>
+  chart.document.tokens[at]!.lower.startsWith('di') || isSplit(chart, at)
+
+/** "di canangkan" */
+const isSplit = (chart: Chart, at: number): boolean => chart.document.tokens[at - 1]?.lower === 'di'
 
 /** "surat yang ditandatangani", "kepala yang baru dilantik": says which, not what happened. */
 const isRelative = (chart: Chart, at: number): boolean =>
   chart.document.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'yang')
 
 function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objectEnd = after) {
-  const before = chart.document.tokens[from - 1]?.lower ?? ''
-  if (UNDONE_WORDS.has(before) || (isPassive(chart, from) && isRelative(chart, from))) return null
+  const start = isSplit(chart, from) ? from - 1 : from
+  const before = chart.document.tokens[start - 1]?.lower ?? ''
+  if (UNDONE_WORDS.has(before) || (isPassive(chart, from) && isRelative(chart, start))) return null
   const object = thingOf(chart, from, after, objectEnd)
   const words = object ? chart.document.textOf(object.from, object.to) : ''
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)
@@ -126,7 +143,9 @@ function typeByObject({ document: { tokens } }: Chart, after: number): EventType
 /** What the act is done to: the words after an active verb, or after or before a passive one. */
 function thingOf(chart: Chart, from: number, after: number, objectEnd: number): { from: number; to: number } | null {
   const isAgent = mentionAt(chart, 'person', after) ?? mentionAt(chart, 'position', after)
-  if (isPassive(chart, from) && (objectEnd === after || isAgent)) return subjectBefore(chart, from)
+  if (isPassive(chart, from) && (objectEnd === after || isAgent)) {
+    return subjectBefore(chart, isSplit(chart, from) ? from - 1 : from)
+  }
   return objectEnd > after ? { from: after, to: objectEnd } : null
 }
 

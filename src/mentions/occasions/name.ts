@@ -9,6 +9,8 @@ import {
 } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../kind.ts'
 
+/** Before another activity: "meninjau jembatan dan penyerahan sertifikat". */
+const ANOTHER: ReadonlySet<string> = new Set(['dan', 'serta', 'sekaligus'])
 /** The longest names: "Penyerahan ... dan Penghargaan ... Tingkat Provinsi ... Tahun 2019". */
 const LONGEST_NAME = 22
 /** A name written small is short: "uji kompetensi peserta didik paket C". */
@@ -52,6 +54,7 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
       if (token.lower === 'dengan' && AFTER_NAME.has(tokens[at + 1]?.lower ?? '')) break
       if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
       if (token.lower === 'dalam' && !(withPurpose && tokens[at + 1]?.lower === 'rangka')) break
+      if (!withPurpose && ANOTHER.has(token.lower) && chart.phrase('event-noun', at + 1)) break
       if (token.lower === 'dalam' || NAME_CONNECTORS.has(token.lower)) {
         at++
         continue

@@ -87,6 +87,8 @@ export class CuedPlaces {
     // "Kecamatan kalikajar"
     const mayBeName = isCapital(this.#chart, at) || (isCapital(this.#chart, at - 1) && !isCommonWord(tokens[at]!.lower))
     const found = mayBeName ? index.longestAt(tokens, at, limit) : null
+    // "Camat Bambang Triyono": a person of the name of a district far away.
+    if (found && cue.office && NAME_WORDS.has(tokens[at]!.lower) && isCapital(this.#chart, found.to)) return null
     // "Camat Kota": the district of the town, whichever that is.
     if (found?.to === at + 1 && LEVEL_NOUNS.has(tokens[at]!.lower)) return null
     return found && this.#place(cue, at, found.to, found.value)

@@ -33,6 +33,8 @@ export interface Standing {
   readonly inVenue: boolean
   /** Said to be done again and again. */
   readonly isHabit: boolean
+  /** Only meant, wished or enabled: "untuk melakukan monitoring". */
+  readonly isUndone: boolean
   /** The first word before the name that is not "acara", "kegiatan", "secara resmi" and the like. */
   readonly before: string
   /** Whether "acara", "kegiatan", "pembukaan" stands before the name. */

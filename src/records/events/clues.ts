@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import {
   ACTOR_WORDS,
+  AIMS,
   ATTENDING_VERBS,
   BEFORE_WORDS,
   DOING_VERBS,
@@ -54,6 +55,7 @@ const CLUES: readonly Clue[] = [
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
   { name: 'lies ahead', weight: -2, holds: ({ isAhead }) => isAhead },
   { name: 'done before or again and again', weight: -4, holds: ({ isHabit }) => isHabit },
+  { name: 'not yet done', weight: -4, holds: ({ isUndone }) => isUndone },
   { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
   {
     name: 'done by an official',
@@ -116,8 +118,8 @@ const LEADING_DEPTH = 1
 
 /** Somebody holds it, or an official does it, or it is opened, attended or led: no mere word for something else. */
 export function isDone(standing: Standing): boolean {
-  const { mention, quoted, before, after, byOfficial, isHabit, depth } = standing
-  if (quoted || isHabit) return false
+  const { mention, quoted, before, after, byOfficial, isHabit, isUndone, depth } = standing
+  if (quoted || isHabit || isUndone) return false
   if (mention.value.act) return byOfficial
   if (!isStrong(mention) && depth > LEADING_DEPTH) return isOwnName(standing)
   if (DOING_VERBS.has(before)) return isStrong(mention)
@@ -172,6 +174,7 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     inDated: hasMention(reading, 'date', near, sentence.to),
     inVenue: hasMention(reading, 'venue', near, sentence.to),
     isHabit: shiftAt(reading, sentence) === 0 && isHabit(reading, mention.from, sentence.from),
+    isUndone: isUndone(reading, at, sentence.from),
     before: governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',
@@ -189,6 +192,13 @@ const HABIT_REACH = 6
 function isHabit({ document: { tokens } }: Reading, from: number, limit: number): boolean {
   const first = BEFORE_WORDS.has(tokens[limit]!.lower) ? limit + 1 : limit
   return tokens.slice(Math.max(first, from - HABIT_REACH), from).some(({ lower }) => HABIT_WORDS.has(lower))
+}
+
+/** "untuk melakukan monitoring", "dalam melaksanakan evaluasi", "agar menggelar rapat" */
+function isUndone({ document: { tokens } }: Reading, verb: number, limit: number): boolean {
+  if (verb <= limit) return false
+  const { lower } = tokens[verb]!
+  return (HOLDING_VERBS.has(lower) || DOING_VERBS.has(lower)) && lower.startsWith('me') && AIMS.has(tokens[verb - 1]!.lower)
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */

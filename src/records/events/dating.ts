@@ -1,11 +1,11 @@
 import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { HELD_PARTICIPLES, LONG_TYPES, PLACING_WORDS, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
+import { HELD_PARTICIPLES, LONG_TYPES, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
 import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
-import { edgeOf, isHistory, isOfPaper } from './day-clues.ts'
+import { edgeOf, isHistory, isOfPaper, tellsWhere } from './day-clues.ts'
 import type { Occurrence } from './gathering.ts'
 import { isFreshName } from './naming.ts'
 import { narratedDate } from './story.ts'
@@ -133,9 +133,8 @@ function isNearer({ document }: Reading, before: DatedMention, after: DatedMenti
 function followingDate(reading: Reading, { sentence }: Candidate): DatedMention | null {
   const next = reading.document.sentences[sentence.index + 1]
   if (!next || next.paragraph !== sentence.paragraph) return null
-  const opening = reading.document.tokens[next.from]!.lower
   const isShort = next.to - next.from <= SHORT_SENTENCE && !namesAnother(reading, next)
-  return PLACING_WORDS.has(opening) || isShort ? nearestDate(reading, next, { from: next.from, to: next.from }) : null
+  return tellsWhere(reading, next.from) || isShort ? nearestDate(reading, next, { from: next.from, to: next.from }) : null
 }
 
 const namesAnother = (reading: Reading, { from, to }: TokenRange): boolean =>

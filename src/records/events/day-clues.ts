@@ -1,5 +1,6 @@
-import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
-import { mentionAt } from '../../mentions/kind.ts'
+import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, PLACING_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
+import type { TokenRange } from '../../document/sentences.ts'
+import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
 
@@ -41,4 +42,35 @@ export function edgeOf({ document }: Reading, from: number): DatedMention['edge'
     if (END_WORDS.has(lower)) return 'end'
   }
   return null
+}
+
+/** "Bertempat di Pendopo, ...", "Yang dilaksanakan di Hotel X, ...": a sentence that goes on about the one before. */
+export function tellsWhere({ document: { tokens } }: Reading, from: number): boolean {
+  const opening = tokens[from]!.lower
+  return PLACING_WORDS.has(opening) || (opening === 'yang' && PLACING_WORDS.has(tokens[from + 1]?.lower ?? ''))
+}
+
+/** "diresmikan tanggal 11 Maret 1990": the nearest date behind a name, or else before it, is of long ago. */
+export function isLongAgo(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
+  if (!published) return false
+  const mention = dateBehind(reading, to, sentence.to) ?? dateBefore(reading, from, sentence.from)
+  const date = mention && reading.dates.get(mention)
+  return date !== undefined && Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
+}
+
+function dateBehind({ chart }: Reading, from: number, to: number): MentionOf<'date'> | undefined {
+  for (let at = from; at < Math.min(to, from + PAPER_REACH); at++) {
+    const date = mentionAt(chart, 'date', at)
+    if (date || mentionAt(chart, 'occasion', at)) return date
+  }
+  return undefined
+}
+
+function dateBefore({ chart }: Reading, from: number, limit: number): MentionOf<'date'> | undefined {
+  for (let at = from - 1; at >= Math.max(limit, from - PAPER_REACH); at--) {
+    const date = mentionAt(chart, 'date', at)
+    if (date || mentionAt(chart, 'occasion', at)) return date
+  }
+  return undefined
 }

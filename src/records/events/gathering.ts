@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
 import { isDone, isPurpose, standingOf, weigh } from './clues.ts'
 import { dateOf } from './dating.ts'
+import { isLongAgo } from './day-clues.ts'
 import { isFreshName, sameName } from './naming.ts'
 
 /** One occurrence and everything that tells of it, the best telling first in `best`. */
@@ -22,6 +23,10 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     const standing = standingOf(reading, mention)
     const { isAhead } = standing
     const sentence = reading.document.sentenceAt(mention.from)
+    if (isLongAgo(reading, mention, sentence)) {
+      reading.trace?.rejected('event', mention.rule, mention.from, mention.to, 'of long ago')
+      continue
+    }
     const dated = standing.inDated ? dateOf(reading, sentence, mention, mention.value.type, isAhead) : null
     const candidate: Candidate = {
       mention,

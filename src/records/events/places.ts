@@ -1,9 +1,10 @@
 import type { Location } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { AWAY_WORDS, PLACING_WORDS, TOWARD_WORDS } from '../../lexicon/occasion-words.ts'
+import { AWAY_WORDS, TOWARD_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
+import { tellsWhere } from './day-clues.ts'
 import type { Occurrence } from './gathering.ts'
 
 export interface Where {
@@ -55,13 +56,13 @@ function goneTo(reading: Reading, { sentence }: Candidate): Location | null {
 }
 
 /** The words after the name, those before it, and the sentence behind, where that tells the place. */
-function stretchesOf({ document }: Reading, { mention, sentence }: Candidate): TokenRange[] {
+function stretchesOf(reading: Reading, { mention, sentence }: Candidate): TokenRange[] {
   const stretches: TokenRange[] = [
     { from: mention.from, to: Math.min(sentence.to, mention.to + REACH) },
     { from: Math.max(sentence.from, mention.from - REACH), to: mention.from }
   ]
-  const next = document.sentences[sentence.index + 1]
-  if (next && PLACING_WORDS.has(document.tokens[next.from]!.lower)) {
+  const next = reading.document.sentences[sentence.index + 1]
+  if (next && tellsWhere(reading, next.from)) {
     stretches.push({ from: next.from, to: Math.min(next.to, next.from + REACH) })
   }
   return stretches
