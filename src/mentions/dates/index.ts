@@ -1,3 +1,5 @@
+import type { Sentence } from '../../document/document.ts'
+import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { ANNOUNCING, DIRECTIONS } from '../../lexicon/date-words.ts'
@@ -11,6 +13,9 @@ import { type DateSpan, dateSpanAt } from './spans.ts'
 const NOTHING: PartialDate = { day: null, month: null, year: null }
 /** How far before a date "akan" and "dijadwalkan" still speak of it. */
 const REACH = 8
+/** Between "hari ini" and the date of that day. */
+const BEFORE_DAY: ReadonlySet<string> = new Set([',', '(', 'hari', 'pada', 'tanggal', 'tgl'])
+const LONGEST_JOINT = 3
 
 export const dates: MentionReader = {
   kind: 'date',
@@ -20,12 +25,20 @@ export const dates: MentionReader = {
     for (const sentence of document.sentences) {
       for (let at = sentence.from; at < sentence.to; at++) {
         const span = dateSpanAt(document.tokens, at, sentence)
-        if (!span) continue
+        if (!span || (span.relative && isSpelledOut(document.tokens, span.to, sentence))) continue
         reading.add(span, sentence.from)
         at = Math.max(at, span.to - 1)
       }
     }
   }
+}
+
+/** "hari ini, Minggu 21 Mei 2023", "kemarin (12/3)": the day behind it says which. */
+function isSpelledOut(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  let here = at
+  while (here < Math.min(sentence.to, at + LONGEST_JOINT) && BEFORE_DAY.has(tokens[here]!.lower)) here++
+  const span = here < sentence.to ? dateSpanAt(tokens, here, sentence) : null
+  return span !== null && span.text !== null && !span.relative
 }
 
 /** The dates of one document. */
