@@ -173,6 +173,13 @@ export const HEAD_FAMILIES: ReadonlyMap<string, string> = new Map(
     "musabaqah tilawatil qur'an": 'mtq',
     'seleksi tilawatil quran': 'stq',
     "seleksi tilawatil qur'an": 'stq',
+    'kejuaraan nasional': 'kejurnas',
+    'kejuaraan provinsi': 'kejurprov',
+    'kejuaraan daerah': 'kejurda',
+    'focus grup discussion': 'fgd',
+    'forum group discussion': 'fgd',
+    'forum grup diskusi': 'fgd',
+    'pekan olahraga nasional': 'pon',
     'halal bi halal': 'halalbihalal',
     'halal bihalal': 'halalbihalal',
     'halal-bihalal': 'halalbihalal',
@@ -303,4 +310,9 @@ export const AFTER_NAME = setOf(
 export const AWAY_WORDS = setOf(`berada tinggal berdomisili lahir kuliah bermukim menetap bekerja bertugas tersebar`)
 
 /** Words before a verb of holding that leave open whether it comes to that: "untuk melakukan monitoring". */
-export const AIMS = setOf(`untuk dalam guna agar supaya tidak belum tanpa jangan harus dapat bisa mampu wajib perlu hendaknya rutin selalu sering`)
+export const AIMS = setOf(
+  `untuk dalam guna agar supaya tidak belum tanpa jangan harus dapat bisa mampu wajib perlu hendaknya rutin selalu sering`
+)
+
+/** Conjunctions that begin a clause of its own time. */
+export const CLAUSE_OPENERS = setOf(`bahwa sehingga`)

@@ -198,7 +198,9 @@ function isHabit({ document: { tokens } }: Reading, from: number, limit: number)
 function isUndone({ document: { tokens } }: Reading, verb: number, limit: number): boolean {
   if (verb <= limit) return false
   const { lower } = tokens[verb]!
-  return (HOLDING_VERBS.has(lower) || DOING_VERBS.has(lower)) && lower.startsWith('me') && AIMS.has(tokens[verb - 1]!.lower)
+  return (
+    (HOLDING_VERBS.has(lower) || DOING_VERBS.has(lower)) && lower.startsWith('me') && AIMS.has(tokens[verb - 1]!.lower)
+  )
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */

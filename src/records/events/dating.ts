@@ -1,6 +1,13 @@
 import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
-import { HELD_PARTICIPLES, LONG_TYPES, VAGUE_TIMES } from '../../lexicon/occasion-words.ts'
+import {
+  CLAUSE_OPENERS,
+  HELD_PARTICIPLES,
+  LONG_TYPES,
+  OCCASION_PREPOSITIONS,
+  VAGUE_TIMES
+} from '../../lexicon/occasion-words.ts'
+import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
@@ -116,9 +123,17 @@ export function nearestDate(
   return before
 }
 
-/** "..., Rabu (20/11), ia menyampaikan bahwa usai Kejurprov ...": the day is that of the saying. */
-const isInReport = ({ document: { tokens } }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => lower === 'bahwa')
+/** "..., Rabu (20/11), ia menyampaikan bahwa Kejurprov ...": the day is that of the saying, not of what is said. */
+function isInReport({ document: { tokens } }: Reading, from: number, to: number): boolean {
+  let isReported = false
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (CLAUSE_OPENERS.has(lower)) return true
+    if (speechVerb(lower)) isReported = true
+    else if (OCCASION_PREPOSITIONS.has(lower)) isReported = false
+  }
+  return isReported
+}
 
 /** How near before a name its day stands: "Senin (20/5) dalam upacara ... dan sepekan berikutnya, 27 Mei, ...". */
 const NEAR = 3
@@ -134,7 +149,9 @@ function followingDate(reading: Reading, { sentence }: Candidate): DatedMention 
   const next = reading.document.sentences[sentence.index + 1]
   if (!next || next.paragraph !== sentence.paragraph) return null
   const isShort = next.to - next.from <= SHORT_SENTENCE && !namesAnother(reading, next)
-  return tellsWhere(reading, next.from) || isShort ? nearestDate(reading, next, { from: next.from, to: next.from }) : null
+  return tellsWhere(reading, next.from) || isShort
+    ? nearestDate(reading, next, { from: next.from, to: next.from })
+    : null
 }
 
 const namesAnother = (reading: Reading, { from, to }: TokenRange): boolean =>

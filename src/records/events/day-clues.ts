@@ -1,5 +1,5 @@
-import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, PLACING_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
 import type { TokenRange } from '../../document/sentences.ts'
+import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, PLACING_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
