@@ -67,7 +67,7 @@ function compileLexicon(entries: readonly LexiconEntry[]): PhraseIndex {
         `createParser: lexicon[${at}].class: there is no class "${name}"; the classes are ${LEXICON_CLASSES.join(', ')}`
       )
     }
-    phrases.add(phrase, { class: name, value: value ?? null })
+    phrases.add(phrase, name, value ?? null)
   })
   return phrases
 }

@@ -45,7 +45,7 @@ export function basePhrases(): PhraseIndex {
   if (base) return base
   base = new PhraseIndex()
   for (const { class: name, phrases } of LEXICONS) {
-    for (const [phrase, value] of phrases) base.add(phrase, { class: name, value })
+    for (const [phrase, value] of phrases) base.add(phrase, name, value)
   }
   return base
 }

@@ -1,4 +1,5 @@
 import { Chrono, createCasualConfiguration, type Parser, type ParsingComponents } from 'chrono-node/id'
+import { MONTH_NAMES } from '../../lexicon/months.ts'
 import type { PartialDate, RelativeUnit } from '../values.ts'
 
 /**
@@ -9,19 +10,39 @@ const REFERENCE_DAY = Date.UTC(2000, 6, 2, 5)
 const REFERENCE = { instant: new Date(REFERENCE_DAY), timezone: 420 }
 const DAY = 86_400_000
 
-/** Days that share a numeric month: "8-9/2", "10-12/3/2025". */
-const numericDays: Parser = {
-  pattern: () => /^(\d{1,2})-(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/,
+const NAMED_DAYS = new RegExp(
+  `^(\\d{1,2})(?: - (\\d{1,2}))? (${MONTH_NAMES.join('|')})(?: (\\d{4}))?` +
+    `(?: - (\\d{1,2}) (${MONTH_NAMES.join('|')})(?: (\\d{4}))?)?$`
+)
+
+/** "11 agustus 2018", "11 - 12 agustus", "30 maret - 2 april 2021": the days that releases write most. */
+const namedDays: Parser = {
+  pattern: () => NAMED_DAYS,
   extract: (context, match) => {
-    const [first, last, month] = [Number(match[1]), Number(match[2]), Number(match[3])]
-    if (month < 1 || month > 12 || last < 1 || last > 31) return null
+    const start = namedDay(match[1]!, match[3]!, match[4])
+    if (match[5] !== undefined) {
+      if (match[2] !== undefined) return null
+      return context.createParsingResult(0, match[0].length, start, namedDay(match[5], match[6]!, match[7]))
+    }
+    const end = match[2] === undefined ? undefined : { ...start, day: Number(match[2]) }
+    return context.createParsingResult(0, match[0].length, start, end)
+  }
+}
+
+const namedDay = (day: string, month: string, year: string | undefined): { day: number; month: number } => ({
+  day: Number(day),
+  month: MONTH_NAMES.indexOf(month as (typeof MONTH_NAMES)[number]) + 1,
+  ...(year === undefined ? {} : { year: Number(year) })
+})
+
+/** "28/11", and days that share a numeric month: "8-9/2", "10-12/3/2025". */
+const numericDays: Parser = {
+  pattern: () => /^(\d{1,2})(?:-(\d{1,2}))?\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/,
+  extract: (context, match) => {
+    const [first, month] = [Number(match[1]), Number(match[3])]
     const year = match[4] === undefined ? {} : { year: fullYear(Number(match[4])) }
-    return context.createParsingResult(
-      0,
-      match[0].length,
-      { day: first, month, ...year },
-      { day: last, month, ...year }
-    )
+    const end = match[2] === undefined ? undefined : { day: Number(match[2]), month, ...year }
+    return context.createParsingResult(0, match[0].length, { day: first, month, ...year }, end)
   }
 }
 
@@ -36,19 +57,31 @@ const years: Parser = {
 
 const fullYear = (year: number): number => (year >= 100 ? year : year > 50 ? 1900 + year : 2000 + year)
 
-let built: Chrono | null = null
-function chrono(): Chrono {
-  if (built) return built
-  const { parsers, refiners } = createCasualConfiguration()
-  built = new Chrono({ parsers: [numericDays, years, ...parsers], refiners })
-  return built
+/** Reads the plain forms that nearly all dates are brought to; the expressions of the other forms are not even compiled. */
+const plain = new Chrono({ parsers: [namedDays, numericDays, years], refiners: [] })
+
+let casual: Chrono | null = null
+
+/** Reads whatever chrono knows: months alone, ISO dates, spans of numeric days, "kemarin". */
+function casualChrono(): Chrono {
+  casual ??= new Chrono(createCasualConfiguration())
+  return casual
+}
+
+interface Whole {
+  readonly start: ParsingComponents
+  readonly end: ParsingComponents | null
 }
 
 /** What a text says that is a date as a whole; `null` where it is none. */
-function readWhole(text: string): { start: ParsingComponents; end: ParsingComponents | null } | null {
-  const [result, ...others] = chrono().parse(text, REFERENCE)
+const readWhole = (text: string): Whole | null => wholeOf(plain, text) ?? wholeOf(casualChrono(), text)
+
+function wholeOf(chrono: Chrono, text: string): Whole | null {
+  const [result, ...others] = chrono.parse(text, REFERENCE)
   if (!result || others.length > 0 || result.text.length < text.length) return null
-  return { start: result.start as ParsingComponents, end: (result.end as ParsingComponents | undefined) ?? null }
+  const start = result.start as ParsingComponents
+  const end = (result.end as ParsingComponents | undefined) ?? null
+  return start.isValidDate() && (end?.isValidDate() ?? true) ? { start, end } : null
 }
 
 /** "11 - 12 agustus 2018", "28/11", "tahun 2015": the parts that are stated. */

@@ -8,38 +8,46 @@ export interface Found<V> {
 
 interface Name<V> {
   readonly key: string
-  value: V
+  readonly value: V
+}
+
+/** A name as it was added, and the one with the same prefix that was added before it. */
+interface Unread<S> {
+  readonly name: string
+  readonly source: S
+  readonly before: Unread<S> | null
 }
 
 /** Names are sought by their first letters, as many as their first word has, at most three. */
 const LONGEST_PREFIX = 3
 
-/** Names by their letters alone, so that "Gunung Kidul", "Gunungkidul" and "Bau-Bau", "Baubau" are one. */
-export class NameIndex<V> {
-  readonly #byPrefix = new Map<string, Name<V>[]>()
-  readonly #byKey = new Map<string, Name<V>>()
+/**
+ * Names by their letters alone, so that "Gunung Kidul", "Gunungkidul" and "Bau-Bau", "Baubau" are one. What a name stands
+ * for is built of all that was added under it, when a text first has a word that begins like it.
+ */
+export class NameIndex<S, V> {
+  readonly #unread = new Map<string, Unread<S>>()
+  readonly #read = new Map<string, readonly Name<V>[]>()
   /** The first two letters of each name, by which most words are told to begin none. */
   readonly #starts = new Set<number>()
+  readonly #build: (key: string, sources: readonly [S, ...S[]]) => V
 
-  /** Adds a name, or what another value makes of the value that it has already. */
-  add(name: string, value: V, merge: (known: V, added: V) => V = known => known): void {
-    const key = keyOf(name)
-    const known = this.#byKey.get(key)
-    if (known) {
-      known.value = merge(known.value, value)
-      return
-    }
-    const entry = { key, value }
-    this.#byKey.set(key, entry)
-    this.#bucketOf(name).push(entry)
-    this.#starts.add(startOf(name.toLowerCase()))
+  constructor(build: (key: string, sources: readonly [S, ...S[]]) => V) {
+    this.#build = build
+  }
+
+  /** Names are added before any is sought. */
+  add(name: string, source: S): void {
+    const prefix = prefixOf(name)
+    this.#unread.set(prefix, { name, source, before: this.#unread.get(prefix) ?? null })
+    this.#starts.add(startOf(name.slice(0, 2).toLowerCase()))
   }
 
   /** The longest name that starts at a token and ends before `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): Found<V> | null {
     const { lower } = tokens[at]!
     if (!this.#starts.has(startOf(lower))) return null
-    const bucket = this.#byPrefix.get(lower.slice(0, LONGEST_PREFIX))
+    const bucket = this.#startingWith(lower.slice(0, LONGEST_PREFIX))
     if (!bucket) return null
     let best: Name<V> | null = null
     let to = at
@@ -54,15 +62,36 @@ export class NameIndex<V> {
     return best && { to, value: best.value }
   }
 
-  #bucketOf(name: string): Name<V>[] {
-    const prefix = (/^[^\s-]{0,3}/.exec(name)?.[0] ?? '').toLowerCase()
-    let bucket = this.#byPrefix.get(prefix)
-    if (!bucket) {
-      bucket = []
-      this.#byPrefix.set(prefix, bucket)
+  #startingWith(prefix: string): readonly Name<V>[] | undefined {
+    const last = this.#unread.get(prefix)
+    if (!last) return undefined
+    let names = this.#read.get(prefix)
+    if (!names) {
+      names = this.#readAll(last)
+      this.#read.set(prefix, names)
     }
-    return bucket
+    return names
   }
+
+  /** A name and those before it, in the order in which they were added. */
+  #readAll(last: Unread<S>): readonly Name<V>[] {
+    const added: Unread<S>[] = []
+    for (let unread: Unread<S> | null = last; unread; unread = unread.before) added.push(unread)
+    const sources = new Map<string, [S, ...S[]]>()
+    for (const { name, source } of added.reverse()) {
+      const key = keyOf(name)
+      const known = sources.get(key)
+      if (known) known.push(source)
+      else sources.set(key, [source])
+    }
+    return [...sources].map(([key, all]) => ({ key, value: this.#build(key, all) }))
+  }
+}
+
+function prefixOf(name: string): string {
+  const start = name.slice(0, LONGEST_PREFIX)
+  const end = start.search(/[\s-]/)
+  return (end < 0 ? start : start.slice(0, end)).toLowerCase()
 }
 
 const startOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
