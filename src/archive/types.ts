@@ -55,6 +55,8 @@ export interface ArchiveFilter {
   readonly awardKind?: AwardKind | readonly AwardKind[] | undefined
   /** The award's own year, not that of the event. */
   readonly awardYear?: number | undefined
+  /** Only what the release says was handed over. */
+  readonly handedOver?: true | undefined
 }
 
 /** Which part of a long answer to give. */

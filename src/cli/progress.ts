@@ -43,8 +43,8 @@ export class Progress {
     this.#bar?.update(this.#seen, this.#payload())
   }
 
-  read(): void {
-    this.#releases++
+  read(releases = 1): void {
+    this.#releases += releases
     this.#bar?.update(this.#payload())
   }
 
@@ -52,6 +52,11 @@ export class Progress {
   say(line: string): void {
     if (this.#bars) this.#bars.log(`${line}\n`)
     else this.#stream.write(`${line}\n`)
+  }
+
+  /** What is to be said of an article: one line, whatever the message holds. */
+  sayOf(label: string, message: string): void {
+    this.say(`kliping: ${label}: ${message}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
   }
 
   /** Clears the bar and sums up. */

@@ -89,19 +89,14 @@ class Report {
   async take(outcome: Outcome): Promise<void> {
     if (outcome.type === 'failed') {
       this.failed++
-      this.#say(outcome.label, outcome.reason)
+      this.#progress.sayOf(outcome.label, outcome.reason)
       return
     }
     if (outcome.type === 'known') (this.#sink as ResumedFile).keep(outcome.hash)
     else {
-      for (const doubt of outcome.doubts) this.#say(outcome.label, doubt)
+      for (const doubt of outcome.doubts) this.#progress.sayOf(outcome.label, doubt)
       for (const chunk of this.#writer.add(outcome.rendered)) await this.#sink.write(chunk)
     }
     this.#progress.read()
-  }
-
-  /** One line, whatever the message holds. */
-  #say(label: string, message: string): void {
-    this.#progress.say(`kliping: ${label}: ${message}`.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
   }
 }

@@ -36,8 +36,11 @@ export function summarize(release: Release): Summary {
 }
 
 /** "≥100 peserta" */
-export const summarizeCount = ({ qualifier, value, noun }: AttendeeCount): string =>
-  `${QUALIFIERS[qualifier]}${value} ${noun}`
+export const summarizeCount = ({
+  qualifier,
+  value,
+  noun
+}: Pick<AttendeeCount, 'qualifier' | 'value' | 'noun'>): string => `${QUALIFIERS[qualifier]}${value} ${noun}`
 
 function describeEvent(event: Event, release: Release): string {
   const dates = event.end && event.end !== event.start ? `${event.start} to ${event.end}` : event.start

@@ -106,5 +106,10 @@ export const CLAUSES: { readonly [Field in keyof Required<ArchiveFilter>]: Claus
     return { group: 'awards', sql: words.map(() => 'instr($.title_key, ?) > 0').join(' and '), values: words }
   },
   awardKind: kind => oneOf('awards', 'kind', kind),
-  awardYear: year => ({ group: 'awards', sql: '$.year = ?', values: [year] })
+  awardYear: year => ({ group: 'awards', sql: '$.year = ?', values: [year] }),
+  handedOver: () => ({
+    group: 'awards',
+    sql: '($.release, $.id) in (select release, award from handover_awards)',
+    values: []
+  })
 }

@@ -20,7 +20,8 @@ const FIELDS: { readonly [Field in keyof Required<ArchiveFilter>]: z.ZodType } =
   maxAttendance: z.int().nonnegative(),
   award: z.string(),
   awardKind: oneOrMore(awardKind),
-  awardYear: z.int()
+  awardYear: z.int(),
+  handedOver: z.literal(true)
 }
 
 /** A filter as SQL: what to select from, and the condition with its values. */

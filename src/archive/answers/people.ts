@@ -18,6 +18,7 @@ const OF_EVENTS = [
   'award',
   'awardKind',
   'awardYear',
+  'handedOver',
   'region',
   'from',
   'to'

@@ -69,7 +69,10 @@ export class PeopleRegistry {
          last_on = max(ifnull(last_on, excluded.last_on), ifnull(excluded.last_on, last_on))`
     )
     this.#rename = connection.prepare(
-      'update people set name = ? where id = ? and length(name) < ? and merged_into is null'
+      `update people set name = (
+         select name from person_names where person = id
+         order by instr(name, ' ') > 0 desc, mentions desc, length(name) desc, name limit 1
+       ) where id = ?`
     )
   }
 
@@ -92,7 +95,7 @@ export class PeopleRegistry {
       this.#addHolding.run(person, title, organization ?? '', jurisdiction ?? '', acting ?? '', Number(former), on, on)
     }
     if (home !== null) this.#addHome.run(person, home, on, on)
-    this.#rename.run(name, person, name.length)
+    this.#rename.run(person)
   }
 
   #bestOf(mention: Mention, taken: ReadonlySet<number>): Resolved | null {

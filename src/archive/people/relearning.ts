@@ -21,7 +21,6 @@ export class Relearning {
   readonly #clear: readonly Statement[]
   readonly #officials: Statement
   readonly #posts: Statement
-  readonly #rename: Statement
   readonly #remove: Statement
 
   constructor(connection: Connection) {
@@ -35,7 +34,6 @@ export class Relearning {
     this.#posts = connection.prepare(
       'select title, organization, jurisdiction, acting, former from posts where release = ? and official = ? order by number'
     )
-    this.#rename = connection.prepare('update people set name = ? where id = ?')
     this.#remove = connection.prepare(
       `delete from people where id = ? and id not in (select person from pins)
          and id not in (select merged_into from people where merged_into is not null)`
@@ -50,7 +48,6 @@ export class Relearning {
       this.#remove.run(person)
       return
     }
-    this.#rename.run(officials[0]!.name, person)
     for (const { release, id, name, day, home } of officials) {
       const holdings = (this.#posts.all(release, id) as PostRow[]).map(post => ({
         ...post,

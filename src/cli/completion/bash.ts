@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { commandsOf, flagsOf, optionsOf, quoted, valuesOf } from './parts.ts'
+import { choicesOf, commandsOf, flagsOf, optionsOf, quoted, valuesOf } from './parts.ts'
 
 /** Values after an option that has them, options after a dash, commands first, files everywhere else. */
 export function bashCompletion(program: Command): string {
@@ -13,7 +13,7 @@ export function bashCompletion(program: Command): string {
       })
   )
   const positions = commands.flatMap(command => {
-    const choices = command.registeredArguments.flatMap(argument => argument.argChoices ?? [])
+    const choices = choicesOf(command)
     return choices.length > 0 ? [`      ${command.name()}) _kliping_reply ${quoted(choices.join(' '))} ;;`] : []
   })
   const options = commands.map(
@@ -36,7 +36,7 @@ ${values.join('\n')}
     -*) case "$command" in
 ${options.join('\n')}
     esac ;;
-    *) case "$command" in
+    *) [ "$COMP_CWORD" -ne 2 ] || case "$command" in
 ${positions.join('\n')}
     esac ;;
   esac

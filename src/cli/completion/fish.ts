@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { commandsOf, optionsOf, quoted, valuesOf } from './parts.ts'
+import { choicesOf, commandsOf, optionsOf, quoted, valuesOf } from './parts.ts'
 
 export function fishCompletion(program: Command): string {
   const name = program.name()
   const lines = commandsOf(program).flatMap(command => {
     const seen = quoted(`__fish_seen_subcommand_from ${command.name()}`)
-    const choices = command.registeredArguments.flatMap(argument => argument.argChoices ?? [])
+    const choices = choicesOf(command)
     return [
       `complete -c ${name} -n __fish_use_subcommand -f -a ${command.name()} -d ${quoted(command.description())}`,
       ...(choices.length > 0 ? [`complete -c ${name} -n ${seen} -f -a ${quoted(choices.join(' '))}`] : []),

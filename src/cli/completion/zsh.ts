@@ -1,11 +1,11 @@
 import type { Command, Option } from 'commander'
-import { commandsOf, flagsOf, optionsOf, quoted, valuesOf } from './parts.ts'
+import { choicesOf, commandsOf, flagsOf, optionsOf, quoted, valuesOf } from './parts.ts'
 
 export function zshCompletion(program: Command): string {
   const commands = commandsOf(program)
   const names = commands.map(command => `    ${quoted(`${command.name()}:${escaped(command.description())}`)}`)
   const cases = commands.map(command => {
-    const choices = command.registeredArguments.flatMap(argument => argument.argChoices ?? [])
+    const choices = choicesOf(command)
     const words = [
       ...optionsOf(command).flatMap(argumentsOf),
       quoted(choices.length > 0 ? `:value:(${choices.join(' ')})` : '*:file:_files')

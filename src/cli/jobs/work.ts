@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { version } from '../../../package.json'
+import { contentHash } from '../../archive/adding/hash.ts'
 import { parseRelease, type Release, type ReleaseMeta } from '../../index.ts'
 import type { OutputFormat, OutputOptions } from '../../outputs/format.ts'
 import { OUTPUT_FORMATS } from '../../outputs/index.ts'
@@ -11,7 +12,8 @@ import type { Source } from '../inputs/source.ts'
 /** What is the same for all articles of a run. */
 export interface WorkSettings {
   readonly fields: FieldNames
-  readonly format: string
+  /** Null where articles go to an archive, as they are. */
+  readonly format: string | null
   readonly output: OutputOptions
   /** Whether the text is kept with the records. */
   readonly withText: boolean
@@ -25,17 +27,20 @@ export type Outcome =
   | { readonly type: 'known'; readonly hash: string }
   | { readonly type: 'failed'; readonly label: string; readonly reason: string }
 
+const AS_READ: Pick<OutputFormat, 'render'> = { render: article => article }
+
 /** Reads sources and renders what they say: the part of a run that any thread can do. */
 export class Work {
   readonly #settings: WorkSettings
-  readonly #format: OutputFormat
+  readonly #format: Pick<OutputFormat, 'render'>
 
-  private constructor(settings: WorkSettings, format: OutputFormat) {
+  private constructor(settings: WorkSettings, format: Pick<OutputFormat, 'render'>) {
     this.#settings = settings
     this.#format = format
   }
 
   static async begin(settings: WorkSettings): Promise<Work> {
+    if (settings.format === null) return new Work(settings, AS_READ)
     const entry = OUTPUT_FORMATS.find(({ name }) => name === settings.format)!
     return new Work(settings, await entry.load())
   }
@@ -52,7 +57,8 @@ export class Work {
     if (found instanceof InputError) return { type: 'failed', label: found.label, reason: found.message }
     const { label, text, meta, doubts } = found
     try {
-      const hash = hashOf(text, meta, this.#settings.withText)
+      const { format, withText } = this.#settings
+      const hash = format === null ? contentHash(text, meta) : hashOf(text, meta, withText)
       if (this.#settings.known.has(hash)) return { type: 'known', hash }
       const release = this.#complete(parseRelease(text, meta), text, hash)
       return { type: 'read', rendered: this.#format.render({ release, text }, this.#settings.output), doubts, label }
