@@ -89,6 +89,7 @@ export const NAME_STOPS = setOf(`
   saat ketika sambil usai setelah sebelum bersama beserta bertempat berlangsung namun tetapi maupun ataupun atau guna demi hingga sampai sejak mulai langsung resmi
   kemarin lalu mendatang pagi siang sore malam hari selasa rabu kamis jumat jum'at sabtu minggu senin ia dia kami kita mereka beliau para sejumlah beberapa
   bertema bertajuk bertemakan tersebut. nanti tadi baru-baru kali dimana menjadi bahwa selain sebanyak sekitar setempat lain lainnya tidak bukan lebih masih terus
+  tanggal tgl pukul senilai sebesar seharga rata-rata masing-masing berupa seluas sepanjang semula mulanya
   sendiri sehari sebelumnya nya turut pula juga lantas hanya perihal terkait mengenai demikian yakni yaitu seperti antara selama sekaligus sesuai akhirnya kembali dapat bisa harus melalui tak belum hanya
 `)
 

@@ -51,6 +51,7 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
     }
     if (token.shape === 'lower') {
       if (NAME_STOPS.has(token.lower)) break
+      if (token.lower === 'bulan' && mentionAt(chart, 'date', at + 1)) break
       if (token.lower === 'dengan' && AFTER_NAME.has(tokens[at + 1]?.lower ?? '')) break
       if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
       if (token.lower === 'dalam' && !(withPurpose && tokens[at + 1]?.lower === 'rangka')) break

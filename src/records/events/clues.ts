@@ -55,7 +55,7 @@ const CLUES: readonly Clue[] = [
   { name: 'second paragraph', weight: 1, holds: ({ depth }) => depth === 1 },
   { name: 'lies ahead', weight: -2, holds: ({ isAhead }) => isAhead },
   { name: 'done before or again and again', weight: -4, holds: ({ isHabit }) => isHabit },
-  { name: 'not yet done', weight: -4, holds: ({ isUndone }) => isUndone },
+  { name: 'not yet done', weight: -4, holds: ({ isUndone, inDated }) => isUndone && !inDated },
   { name: 'in a quotation', weight: -4, holds: ({ quoted }) => quoted },
   {
     name: 'done by an official',

@@ -85,8 +85,21 @@ export function dateOf(
   type: EventType,
   isAhead: boolean
 ): DatedMention | null {
-  const found = nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
+  const found = monthBehind(reading, sentence, name) ?? nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
   return found?.edge === 'start' && !LONG_TYPES.has(type) && isSince(reading, found) ? null : found
+}
+
+/** How far behind a name the month stands that is its own: "ASEAN Paragames pada bulan Januari 2020". */
+const RIGHT_BEHIND = 3
+
+/** The month right behind a name, whatever days are told elsewhere in the sentence. */
+function monthBehind(reading: Reading, sentence: TokenRange, name: TokenRange): DatedMention | null {
+  for (let at = name.to; at < Math.min(sentence.to, name.to + RIGHT_BEHIND); at++) {
+    const mention = mentionAt(reading.chart, 'date', at)
+    if (mention) return nearestDate(reading, { from: at, to: mention.to }, { from: at, to: at }, 'month')
+    if (reading.document.tokens[at]!.kind === 'mark') return null
+  }
+  return null
 }
 
 /** "sejak 2017": for what is over in a day, the start of something else. */
