@@ -98,6 +98,7 @@ export const VERB_LOOKALIKES = setOf(`
   berbasis bersama berencana berprestasi berkala berkelanjutan terpadu terbuka terbaik terbatas tertinggi terhadap menengah menteri media medis
   mental meteorologi metode merdeka mesjid digital dinas direktur direksi disiplin distribusi disabilitas disinfektan diklat dialog terintegrasi
   terminal ternak terumbu berita bersih beras berdaya bermotor meriah membaca menulis mewarnai menggambar memasak memanah memancing menyanyi
+  dimana diantaranya
   bertutur bercerita berpidato bernyanyi berhadiah bertingkat berkuda bersepeda terampil terdampak
 `)
 
@@ -240,7 +241,7 @@ export const OBJECT_ENDS = setOf(`kepada bagi oleh pada di untuk , . yang`)
 
 /** Words between a subject and its verb: "Laporan itu kemudian diserahkan". */
 export const SUBJECT_ENDS = setOf(`
-  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya
+  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya dimana yaitu yakni
 `)
 
 /** Words that open a clause without being its subject. */
@@ -317,3 +318,9 @@ export const AIMS = setOf(
 
 /** Conjunctions that begin a clause of its own time. */
 export const CLAUSE_OPENERS = setOf(`bahwa sehingga`)
+
+/** Verbs of going somewhere to do something. */
+export const GOING_VERBS = setOf(`
+  beranjak bertolak menyeberang menyebrang berangkat datang turun terbang berpindah bergeser bergerak menuju meluncur singgah mampir tiba mendatangi
+  berkumpul menyambangi mengunjungi
+`)

@@ -8,7 +8,9 @@ import {
   ACT_PARTICLES,
   ASSESSED_NOUNS,
   FACILITY_NOUNS,
+  FUTURE_WORDS,
   GOING_NOUNS,
+  GOING_VERBS,
   GUEST_NOUNS,
   OBJECT_TYPES,
   PLANT_UNITS,
@@ -24,6 +26,12 @@ import { endOfName, isAwardGiven, looksLikeVerb } from './name.ts'
 const objectTail: Pattern = (chart, at, _captures, next) => next(endOfName(chart, at, false))
 
 const RECEPTION: EventVerb = { type: 'audience', noun: 'Audiensi', byObject: false }
+const GIVING: EventVerb = { type: 'handover', noun: 'Pemberian', byObject: true }
+const RECEIVING: EventVerb = { type: 'handover', noun: 'Penerimaan', byObject: true }
+const GIVING_VERBS: ReadonlyMap<string, EventVerb> = new Map([
+  ...['memberikan', 'berikan', 'menyumbangkan', 'menghadiahkan'].map(verb => [verb, GIVING] as const),
+  ...['menerima', 'terima'].map(verb => [verb, RECEIVING] as const)
+])
 const PLANTING_VERBS = ['menanam', 'tanam', 'ditanam', 'menanami', 'menebar', 'tebar', 'menabur', 'sebar', 'menyebar']
 const PLANTING: EventVerb = { type: 'social-service', noun: 'Penanaman', byObject: false }
 const ASSESSMENT: EventVerb = { type: 'evaluation', noun: 'Penilaian', byObject: false }
@@ -48,6 +56,15 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
     words: ['menerima', 'terima'],
     pattern: seq(word('menerima', 'terima'), alt(mention('position', 'person'), word(...GUEST_NOUNS)), objectTail),
     build: ({ chart, from, to }) => actOf(chart, RECEPTION, from, from + 1, to)
+  },
+  {
+    name: 'occasion/item-given',
+    words: [...GIVING_VERBS.keys()],
+    pattern: seq(word(...GIVING_VERBS.keys()), mention('item'), objectTail),
+    build: ({ chart, from, to }) => {
+      if (mentionAt(chart, 'item', from + 1)?.value.kind === 'other') return null
+      return actOf(chart, GIVING_VERBS.get(chart.document.tokens[from]!.lower)!, from, from + 1, to)
+    }
   },
   {
     name: 'occasion/planted',
@@ -107,6 +124,18 @@ const isPassive = (chart: Chart, at: number): boolean =>
 /** "di canangkan" */
 const isSplit = (chart: Chart, at: number): boolean => chart.document.tokens[at - 1]?.lower === 'di'
 
+/** How far before "untuk" the verb of going may stand: "menyeberang ke daratan Oba untuk menyerahkan bantuan". */
+const GOING_REACH = 14
+
+/** Somebody has gone there to do it. */
+function isGoneFor({ document }: Chart, at: number): boolean {
+  const { tokens } = document
+  if (tokens[at]!.lower !== 'untuk') return false
+  const from = Math.max(document.sentenceAt(at).from, at - GOING_REACH)
+  const words = tokens.slice(from, at)
+  return words.some(({ lower }) => GOING_VERBS.has(lower)) && !words.some(({ lower }) => FUTURE_WORDS.has(lower))
+}
+
 /** "surat yang ditandatangani", "kepala yang baru dilantik": says which, not what happened. */
 const isRelative = (chart: Chart, at: number): boolean =>
   chart.document.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'yang')
@@ -114,7 +143,11 @@ const isRelative = (chart: Chart, at: number): boolean =>
 function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objectEnd = after) {
   const start = isSplit(chart, from) ? from - 1 : from
   const before = chart.document.tokens[start - 1]?.lower ?? ''
-  if (UNDONE_WORDS.has(before) || (isPassive(chart, from) && isRelative(chart, start))) return null
+  if (
+    (UNDONE_WORDS.has(before) && !isGoneFor(chart, start - 1)) ||
+    (isPassive(chart, from) && isRelative(chart, start))
+  )
+    return null
   const object = thingOf(chart, from, after, objectEnd)
   const words = object ? chart.document.textOf(object.from, object.to) : ''
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)

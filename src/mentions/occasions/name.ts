@@ -112,7 +112,7 @@ const OBJECT_REACH = 6
 export function isAwardGiven(chart: Chart, from: number): boolean {
   const { tokens } = chart.document
   for (const { lower } of tokens.slice(from, from + OBJECT_REACH)) {
-    if (AWARD_OBJECTS.has(lower)) return true
+    if (AWARD_OBJECTS.has(lower) || AWARD_OBJECTS.has(lower.replace(/nya$/, ''))) return true
     if (OBJECT_ENDS.has(lower)) return false
   }
   return false

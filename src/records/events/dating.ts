@@ -85,9 +85,16 @@ export function dateOf(
   type: EventType,
   isAhead: boolean
 ): DatedMention | null {
-  const found = monthBehind(reading, sentence, name) ?? nearestDate(reading, sentence, name) ?? (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
+  const month = monthBehind(reading, sentence, name)
+  const day = nearestDate(reading, sentence, name)
+  const found =
+    (month && !(day && isWithin(day, month)) ? month : day) ??
+    (isAhead ? nearestDate(reading, sentence, name, 'month') : null)
   return found?.edge === 'start' && !LONG_TYPES.has(type) && isSince(reading, found) ? null : found
 }
+
+const isWithin = (day: DatedMention, month: DatedMention): boolean =>
+  day.date.start >= month.date.start && day.date.end <= month.date.end
 
 /** How far behind a name the month stands that is its own: "ASEAN Paragames pada bulan Januari 2020". */
 const RIGHT_BEHIND = 3

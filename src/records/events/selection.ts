@@ -54,9 +54,15 @@ export function likelihoodOf({ best, tellings }: Occurrence): number {
   return best.score + Math.min(again, BONUS_TELLINGS) * TELLING_BONUS
 }
 
+/** What is only the reason for another, or a part of it, comes behind that. */
+const PURPOSE_RANK = -3
+
+const rankOf = (occurrence: Occurrence): number =>
+  likelihoodOf(occurrence) + (occurrence.best.isPurpose ? PURPOSE_RANK : 0)
+
 /** The main event of a release and those beside it, the likeliest first. */
 export function selectOccurrences(reading: Reading, occurrences: readonly Occurrence[]): Selected[] {
-  const ranked = [...occurrences].sort((a, b) => likelihoodOf(b) - likelihoodOf(a))
+  const ranked = [...occurrences].sort((a, b) => rankOf(b) - rankOf(a))
   const selected: Selected[] = []
   for (const occurrence of ranked) {
     const main = selected[0]
