@@ -2,14 +2,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that begin like a verb and are none. */
 const NOT_VERBS = words(`
-  media medis medali mesin meja mei mebel meter metode metro metropolitan mental menara menteri mekanik mekanisme mereka memang mesti meski meskipun menit menantu medan
+  media merek merk mewah medis medali mesin meja mei mebel meter metode metro metropolitan mental menara menteri mekanik mekanisme mereka memang mesti meski meskipun menit menantu medan
   mengenai menurut menurutnya melalui melainkan menuju menjelang menyusul
   dinas direktur direktorat direksi desa dia diri dirinya digital diploma diskusi distrik divisi dialog diare dian diabetes difabel disabilitas disiplin dispora dinsos dinkes diskominfo
   distribusi display didik dirjen diesel dimensi dinamis dinamika dini dini-hari diorama diaspora dinding
   di-antara diantara diantaranya dimana dihadapan didepan dilingkungan diatas dibawah didalam diluar dikarenakan disamping dibidang
   berbagai berita beras berkah berkas bersama bersama-sama bersih berat bernama berjumlah beranggotakan berumur berusia berprestasi berbasis berpakaian berseragam berbaju berkostum berbusana berjilbab berkebaya
   berasal berbahaya bertema bertajuk berupa berikut berikutnya berlian berlangsung berpredikat bernilai berisi berukuran bermotif berwarna bertuliskan berhadiah berlogo bersertifikat bermerek berkonsep berstandar berlabel berstatus bernomor beregu bertempat berlokasi berkategori berskala berkualitas berdedikasi bergengsi bergilir berturut-turut
-  teras teratas teladan termin terminal tepung telur teknik teknologi
+  terdampak terkena tertimpa terpapar terpilih terlantar teras teratas teladan termin terminal tepung telur teknik teknologi
   terhadap terkait terdiri termasuk terbaik terbesar tertinggi tersebut tertentu terbuka terpadu ternak terminal teratai terampil terakhir terima terpisah tersendiri
 `)
 

@@ -5,6 +5,8 @@ export interface ItemNoun {
   readonly kind: AwardKind
   /** The noun alone says little: "bantuan" is told by what follows or was said before. */
   readonly generic: boolean
+  /** The noun that "piagam-piagam" and "piagamnya" are forms of. */
+  readonly base?: string
 }
 
 /** Nouns that name a thing of their kind well enough where they stand alone. */
@@ -61,14 +63,20 @@ const entries = (byKind: Partial<Record<AwardKind, string>>, generic: boolean): 
     split(text).map(phrase => [phrase, { kind: kind as AwardKind, generic }] as const)
   )
 
-/** "piagam-piagam", "buku-buku": they point to what was named before. */
-const manyOf = (nouns: readonly (readonly [string, ItemNoun])[]): (readonly [string, ItemNoun])[] =>
+/** "piagam-piagam", "pialanya": they point to what was named before. */
+const pointing = (nouns: readonly (readonly [string, ItemNoun])[]): (readonly [string, ItemNoun])[] =>
   nouns
     .filter(([noun]) => /^\p{L}+$/u.test(noun))
-    .map(([noun, { kind }]) => [`${noun}-${noun}`, { kind, generic: true }])
+    .flatMap(([base, { kind }]) => {
+      const noun = { kind, generic: true, base }
+      return [[`${base}-${base}`, noun], ...(kind === 'aid' ? [] : [[`${base}nya`, noun] as const])] as const
+    })
+
+const NAMED = entries(SPECIFIC, false)
+const TOLD = entries(GENERIC, true)
 
 export const ITEM_NOUNS: readonly (readonly [string, ItemNoun])[] = [
-  ...new Map([...manyOf(entries(SPECIFIC, false)), ...entries(SPECIFIC, false), ...entries(GENERIC, true)])
+  ...new Map([...pointing(NAMED), ...pointing(TOLD), ...NAMED, ...TOLD])
 ]
 
 /** Nouns that are short forms: in small letters they are other words, or names ("Kia"). */

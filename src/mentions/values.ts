@@ -128,6 +128,8 @@ export interface ItemValue {
   readonly series: { readonly name: string; readonly rank: number | null } | null
   readonly year: number | null
   readonly quantity: { readonly value: number; readonly unit: string | null } | null
+  /** "piagamnya", "piagam-piagam": only points to what was named before. */
+  readonly pointing?: boolean
 }
 
 /** The name of an activity, typed: "Sosialisasi Inovasi Pelayanan Publik", "acara tersebut". */

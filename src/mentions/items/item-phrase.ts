@@ -1,6 +1,16 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
+import {
+  CAPITAL_INSIDE,
+  CONTESTS,
+  JOINTS,
+  MULTIPLIERS,
+  NEVER_IN_NAMES,
+  NUMBERED,
+  YEAR_WORDS
+} from '../../lexicon/item-phrase-words.ts'
+import { ITEM_UNITS } from '../../lexicon/item-units.ts'
 
 /** The words that belong to an item's name, and the year that stands after them. */
 export interface ItemPhrase {
@@ -14,47 +24,7 @@ export interface ItemPhrase {
 const LONGEST_NAME = 14
 const LONGEST_BRACKET = 6
 const LONGEST_QUOTED_TITLE = 14
-/** Words that a number belongs to: "Top 99", "Juara 1", "tahap 2". */
-const NUMBERED = new Set([
-  'top',
-  'juara',
-  'peringkat',
-  'tahap',
-  'periode',
-  'kelas',
-  'tipe',
-  'golongan',
-  'jilid',
-  'seri',
-  'hut',
-  'volume'
-])
-const YEAR_WORDS = new Set(['tahun', 'edisi', 'th', 'thn', 'anggaran', 't', 'ta'])
-const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
-const NEVER_IN_NAMES = new Set([
-  'rp',
-  'masing-masing',
-  'juga',
-  'sebanyak',
-  'sejumlah',
-  'sebesar',
-  'senilai',
-  'berupa',
-  'tadi',
-  'pula',
-  'lain',
-  'lainnya',
-  'lalu',
-  'sengaja',
-  'bergengsi',
-  'tertinggi',
-  'serupa',
-  'tanpa',
-  'terdiri',
-  'kali',
-  'paling'
-])
-
+const SHORT_QUOTED_TITLE = 6
 /** Reads on from the head of an item to where its name ends. */
 export function itemPhraseFrom(chart: Chart, from: number, headTo: number): ItemPhrase {
   const { tokens } = chart.document
@@ -97,6 +67,8 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
   if (token.lower === 'untuk' && tokens[at + 1]?.lower === 'kategori') return at + 2
   if (token.lower === 'tahun' && isLength(before)) return at + 1
   if (token.lower === 'dan' || token.lower === 'serta') return joinsBookTitle(chart, from, at) ? at + 1 : at
+  if (startsAmount(chart, at)) return at
+  if (isInsideTitle(chart, at)) return at + 1
   const known = Math.max(chart.phrase('item-noun', at)?.length ?? 0, chart.phrase('award-name', at)?.length ?? 0)
   if (known > 0) return at + known
   const ends =
@@ -106,6 +78,23 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
     startsPerson(chart, at) ||
     before.lower === 'yang'
   return ends ? at : at + 1
+}
+
+/** "bantuan | lima unit mesin kasir" */
+function startsAmount(chart: Chart, at: number): boolean {
+  const number = chart.startingAt('number', at)
+  return number !== undefined && ITEM_UNITS.has(chart.document.tokens[number.to]?.lower ?? '')
+}
+
+/** "Badan Hukum Bagi Kelompok": a small word between capitals, with a capital itself. */
+function isInsideTitle({ document }: Chart, at: number): boolean {
+  const { tokens } = document
+  return (
+    tokens[at]!.shape === 'capital' &&
+    CAPITAL_INSIDE.has(tokens[at]!.lower) &&
+    tokens[at - 1]!.shape === 'capital' &&
+    tokens[at + 1]?.shape === 'capital'
+  )
 }
 
 /** "30 tahun", "XXX Tahun": how long somebody has served. */
@@ -135,8 +124,9 @@ function endOfMark(chart: Chart, from: number, at: number): number {
   const token = tokens[at]!
   const next = tokens[at + 1]
   if (token.text === '(') return afterBracket(chart, at) ?? at
-  const quoted = at - from <= 2 ? chart.startingAt('quotation', at) : undefined
-  if (quoted && quoted.to - at <= LONGEST_QUOTED_TITLE) return quoted.to
+  const quoted = chart.startingAt('quotation', at)
+  const longest = at - from <= 2 ? LONGEST_QUOTED_TITLE : SHORT_QUOTED_TITLE
+  if (quoted && quoted.to - at <= longest) return quoted.to
   const joins = (token.text === '/' || token.text === '-' || token.text === '&') && next?.kind !== 'mark'
   return joins && (token.text === '&' || (token.glued && next?.glued)) ? at + 1 : at
 }
@@ -172,8 +162,6 @@ function continuesInCapitals(chart: Chart, at: number): boolean {
   return false
 }
 
-const JOINTS = new Set([',', 'dan', 'serta', '&'])
-const CONTESTS = new Set(['lomba', 'kompetisi', 'festival', 'bidang', 'turnamen'])
 const LONGEST_ROW = 6
 
 /** "Buku Juara dan Finalis": a capital that begins no other item. */

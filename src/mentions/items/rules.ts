@@ -17,6 +17,7 @@ interface Head {
   readonly length: number
   readonly kind: AwardKind
   readonly title: string | null
+  readonly pointing?: boolean
 }
 
 /** Adverbs between a verb and its object. */
@@ -56,8 +57,13 @@ export function headAt(chart: Chart, at: number): Head | null {
   const isBareMoney = token.lower === 'uang' || token.lower === 'dana'
   if (isBareMoney && (noun?.length ?? 0) === 1 && afterAmount(chart, at + 1) === null) return null
   if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
-  return noun ? { length: noun.length, kind: noun.value.kind, title: null } : null
+  if (!noun) return null
+  const { kind, base } = noun.value
+  return { length: noun.length, kind, title: capitalised(base), pointing: base !== undefined }
 }
+
+const capitalised = (word: string | undefined): string | null =>
+  word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Money is told by how much it is: "uang tunai Rp100 juta". */
 const MONEY = new Set(['uang', 'uang tunai', 'dana', 'uang pengganti', 'dana tunai'])
@@ -83,7 +89,9 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
   const to = amountTo ?? phrase.to
   const rest = titleOf(chart, from + head.length, nameTo)
   const title = head.title === null ? titleOf(chart, from, nameTo) : rest ? `${head.title} ${rest}` : head.title
-  return { value: { kind: head.kind, title, series: seriesOf(chart, from, nameTo), year, quantity }, from: start, to }
+  const series = seriesOf(chart, from, nameTo)
+  const pointing = head.pointing === true && rest === ''
+  return { value: { kind: head.kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
 
 /** "Buku Top 99 Tahun 2014", "piagam penghargaan", "opini WTP". */

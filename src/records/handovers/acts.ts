@@ -20,6 +20,8 @@ export interface Act extends Roles {
   readonly rule: string
   /** "yang diterima Camat": more about the thing of the act before. */
   readonly continues: boolean
+  /** "juga diserahkan piala": another act than the one before. */
+  readonly adds: boolean
 }
 
 /** No sentence that anybody wrote is longer. */
@@ -43,6 +45,7 @@ const VOICES: Record<string, Voice> = {
   Content: 'contents'
 }
 const WEAK_VERBS = new Set(GIVES)
+const ALSO = new Set(['juga', 'pula', 'turut'])
 const IT = new Set([...GIVES_IT, 'menerimanya'])
 
 /** Every telling of an act of giving, in the order of the text. */
@@ -106,11 +109,16 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   if (IT.has(verb.lower)) roles.items = lastItemBefore(reading, verb.from)
   const rule = matches[0]?.frame.name ?? `handover/${voice}`
   reading.trace?.fired('handover', rule, verb.from, verb.to)
-  const telling = { sentence, at: verb.from, trigger: verb.lower, voice, rule }
+  const adds = voice !== 'receiving' && isFurther(reading, verb.from)
+  const telling = { sentence, at: verb.from, trigger: verb.lower, voice, rule, adds }
   const act: Act = { ...telling, ...roles, continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give') }
   if (voice !== 'giving') return [act]
   return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
 }
+
+/** "juga diserahkan", "diserahkan pula" */
+const isFurther = ({ document: { tokens } }: Reading, at: number): boolean =>
+  ALSO.has(tokens[at - 1]?.lower ?? '') || ALSO.has(tokens[at + 1]?.lower ?? '')
 
 function lastItemBefore({ chart, document }: Reading, at: number): MentionOf<'item'>[] {
   for (let here = at - 1; here >= Math.max(0, at - REACH_OF_IT); here--) {

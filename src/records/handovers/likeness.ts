@@ -53,7 +53,8 @@ export function actsFor(official: Official, body: string): boolean {
 let generic: ReadonlySet<string> | null = null
 
 /** "bantuan", "penghargaan", "piala": a word that points to a thing more than it names it. */
-export function isGeneric({ title, year }: ItemValue): boolean {
+export function isGeneric({ title, year, pointing }: ItemValue): boolean {
+  if (pointing) return true
   generic ??= new Set(
     ITEM_NOUNS.filter(([phrase, noun]) => noun.generic || POINTING.has(phrase)).map(([phrase]) => phrase)
   )
@@ -116,8 +117,33 @@ const FAMILIES: Record<AwardKind, string> = {
 export function mayBeSameItem(a: ItemValue, b: ItemValue): boolean {
   if (a.year !== null && b.year !== null && a.year !== b.year) return false
   if (isGeneric(a) || isGeneric(b)) return FAMILIES[a.kind] === FAMILIES[b.kind]
-  const [words, others] = [wordsOf(a.title), wordsOf(b.title)]
-  return share(words, others) === 1 && firstWord(a.title) === firstWord(b.title)
+  const [some, others] = [namesOf(a.title), namesOf(b.title)]
+  if (some.long.some(name => others.long.some(other => isPartOfName(name, other)))) return true
+  return isShortOf(some.short, others.long) || isShortOf(others.short, some.long)
+}
+
+const isPartOfName = (a: string, b: string): boolean =>
+  firstWord(a) === firstWord(b) && share(wordsOf(a), wordsOf(b)) === 1
+
+const isShortOf = (short: string | null, names: readonly string[]): boolean =>
+  short !== null && names.some(name => name.split(' ', 1)[0] === short)
+
+/** "Bantuan Jaring Pengaman Sosial (JPS)" is "Jaring Pengaman Sosial", and "JPS" for short. */
+function namesOf(title: string): { readonly long: readonly string[]; readonly short: string | null } {
+  const head = GENERIC_HEADS.find(word => title.toLowerCase().startsWith(`${word} `))
+  const bare = head ? title.slice(head.length + 1) : title
+  return { long: head ? [title, bare] : [title], short: SHORT_FORM.exec(bare)?.[1] ?? initialsOf(bare) }
+}
+
+const GENERIC_HEADS = ['penghargaan berupa', 'penghargaan', 'bantuan berupa', 'bantuan', 'paket', 'anugerah']
+const SHORT_FORM = /\((\p{Lu}[\p{L}\p{N}-]{1,11})\)/u
+const LONGEST_SPELLED = 6
+
+/** "APD" of "alat pelindung diri"; what is longer is no name with a short form. */
+function initialsOf(name: string): string | null {
+  const parts = name.split(' ', LONGEST_SPELLED + 1)
+  if (parts.length < 2 || parts.length > LONGEST_SPELLED) return null
+  return parts.map(part => part.charAt(0).toUpperCase()).join('')
 }
 
 const firstWord = (title: string): string => shortened(title).split(' ', 1)[0]!

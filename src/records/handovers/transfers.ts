@@ -63,9 +63,9 @@ function transferOf(reading: Reading, act: Act): Transfer | null {
 }
 
 /** "Sumbangan itu diterima": the things that the sentence before counts or names. */
-function itemsOf({ chart, document }: Reading, { items, sentence, voice }: Act): MentionOf<'item'>[] {
+function itemsOf({ chart, document }: Reading, { items, sentence, voice, adds }: Act): MentionOf<'item'>[] {
   const before = document.sentences[sentence.index - 1]
-  const pointsBack = items.length > 0 && items.every(({ value }) => isGeneric(value)) && voice !== 'nominal'
+  const pointsBack = items.length > 0 && items.every(({ value }) => isGeneric(value)) && voice !== 'nominal' && !adds
   if (!pointsBack || before?.paragraph !== sentence.paragraph) return items
   const named = chart
     .within<ItemValue>('item', before.from, before.to)
@@ -128,8 +128,8 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   if (told.items.every(item => last.items.includes(item))) return last
-  const pointsBack = act.continues || told.items.every(({ value }) => isGeneric(value))
-  const pointsAhead = last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
+  const pointsBack = act.continues || (!act.adds && act.items.every(({ value }) => isGeneric(value)))
+  const pointsAhead = !act.adds && last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
   if (!pointsBack && !pointsAhead) return null
   const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
   return fits ? last : null
@@ -152,6 +152,7 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
   if (known.acts.length >= MOST_TELLINGS) return false
   const alike = told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))
   if (!alike || !fitsGiver(known, told)) return false
+  if (told.acts[0]!.adds && told.items.every(({ value }) => isGeneric(value))) return false
   if (haveSameRecipient(known, told)) return true
   if (known.recipients.length > 0 && told.recipients.length > 0) return false
   const pointing = [known, told].some(({ items }) => items.every(({ value }) => isGeneric(value)))
