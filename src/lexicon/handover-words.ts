@@ -42,12 +42,13 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
 /** Words that change nothing in who gives what to whom. */
 export const HANDOVER_ASIDES = words(`
   juga langsung turut pula kemudian lalu selanjutnya kembali telah sudah secara simbolis resmi sendiri sempat berkesempatan berkenan sekaligus pun tadi
+  berhasil sukses sanggup pernah akhirnya baru-baru sebelumnya bersama-sama seluruhnya semuanya kali pertama keempat
   tersebut ini itu masing-masing lain sebuah simbolik virtual daring khusus lagi ikut bergantian bertahap serentak seremonial senilai sebesar
 `)
 
 /** Before those for whom somebody stands in, or who stand beside: they neither give nor receive. */
 export const SET_ASIDE = words(
-  'mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan diterimakan'
+  'mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan ditemani dihadapan dihadiri'
 )
 
 /** Before the one who acts in place of the one just named. */
@@ -73,7 +74,7 @@ export const PRONOUNS = words('ia dia beliau dirinya')
 /** Before a noun phrase these govern it: it is no subject. */
 export const PREPOSITIONS = words(`
   kepada untuk bagi dari oleh dengan bersama di pada ke dalam terhadap melalui lewat antara atas sebagai selaku menuju hingga sampai tentang mengenai sekitar
-  asal demi guna pihak didampingi mewakili
+  asal demi guna pihak didampingi mewakili menurut
 `)
 
 /** What one may give to that gets no record of receiving. */

@@ -1,7 +1,9 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
 /** Words that a number belongs to: "Top 99", "Juara 1", "tahap 2". */
-export const NUMBERED = words('top juara peringkat tahap periode kelas tipe golongan jilid seri hut volume angkatan gelombang')
+export const NUMBERED = words(
+  'top juara peringkat tahap periode kelas tipe golongan jilid seri hut volume angkatan gelombang'
+)
 
 export const YEAR_WORDS = words('tahun edisi th thn anggaran t ta')
 

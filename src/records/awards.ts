@@ -55,7 +55,7 @@ function conferredItems(transfer: Transfer): Item[] {
   const { acts, items } = transfer
   const isTold = isHandover(transfer)
   const named = items.filter(({ value }) => isTold || !isGeneric(value))
-  if (!acts.every(({ trigger }) => OF_RECEIVING.has(trigger))) return named
+  if (isTold || !acts.every(({ trigger }) => OF_RECEIVING.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
   return named.filter(({ value }) => inHand || (HONOURS.has(value.kind) && !isGeneric(value)))
 }

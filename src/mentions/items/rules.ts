@@ -6,6 +6,7 @@ import type { AwardName } from '../../lexicon/award-names.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
 import { HANDS_OVER, NOT_HANDED_OVER } from '../../lexicon/giving-verbs.ts'
 import { type ItemNoun, SHORT_ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
+import { NEVER_IN_NAMES } from '../../lexicon/item-phrase-words.ts'
 import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
 import type { ItemValue, NumberValue } from '../values.ts'
 import { itemPhraseFrom } from './item-phrase.ts'
@@ -170,6 +171,7 @@ function unknownHead(chart: Chart, at: number): Head | null {
   const isNoun =
     !PHRASE_STOPS.has(token.lower) &&
     !NOT_HANDED_OVER.has(token.lower) &&
+    !NEVER_IN_NAMES.has(token.lower) &&
     !looksLikeVerb(token.lower) &&
     !token.lower.endsWith('nya') &&
     !chart.phrase('audience-noun', at) &&

@@ -1,6 +1,13 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { GROUP_ENDS, GROUP_SETTINGS, HANDOVER_TAGS, NOT_PEOPLE, PRONOUNS } from '../../lexicon/handover-words.ts'
+import {
+  GROUP_ENDS,
+  GROUP_SETTINGS,
+  HANDOVER_TAGS,
+  NOT_PEOPLE,
+  PRONOUNS,
+  STANDS_IN
+} from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
@@ -42,7 +49,7 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
     const { lower, text, kind } = document.tokens[at]!
     const next = document.tokens[at + 1]?.lower ?? ''
     if (lower === 'yang') {
-      if (VERB_TAGS.has(HANDOVER_TAGS.get(next) ?? '')) break
+      if (VERB_TAGS.has(HANDOVER_TAGS.get(next) ?? '') || STANDS_IN.has(next)) break
       relative = true
     } else if (lower === 'di' && GROUP_SETTINGS.has(next)) at++
     else if (text === ',' || lower === 'dan' || lower === 'serta') {

@@ -12,7 +12,7 @@ export interface PartyTerm extends TokenRange {
   readonly kind: 'party'
   /** A person, position, organization or place. */
   readonly named: Mention | null
-  readonly form: 'named' | 'pronoun' | 'body' | 'group'
+  readonly form: 'named' | 'pronoun' | 'body' | 'group' | 'speaker'
 }
 
 /** What the words before let one look for: nobody in particular, a name that must come, a name, a group of people ("untuk warga", but "untuk pemasaran"), or any group. */
@@ -25,6 +25,8 @@ const LONGEST_OFFICE = 14
 /** "kader posyandu pengungsian Ni Kadek" */
 const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
+/** "para Kades mendapatkan": a group that may be the subject. */
+const OPENS_SUBJECT = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
 const PREPOSITIONAL = new Set(['To', 'From', 'By'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
@@ -32,7 +34,9 @@ const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 export function partyAt(reading: Reading, at: number, end: number, expected: Expectation): PartyTerm | null {
   const { chart, document } = reading
   const count = mentionAt(chart, 'count', at)
-  const mayBeGroup = expected === 'anyone' || count?.from === at || (expected === 'people' && isPeople(reading, at))
+  const isMany = OPENS_SUBJECT.has(document.tokens[at]!.lower)
+  const mayBeGroup =
+    expected === 'anyone' || count?.from === at || isMany || (expected === 'people' && isPeople(reading, at))
   const group = mayBeGroup ? groupAt(reading, at, end) : null
   const tellsWhatFor = expected === 'people' && group?.to === at + 1
   if (group && !tellsWhatFor) return { kind: 'party', ...group, named: null, form: 'group' }

@@ -1,5 +1,6 @@
 import type { FrameMatch } from '../../engine/frames.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, TIME_CONJUNCTIONS } from '../../lexicon/handover-words.ts'
+import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { PartyTerm } from './naming.ts'
@@ -38,7 +39,8 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
     roles.giver = frame.name.endsWith('source') ? parties.filter(({ named }) => named !== null) : parties
   }
   if (recipient && roles.recipients.length === 0) {
-    roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to))
+    const isSubject = frame.name.endsWith('receiving-recipient')
+    roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
   }
   if (!item) return
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
@@ -57,10 +59,11 @@ function addItems(roles: Roles, terms: readonly ClauseTerm[]): void {
  * The parties of a row. One after a comma that a verb follows is the next clause's subject; those after "yaitu" are the
  * group before by name.
  */
-function partiesIn(terms: readonly ClauseTerm[], from: number, to: number): PartyTerm[] {
+function partiesIn(terms: readonly ClauseTerm[], from: number, to: number, isSubject = false): PartyTerm[] {
   let parties: PartyTerm[] = []
   for (let at = from; at < to; at++) {
     const term = terms[at]!
+    if (isSubject && opensSubject(terms, from, at)) parties = []
     if (isTagged(term, 'Form') && terms.slice(at, to).some(other => other.kind === 'party')) parties = []
     if (term.kind !== 'party' || (at > from && isTagged(terms[at - 1], 'From'))) continue
     if (parties.length > 0 && isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')) break
@@ -69,6 +72,13 @@ function partiesIn(terms: readonly ClauseTerm[], from: number, to: number): Part
   return parties.filter(
     ({ named }, at) => named?.kind !== 'place' || at === 0 || parties[at - 1]!.named?.kind === 'place'
   )
+}
+
+/** "beserta Ketua DPRD dan Kapolres, para kades": a row that "dan" has closed is not gone on with after a comma. */
+function opensSubject(terms: readonly ClauseTerm[], from: number, at: number): boolean {
+  if (!isWord(terms[at - 1], ',') || terms[at]!.kind !== 'party') return false
+  const joint = terms[at - 3]
+  return at - 3 > from && isTagged(joint, 'And') && !isWord(joint, ',')
 }
 
 /** "Nurul dari Universitas Riau, Said dari Politeknik": a row goes on behind where each comes from. */
@@ -101,7 +111,7 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
     for (let here = at - 1; here >= from; here--) {
       const term = terms[here]!
       if (term.kind === 'item') return [term]
-      if (isTagged(term, 'Verb')) break
+      if (isTagged(term, 'Verb') && !isRelative(terms, here)) break
     }
   }
   for (let here = at + 1; here < to; here++) {
@@ -110,6 +120,14 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
   }
   return []
 }
+
+/** "bantuan yang kini menjadi andalan itu diserahkan": a verb that only says more of the noun. */
+function isRelative(terms: readonly ClauseTerm[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= REACH_OF_RELATIVE; at--) if (isWord(terms[at], 'yang')) return true
+  return false
+}
+
+const REACH_OF_RELATIVE = 2
 
 function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): ClauseTerm[] {
   let to = from
@@ -120,25 +138,56 @@ function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): Claus
 /** Who does it, where the words right before the verb do not say: the nearest party that nothing governs. */
 function subjectOf(terms: readonly ClauseTerm[], { at, to }: Window): PartyTerm | null {
   const conjunction = terms[at - 1]
-  const before = freeParty(terms, at - 1, -1, -1)
-  if (before || conjunction?.kind !== 'word' || !TIME_CONJUNCTIONS.has(conjunction.lower)) return before
+  const isMeanwhile = conjunction?.kind === 'word' && TIME_CONJUNCTIONS.has(conjunction.lower)
+  const before = freeParty(terms, at - 1, -1, -1, isMeanwhile)
+  if (before || !isMeanwhile) return before
   return freeParty(terms, at + 1, Math.min(terms.length, to + REACH_OF_SUBJECT), 1)
 }
 
-function freeParty(terms: readonly ClauseTerm[], from: number, end: number, step: 1 | -1): PartyTerm | null {
+/** A speaker acts only "usai menyerahkan" and the like: "kata Bupati usai menyerahkan piala". */
+function freeParty(
+  terms: readonly ClauseTerm[],
+  from: number,
+  end: number,
+  step: 1 | -1,
+  withSpeakers = false
+): PartyTerm | null {
+  const takes = isTagged(terms[from - step], 'Receive')
   for (
     let at = from;
     at !== end && at >= 0 && at < terms.length && Math.abs(at - from) < REACH_OF_SUBJECT;
     at += step
   ) {
     const term = terms[at]!
-    const canAct = term.kind === 'party' && term.form !== 'group' && term.named?.kind !== 'place'
+    if (step < 0 && at < from && reportsClause(terms, at)) return null
+    if (term.kind !== 'party' || (term.form === 'speaker' && !withSpeakers)) continue
+    const canAct = takes || (term.form !== 'group' && term.named?.kind !== 'place')
     if (!canAct) continue
     const opensClause = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')
     if (opensClause || !(isGoverned(terms, at) || isObject(terms, term))) return term
   }
   return null
 }
+
+/** "Hapipi menyebut rombongan memberikan": the subject is somebody whom the report names or leaves out. */
+function reportsClause(terms: readonly ClauseTerm[], at: number): boolean {
+  const term = terms[at]!
+  if (term.kind !== 'word') return false
+  if (term.lower === 'bahwa') return true
+  const verb = term.tag === 'Verb' ? speechVerb(term.lower) : undefined
+  return verb?.voice === 'active' && verb.sense === 'statement' && !TAKES_NOUNS.has(term.lower)
+}
+
+/** "menyampaikan terima kasih dan menyerahkan": no report but with "bahwa". */
+const TAKES_NOUNS = new Set([
+  'menyampaikan',
+  'sampaikan',
+  'melaporkan',
+  'mengumumkan',
+  'melanjutkan',
+  'menilai',
+  'memastikan'
+])
 
 /** "meresmikan Bale Gong sekaligus menyerahkan": the object of the verb before. */
 function isObject(terms: readonly ClauseTerm[], party: PartyTerm): boolean {

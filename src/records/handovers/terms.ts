@@ -5,6 +5,7 @@ import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
@@ -27,12 +28,13 @@ const LONGEST_BRACKET = 14
 const LONGEST_RELATIVE_CLAUSE = 25
 
 const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['Item', 'Party', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
+  ['Item', 'Party', 'Speaker', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
 )
 const NO_TAGS: ReadonlySet<string> = new Set()
 
 function tagsOf(term: ClauseTerm): ReadonlySet<string> {
-  const tag = term.kind === 'item' ? 'Item' : term.kind === 'party' ? 'Party' : term.tag
+  if (term.kind === 'party') return TAGS.get(term.form === 'speaker' ? 'Speaker' : 'Party') ?? NO_TAGS
+  const tag = term.kind === 'item' ? 'Item' : term.tag
   return (tag && TAGS.get(tag)) || NO_TAGS
 }
 
@@ -104,9 +106,19 @@ function expectation(terms: readonly ClauseTerm[]): Expectation {
   return inRow && terms.at(-2) !== undefined ? 'name' : 'none'
 }
 
+/** "menurut Ketua Baznas", "dijelaskan Kepala BKD": whoever follows only says so. */
+function tellsSpeaker(lower: string): boolean {
+  const verb = speechVerb(lower)
+  return verb !== undefined && verb.voice !== 'active' && !verb.pronominal
+}
+
 /** An office and its holder side by side are one: "Camat Torue, Ahmad Sahlan". */
 function addParty({ officials }: Reading, terms: ClauseTerm[], party: PartyTerm): number {
   const comma = terms.at(-1)
+  if (comma?.kind === 'word' && tellsSpeaker(comma.lower)) {
+    terms.push({ ...party, form: 'speaker' })
+    return party.to
+  }
   const before = comma?.kind === 'word' && comma.lower === ',' ? terms.at(-2) : comma
   const official = party.named && officials.get(party.named)
   if (official && before?.kind === 'party' && before.named && officials.get(before.named) === official) {

@@ -128,12 +128,16 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   if (told.items.every(item => last.items.includes(item))) return last
-  const pointsBack = act.continues || (!act.adds && act.items.every(({ value }) => isGeneric(value)))
+  const pointsBack = act.continues || (!act.adds && pointsOnly(act))
   const pointsAhead = !act.adds && last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
   if (!pointsBack && !pointsAhead) return null
   const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
   return fits ? last : null
 }
+
+/** "Bantuan itu", and where it is received "bantuan berupa 40 selimut" too. */
+const pointsOnly = ({ items, voice }: Act): boolean =>
+  voice === 'receiving' ? items.some(({ value }) => isGeneric(value)) : items.every(({ value }) => isGeneric(value))
 
 /** "Bantuan ini diterima Kepala Desa" may come a sentence later. */
 const reachOf = ({ voice }: Act, { items, giver }: Transfer): number =>
@@ -152,8 +156,8 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
   if (known.acts.length >= MOST_TELLINGS) return false
   const alike = told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))
   if (!alike || !fitsGiver(known, told)) return false
-  if (told.acts[0]!.adds && told.items.every(({ value }) => isGeneric(value))) return false
   if (haveSameRecipient(known, told)) return true
+  if (told.acts[0]!.adds && told.items.every(({ value }) => isGeneric(value))) return false
   if (known.recipients.length > 0 && told.recipients.length > 0) return false
   const pointing = [known, told].some(({ items }) => items.every(({ value }) => isGeneric(value)))
   const apart = told.acts[0]!.sentence.index - known.acts.at(-1)!.sentence.index
