@@ -91,3 +91,8 @@ export const GROUP_ENDS = words(`
   secara yakni yaitu melalui sebesar senilai sebanyak sejumlah masing-masing mulai bahwa langsung sehingga adalah ini itu tersebut juga telah akan dilanjutkan
   diterima disaksikan didampingi kepada bagi sekaligus serta tahun senin selasa rabu kamis jumat jum'at sabtu minggu namun sementara
 `)
+
+/** Words in capitals that are no body: what one is certified by, kinds of people, money and diseases. */
+export const NOT_BODIES = words(`
+  haccp iso sni nib wtp wdp sk skp asn pns cpns pppk ppppk thl odp pdp apd blt bst bpnt pkh jps umkm ukm ikm apbd apbn dak dau covid hiv aids dbd tbc hut hari gtk ktp kk npwp wib wita wit
+`)

@@ -81,7 +81,7 @@ export const ITEM_NOUNS: readonly (readonly [string, ItemNoun])[] = [
 
 /** Nouns that are short forms: in small letters they are other words, or names ("Kia"). */
 export const SHORT_ITEM_NOUNS: ReadonlySet<string> = new Set(
-  `sk kia kip kis kks kk ktp nib nip lhp lhe dipa dpa rka lkpd lkpj lppd mou bast nphd spmk spm sp2d sppt dhkp rab apd blt bst jps bpnt pkh bsp bsu pirt iga wtp
+  `sk karip tht kia kip kis kks kk ktp nib nip lhp lhe dipa dpa rka lkpd lkpj lppd mou bast nphd spmk spm sp2d sppt dhkp rab apd blt bst jps bpnt pkh bsp bsu pirt iga wtp
   unpsa sakip lakip adwi tkdd karis karsu wdp mkk kipp`
     .split(/\s+/)
     .filter(Boolean)

@@ -27,3 +27,6 @@ export const JOINTS = words(', dan serta &')
 
 /** Nouns that begin a name with joints of its own: "lomba Kebersihan, Keindahan dan Ketertiban". */
 export const CONTESTS = words('lomba kompetisi festival bidang turnamen')
+
+/** Honours that "sebagai" may go on to name: "penghargaan sebagai Pelopor Pelayanan". */
+export const CONFERRED_AS = words('penghargaan predikat gelar anugerah apresiasi award sertifikat piagam')

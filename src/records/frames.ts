@@ -48,7 +48,7 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     items: `#Given ${ITEMS}`,
     recipients: `#Given .* #To ${RECIPIENTS}`,
     'recipients-before': `kepada ${RECIPIENTS} .* #Given`,
-    'recipients-inside': `#Item #To ${RECIPIENTS} #Given`,
+    'recipients-inside': `#Item #To ${RECIPIENTS} .* #Given`,
     source: `#Given .* #From ${GIVERS}`,
     contents: `#Given .* #Form ${ITEMS}`
   }),

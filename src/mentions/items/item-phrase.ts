@@ -3,6 +3,7 @@ import type { Chart } from '../../engine/chart.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
 import {
   CAPITAL_INSIDE,
+  CONFERRED_AS,
   CONTESTS,
   JOINTS,
   MULTIPLIERS,
@@ -68,16 +69,27 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
   if (token.lower === 'tahun' && isLength(before)) return at + 1
   if (token.lower === 'dan' || token.lower === 'serta') return joinsBookTitle(chart, from, at) ? at + 1 : at
   if (startsAmount(chart, at)) return at
+  if (token.lower === 'sebagai') return opensHonour(chart, from, at) ? at + 1 : at
   if (isInsideTitle(chart, at)) return at + 1
   const known = Math.max(chart.phrase('item-noun', at)?.length ?? 0, chart.phrase('award-name', at)?.length ?? 0)
   if (known > 0) return at + known
   const ends =
     PHRASE_STOPS.has(token.lower) ||
-    NEVER_IN_NAMES.has(token.lower) ||
+    token.lower === 'rp' ||
+    (NEVER_IN_NAMES.has(token.lower) && token.shape !== 'capital') ||
     (looksLikeVerb(token.lower) && token.shape === 'lower') ||
     startsPerson(chart, at) ||
     before.lower === 'yang'
   return ends ? at : at + 1
+}
+
+/** "penghargaan sebagai Unit Pelayanan Terbaik": what the honour is for, in capitals. */
+function opensHonour(chart: Chart, from: number, at: number): boolean {
+  const next = chart.document.tokens[at + 1]
+  const isCapital = next?.kind === 'word' && next.shape !== 'lower'
+  return (
+    at === from + 1 && isCapital && CONFERRED_AS.has(chart.document.tokens[from]!.lower) && !startsPerson(chart, at + 1)
+  )
 }
 
 /** "bantuan | lima unit mesin kasir" */

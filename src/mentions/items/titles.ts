@@ -7,6 +7,7 @@ export function titleOf(chart: Chart, from: number, to: number): string {
   const parts: string[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
+    if (token.lower === 'sebagai') continue
     const bracketed = tokens[at - 1]?.text === '(' && at > from
     const long = token.shape === 'upper' && !bracketed ? AWARD_ACRONYMS.get(token.lower) : undefined
     const isSeries = token.lower === 'top' && tokens[at + 1]?.kind === 'number'

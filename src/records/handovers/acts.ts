@@ -5,7 +5,16 @@ import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { fillFrom, fillFromNearest, furtherPairs, isTagged, isWord, type Roles, type Window } from './roles.ts'
+import {
+  fillFrom,
+  fillFromNearest,
+  furtherPairs,
+  isTagged,
+  isWord,
+  leaveNextSubject,
+  type Roles,
+  type Window
+} from './roles.ts'
 import { type ClauseTerm, matcherTerm, termsOf } from './terms.ts'
 
 export type Voice = 'giving' | 'receiving' | 'nominal' | 'contents'
@@ -106,6 +115,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   const roles: Roles = { giver: [], recipients: [], items: [] }
   for (const match of matches) fillFrom(roles, part, match)
   fillFromNearest(roles, terms, window)
+  leaveNextSubject(roles, terms, window)
   if (IT.has(verb.lower)) roles.items = lastItemBefore(reading, verb.from)
   const rule = matches[0]?.frame.name ?? `handover/${voice}`
   reading.trace?.fired('handover', rule, verb.from, verb.to)
@@ -134,7 +144,8 @@ function isUnreal({ document, chart }: Reading, sentence: Sentence, at: number, 
   if (PURPOSES.has(tokens[at - 1]?.lower ?? '') && WEAK_VERBS.has(tokens[at]!.lower)) return true
   for (let here = at - 1; here >= Math.max(sentence.from, at - REACH_OF_UNREAL); here--) {
     const { lower, kind } = tokens[here]!
-    if (UNREAL.has(lower)) return true
+    const isLately = lower === 'belum' && tokens[here + 1]?.lower === 'lama'
+    if (UNREAL.has(lower) && !isLately) return true
     if (kind === 'mark' || mentionAt(chart, 'person', here)) break
   }
   if (voice !== 'nominal') return false

@@ -5,6 +5,7 @@ import {
   GROUP_SETTINGS,
   HANDOVER_TAGS,
   NOT_PEOPLE,
+  PREPOSITIONS,
   PRONOUNS,
   STANDS_IN
 } from '../../lexicon/handover-words.ts'
@@ -30,6 +31,9 @@ export const PLURALS = new Set([
   'ratusan',
   'ribuan'
 ])
+
+/** "kepada warga tersebut Camat memberikan": the group is over, whoever comes next. */
+const POINTERS = new Set(['tersebut', 'itu', 'ini'])
 
 /** Tags of verbs that tell more of the thing given, not of the group. */
 const VERB_TAGS = new Set(['Give', 'Given', 'Receive', 'Received'])
@@ -57,10 +61,21 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
     } else if (kind === 'mark' ? text !== '/' && text !== '-' : endsGroup(reading, at, relative, plural)) break
     at++
   }
-  if (!plural && nameSoon(reading, from, at + 1)) return null
+  if (!plural && !POINTERS.has(document.tokens[at]?.lower ?? '') && nameSoon(reading, from, at + 1)) return null
   if (document.tokens[at - 1]!.lower === 'yang') at--
-  return { from, to: at }
+  const to = relative ? beforeCutClause(reading, from, at) : at
+  const start = count?.from === from && AMOUNTS.has(first.lower) ? from + 1 : from
+  return { from: start, to }
 }
+
+/** "keluarga | yang tergabung dalam": a clause that a preposition cuts off says nothing. */
+function beforeCutClause({ document: { tokens } }: Reading, from: number, to: number): number {
+  if (!PREPOSITIONS.has(tokens[to]?.lower ?? '')) return to
+  for (let at = to - 1; at > from; at--) if (tokens[at]!.lower === 'yang') return at
+  return to
+}
+
+const AMOUNTS = new Set(['sebanyak', 'sejumlah', 'sekitar', 'sedikitnya'])
 
 /** A verb ("untuk memenuhi"), a function word, or no people: "vaksin untuk sapi". */
 const isNoGroup = (lower: string): boolean => GROUP_ENDS.has(lower) || NOT_PEOPLE.has(lower) || looksLikeVerb(lower)

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { HANDOVER_TAGS, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { HANDOVER_TAGS, NOT_BODIES, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { groupAt, PLURALS } from './groups.ts'
@@ -91,6 +91,7 @@ function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   while (at > from && tokens[at - 1]!.shape === 'lower') at--
   const alone = at === from + 1
   const isBody = alone ? tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3 : at > from + 1
+  if (alone && NOT_BODIES.has(tokens[from]!.lower)) return null
   if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower) || isCommonWord(tokens[from]!.lower)) return null
   return { kind: 'party', from, to: at, named: null, form: 'body' }
 }

@@ -34,12 +34,12 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   const giver = groups.get('giver')
   const recipient = groups.get('recipient')
   const item = groups.get('item')
+  const isSubject = frame.name.endsWith('receiving-recipient')
   if (giver && roles.giver.length === 0) {
     const parties = partiesIn(terms, giver.from, giver.to)
     roles.giver = frame.name.endsWith('source') ? parties.filter(({ named }) => named !== null) : parties
   }
-  if (recipient && roles.recipients.length === 0) {
-    const isSubject = frame.name.endsWith('receiving-recipient')
+  if (recipient && roles.recipients.length === 0 && !(isSubject && isGoverned(terms, recipient.from))) {
     roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
   }
   if (!item) return
@@ -99,10 +99,22 @@ export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], wind
   const giver = roles.giver.length === 1 ? roles.giver[0]! : null
   const isOther =
     giver !== null &&
+    !opensClause(terms, window.at - 1, giver) &&
     (giver.named?.kind === 'place' || isObject(terms, giver) || isGoverned(terms, terms.indexOf(giver)))
   if (subject && isTagged(verb, 'Give', 'Reward') && (roles.giver.length === 0 || isOther)) roles.giver = [subject]
   if (subject && roles.giver.length === 0 && comesWith(terms, window)) roles.giver = [subject]
   if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = [subject]
+}
+
+/** "sembako kepada lansia, dan Camat Torue menyerahkan": whoever stands behind the joint, right before the verb. */
+const opensClause = (terms: readonly ClauseTerm[], at: number, party: PartyTerm): boolean =>
+  terms[at] === party && isTagged(terms[at - 1], 'And') && terms[at - 2]?.kind === 'party'
+
+/** The subject of the next verb is no recipient of this one. */
+export function leaveNextSubject(roles: Roles, terms: readonly ClauseTerm[], { to }: Window): void {
+  const last = roles.recipients.at(-1)
+  if (!last || roles.recipients.length < 2 || !isTagged(terms[to], 'Give', 'Reward')) return
+  if (opensClause(terms, to - 1, last)) roles.recipients = roles.recipients.slice(0, -1)
 }
 
 /** The row of things right after an active verb, else the last one before the verb. */
@@ -163,8 +175,8 @@ function freeParty(
     if (term.kind !== 'party' || (term.form === 'speaker' && !withSpeakers)) continue
     const canAct = takes || (term.form !== 'group' && term.named?.kind !== 'place')
     if (!canAct) continue
-    const opensClause = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')
-    if (opensClause || !(isGoverned(terms, at) || isObject(terms, term))) return term
+    const isNewSubject = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')
+    if (isNewSubject || !(isGoverned(terms, at) || isObject(terms, term))) return term
   }
   return null
 }

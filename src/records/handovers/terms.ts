@@ -73,12 +73,17 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
     if (after !== at) return after
   }
   const party = partyAt(reading, at, end, expectation(terms))
+  if (party && isHome(reading, party)) return party.to
   if (party) return addParty(reading, terms, party)
   const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
   if (date?.from === at) return date.to
   terms.push(wordTerm(reading, at))
   return at + 1
 }
+
+/** "Tuseri warga Kejajar": where somebody lives. */
+const isHome = ({ chart }: Reading, { named, from }: PartyTerm): boolean =>
+  named?.kind === 'place' && from > 0 && chart.phrase<AudienceNoun>('audience-noun', from - 1)?.value.unit === 'person'
 
 /** "pada warga lansia": those who get it, not the day or the place. */
 function isPeople({ chart }: Reading, at: number): boolean {

@@ -175,6 +175,8 @@ const REFERS_BACK: ReadonlySet<string> = new Set([
   'diserahkan',
   'dibagikan',
   'disalurkan',
+  'penyerahan',
+  'penyerahannya',
   'serah'
 ])
 
@@ -183,7 +185,7 @@ function fitsGiver(a: Transfer, b: Transfer): boolean {
   if (!a.giver || !b.giver || isSameParty(a.giver, b.giver)) return true
   const oneIsBody =
     (a.giver.official === null) !== (b.giver.official === null) && (a.giver.body ?? b.giver.body) !== null
-  return oneIsBody && haveSameRecipient(a, b)
+  return oneIsBody && (haveSameRecipient(a, b) || a.recipients.length === 0 || b.recipients.length === 0)
 }
 
 /** Adds a telling; people take the place of the bodies they act for. */
