@@ -89,6 +89,7 @@ export const GROUP_SETTINGS = words('lingkungan lingkup jajaran wilayah')
 export const GROUP_ENDS = words(`
   di pada dalam dengan oleh dari untuk berupa dilakukan dilaksanakan sebagai agar supaya guna saat ketika usai setelah seusai bertempat bertepatan atas karena
   secara yakni yaitu melalui sebesar senilai sebanyak sejumlah masing-masing mulai bahwa langsung sehingga adalah ini itu tersebut juga telah akan dilanjutkan
+  tidak belum sudah bisa dapat masih sangat lebih merupakan ikut turut
   diterima disaksikan didampingi kepada bagi sekaligus serta tahun senin selasa rabu kamis jumat jum'at sabtu minggu namun sementara
 `)
 
@@ -96,3 +97,12 @@ export const GROUP_ENDS = words(`
 export const NOT_BODIES = words(`
   haccp iso sni nib wtp wdp sk skp asn pns cpns pppk ppppk thl odp pdp apd blt bst bpnt pkh jps umkm ukm ikm apbd apbn dak dau covid hiv aids dbd tbc hut hari gtk ktp kk npwp wib wita wit
 `)
+
+/** Bodies that are called by what they are, in small letters, where they give something. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set(
+  `rutan; lapas; pemkab; pemkot; pemprov; pemda; pemerintah; pemerintah daerah; pemerintah pusat; pemerintah kabupaten; pemerintah kota; pemerintah provinsi; pemerintah desa;
+  baznas; kodim; polres; polsek; koramil; panitia; panitia pelaksana; panitia lomba; panitia penyelenggara; pihak sekolah; pihak kampus; pihak kecamatan; pihak desa; pihak panitia;
+  pihak perusahaan; rombongan; tim penilai; tim juri; dewan juri; komunitas; paguyuban; yayasan; perusahaan; pengurus; donatur; dermawan; alumni; jajaran pengurus; kontingen`
+    .split(';')
+    .map(phrase => phrase.trim())
+)

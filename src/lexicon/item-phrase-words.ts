@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that a number belongs to: "Top 99", "Juara 1", "tahap 2". */
 export const NUMBERED = words(
-  'top juara peringkat tahap periode kelas tipe golongan jilid seri hut volume angkatan gelombang'
+  'top juara peringkat tahap periode kelas tipe golongan jilid seri hut volume angkatan gelombang terbaik harapan'
 )
 
 export const YEAR_WORDS = words('tahun edisi th thn anggaran t ta')
@@ -13,7 +13,7 @@ export const MULTIPLIERS = words('ribu juta miliar milyar triliun')
 export const NEVER_IN_NAMES = words(`
   rp masing-masing juga sebanyak sejumlah sebesar senilai seharga berupa tadi pula lain lainnya lalu sengaja bergengsi tertinggi serupa tanpa terdiri kali paling
   bisa harus hendaknya jangan boleh perlu dapat mampu mungkin pasti selalu sering kerap sedang pernah baru kini nanti nantinya kelak segera sebentar
-  total seluruhnya semuanya sebagaimana terkait sebenarnya sebetulnya ternyata rupanya kemudian selanjutnya sekitar kurang selama sejak ketika pada
+  seluruhnya semuanya sebagaimana terkait sebenarnya sebetulnya ternyata rupanya kemudian selanjutnya sekitar kurang selama sejak ketika pada
   sangat cukup amat begitu terlalu sekali lagi kembali lengkap hingga minimal maksimal sebelumnya sesudahnya setiap per demi lantaran karena akibat
   jatuh datang tiba tidak bukanlah adalah ialah yakni ia dia mereka kami kita beliau saya anda nya secara simbolis langsung bertempat
   ketiga keempat kelima keenam ini itu tersebut dimaksud yg utk kpd dgn dll dsb sbb gratis cuma-cuma

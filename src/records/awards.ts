@@ -18,11 +18,14 @@ function readAwards(reading: Reading): void {
   const named: { value: ItemValue; items: Item[] }[] = []
   const items = reading.transfers.flatMap(conferredItems)
   const told = honoursByReceivers(reading.transfers)
+  const besides = listedTogether(reading.transfers)
   const toldAs = (item: Item): ItemValue => told.get(item) ?? item.value
   const generic = items.filter(item => isGeneric(toldAs(item)))
   for (const item of [...items.filter(item => !isGeneric(toldAs(item))), ...generic]) {
     const value = toldAs(item)
-    const known = named.slice(-MOST_COMPARED).find(other => mayBeSameItem(other.value, value))
+    const known = named
+      .slice(-MOST_COMPARED)
+      .find(other => mayBeSameItem(other.value, value) && !areListed(besides, other.items, item))
     if (!known) named.push({ value, items: [item] })
     else {
       known.items.push(item)
@@ -32,6 +35,21 @@ function readAwards(reading: Reading): void {
   for (const { value, items } of named) reading.release.awards.push(awardOf(reading, value, items))
   number('award', reading.release.awards)
 }
+
+/** The things that one telling of an act lists: "trofi dan piagam" are two. */
+function listedTogether(transfers: readonly Transfer[]): ReadonlyMap<Item, readonly Item[]> {
+  const lists = new Map<Item, readonly Item[]>()
+  for (const { acts } of transfers) for (const { items } of acts) for (const item of items) lists.set(item, items)
+  return lists
+}
+
+const areListed = (lists: ReadonlyMap<Item, readonly Item[]>, items: readonly Item[], item: Item): boolean =>
+  isBareHonour(item) && items.some(other => isBareHonour(other) && isBeside(lists, item, other))
+
+const isBareHonour = ({ value }: Item): boolean => HONOURS.has(value.kind) && isGeneric(value)
+
+const isBeside = (lists: ReadonlyMap<Item, readonly Item[]>, item: Item, other: Item): boolean =>
+  other.value.title !== item.value.title && lists.get(item)?.includes(other) === true
 
 /** "penghargaan bagi para kader": an honour without a name is told by who gets it, where nothing else tells it. */
 function honoursByReceivers(transfers: readonly Transfer[]): ReadonlyMap<Item, ItemValue> {

@@ -85,11 +85,10 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
 
 /** "penghargaan sebagai Unit Pelayanan Terbaik": what the honour is for, in capitals. */
 function opensHonour(chart: Chart, from: number, at: number): boolean {
-  const next = chart.document.tokens[at + 1]
-  const isCapital = next?.kind === 'word' && next.shape !== 'lower'
-  return (
-    at === from + 1 && isCapital && CONFERRED_AS.has(chart.document.tokens[from]!.lower) && !startsPerson(chart, at + 1)
-  )
+  const { tokens } = chart.document
+  const next = tokens[at + 1]
+  const isCapital = next?.kind === 'word' && next.shape !== 'lower' && tokens[at + 2]?.shape !== 'lower'
+  return at === from + 1 && isCapital && CONFERRED_AS.has(tokens[from]!.lower) && !startsPerson(chart, at + 1)
 }
 
 /** "bantuan | lima unit mesin kasir" */

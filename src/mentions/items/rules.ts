@@ -141,7 +141,7 @@ const counted: Rule<ItemValue> = {
 /** "menyerahkan vandel kepada": whatever is handed over. */
 const object: Rule<ItemValue> = {
   name: 'item/object',
-  words: HANDS_OVER,
+  words: [...HANDS_OVER, 'penyerahan'],
   pattern: anything,
   build: match => unnamedAfter(match, 'other')
 }

@@ -25,8 +25,7 @@ const LONGEST_OFFICE = 14
 /** "kader posyandu pengungsian Ni Kadek" */
 const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
-/** "para Kades mendapatkan": a group that may be the subject. */
-const OPENS_SUBJECT = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
+const MANY = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
 const PREPOSITIONAL = new Set(['To', 'From', 'By'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
@@ -34,7 +33,7 @@ const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 export function partyAt(reading: Reading, at: number, end: number, expected: Expectation): PartyTerm | null {
   const { chart, document } = reading
   const count = mentionAt(chart, 'count', at)
-  const isMany = OPENS_SUBJECT.has(document.tokens[at]!.lower)
+  const isMany = opensSubject(reading, at)
   const mayBeGroup =
     expected === 'anyone' || count?.from === at || isMany || (expected === 'people' && isPeople(reading, at))
   const group = mayBeGroup ? groupAt(reading, at, end) : null
@@ -49,6 +48,12 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   if (PRONOUNS.has(document.tokens[at]!.lower))
     return { kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' }
   return bodyAt(reading, at, end) ?? (expected === 'none' ? null : describedAt(reading, at, end))
+}
+
+/** "para Kades mendapatkan", "kelima peraih menerima": a group that may be the subject. */
+function opensSubject({ chart, document }: Reading, at: number): boolean {
+  const { lower } = document.tokens[at]!
+  return MANY.has(lower) || (PLURALS.has(lower) && chart.phrase('audience-noun', at + 1) !== undefined)
 }
 
 function isPeople({ chart, document }: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Official, Party } from '../../contract/index.ts'
+import type { Official, Organization, Party } from '../../contract/index.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { PartyTerm } from './naming.ts'
@@ -19,7 +19,7 @@ const REACH_OF_PRONOUN = 120
 export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty | null {
   const official = term.form === 'pronoun' ? antecedentOf(reading, term.from) : officialAt(reading, term)
   if (term.form === 'pronoun' && !official) return null
-  const organization = term.named && !official ? reading.organizations.get(term.named) : undefined
+  const organization = official ? undefined : organizationOf(reading, term)
   const text = reading.document.textOf(term.from, term.to)
   const isBody = !official && (term.form === 'body' || ['organization', 'place'].includes(term.named?.kind ?? ''))
   return {
@@ -28,6 +28,24 @@ export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty |
     body: isBody ? (organization?.name ?? text) : null,
     term
   }
+}
+
+/** "rutan" is the only body of the release that is one. */
+function organizationOf(
+  { organizations, document, release }: Reading,
+  { named, form, from, to }: PartyTerm
+): Organization | undefined {
+  if (named) return organizations.get(named)
+  const isCommon = form === 'body' && document.tokens[from]!.shape === 'lower'
+  if (!isCommon) return undefined
+  const word = document.textOf(from, to).toLowerCase()
+  const alike = release.organizations.filter(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word)
+  )
+  return alike.length === 1 ? alike[0] : undefined
 }
 
 const officialAt = ({ officials }: Reading, { named }: PartyTerm): Official | null =>

@@ -39,7 +39,10 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
     const parties = partiesIn(terms, giver.from, giver.to)
     roles.giver = frame.name.endsWith('source') ? parties.filter(({ named }) => named !== null) : parties
   }
-  if (recipient && roles.recipients.length === 0 && !(isSubject && isGoverned(terms, recipient.from))) {
+  if (isSubject && recipient && roles.recipients.length === 0 && isGoverned(terms, recipient.from)) {
+    const nearest = terms.slice(recipient.from, recipient.to).findLast(term => term.kind === 'party')
+    if (nearest && isWord(terms[terms.indexOf(nearest) - 1], ',')) roles.recipients = [nearest]
+  } else if (recipient && roles.recipients.length === 0) {
     roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
   }
   if (!item) return
@@ -122,7 +125,7 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
   if (isTagged(terms[at], 'Given', 'Received')) {
     for (let here = at - 1; here >= from; here--) {
       const term = terms[here]!
-      if (term.kind === 'item') return [term]
+      if (term.kind === 'item' && (here >= at - 2 || !isAccompaniment(terms, here))) return [term]
       if (isTagged(term, 'Verb') && !isRelative(terms, here)) break
     }
   }
@@ -131,6 +134,12 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
     if (terms[here]!.kind === 'item') return rowFrom(terms, here, to)
   }
   return []
+}
+
+/** "ambulans lengkap dengan tabung oksigen" */
+const isAccompaniment = (terms: readonly ClauseTerm[], at: number): boolean => {
+  const before = terms[at - 1]
+  return before?.kind === 'word' && PREPOSITIONS.has(before.lower)
 }
 
 /** "bantuan yang kini menjadi andalan itu diserahkan": a verb that only says more of the noun. */
@@ -175,7 +184,7 @@ function freeParty(
     if (term.kind !== 'party' || (term.form === 'speaker' && !withSpeakers)) continue
     const canAct = takes || (term.form !== 'group' && term.named?.kind !== 'place')
     if (!canAct) continue
-    const isNewSubject = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')
+    const isNewSubject = isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb', 'Give', 'Receive', 'Reward')
     if (isNewSubject || !(isGoverned(terms, at) || isObject(terms, term))) return term
   }
   return null

@@ -4,7 +4,7 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
-import { HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -74,12 +74,32 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   }
   const party = partyAt(reading, at, end, expectation(terms))
   if (party && isHome(reading, party)) return party.to
+  if (!party) {
+    const body = commonBodyAt(reading, terms, at, end)
+    if (body) return addParty(reading, terms, body)
+  }
   if (party) return addParty(reading, terms, party)
   const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
   if (date?.from === at) return date.to
   terms.push(wordTerm(reading, at))
   return at + 1
 }
+
+/** "dari rutan sendiri memberikan", "diserahkan oleh panitia": a body that is called by what it is. */
+function commonBodyAt({ document }: Reading, terms: readonly ClauseTerm[], at: number, end: number): PartyTerm | null {
+  const { tokens } = document
+  const both = `${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`
+  const length = COMMON_BODIES.has(both) ? 2 : COMMON_BODIES.has(tokens[at]!.lower) ? 1 : 0
+  if (length === 0 || at + length >= end) return null
+  let after = at + length
+  while (after < end && HANDOVER_ASIDES.has(tokens[after]!.lower)) after++
+  const before = terms.at(-1)
+  const isAgent = before?.kind === 'word' && before.tag === 'By'
+  const acts = after < end && GIVES_TAGS.has(HANDOVER_TAGS.get(tokens[after]!.lower) ?? '')
+  return isAgent || acts ? { kind: 'party', from: at, to: at + length, named: null, form: 'body' } : null
+}
+
+const GIVES_TAGS = new Set(['Give', 'Reward'])
 
 /** "Tuseri warga Kejajar": where somebody lives. */
 const isHome = ({ chart }: Reading, { named, from }: PartyTerm): boolean =>
@@ -169,7 +189,7 @@ function afterRelativeClause({ document }: Reading, from: number, end: number): 
   for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE_CLAUSE); at++) {
     const { lower, text } = document.tokens[at]!
     const tag = HANDOVER_TAGS.get(lower)
-    if (STANDS_IN.has(lower)) return from + 1
+    if (STANDS_IN.has(lower)) return at
     if (tag !== undefined && GIVING_TAGS.has(tag)) return from
     if (text === ',' || text === ';' || text === '.' || tag === 'To') return at
   }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts'
 import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
@@ -44,17 +45,17 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
   const transfers: Transfer[] = []
   for (const act of acts) {
     const told = transferOf(reading, act)
-    const linked = told ? linkedTransfer(transfers, told, act) : null
-    const known =
-      linked ?? (told && transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told)))
-    if (told && known) join(known, told)
-    else if (told && told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
+    const linked = linkedTransfer(transfers, told, act)
+    if (!linked && told.items.length === 0) told.items.push(...unsaidItems(reading, act))
+    const known = linked ?? transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told))
+    if (known) join(known, told)
+    else if (told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
     else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
   }
   return transfers
 }
 
-function transferOf(reading: Reading, act: Act): Transfer | null {
+function transferOf(reading: Reading, act: Act): Transfer {
   const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
   const recipients = act.recipients.map(term => resolveParty(reading, term)).filter(party => party !== null)
   const giver = oneGiver(reading, givers) ?? ownerOf(reading, act)
@@ -63,19 +64,32 @@ function transferOf(reading: Reading, act: Act): Transfer | null {
 }
 
 /** "Sumbangan itu diterima": the things that the sentence before counts or names. */
-function itemsOf({ chart, document }: Reading, { items, sentence, voice, adds }: Act): MentionOf<'item'>[] {
-  const before = document.sentences[sentence.index - 1]
+function itemsOf(reading: Reading, { items, sentence, voice, adds }: Act): MentionOf<'item'>[] {
+  const before = reading.document.sentences[sentence.index - 1]
   const pointsBack = items.length > 0 && items.every(({ value }) => isGeneric(value)) && voice !== 'nominal' && !adds
-  if (!pointsBack || before?.paragraph !== sentence.paragraph) return items
-  const named = chart
-    .within<ItemValue>('item', before.from, before.to)
-    .filter(
-      ({ value }) =>
-        !isGeneric(value) && (value.quantity !== null || value.kind === 'document' || value.kind === 'trophy')
-    )
+  const pointsFar = items.some(({ value }) => value.pointing)
+  if (!pointsBack || !before || (before.paragraph !== sentence.paragraph && !pointsFar)) return [...items]
+  const named = itemsIn(reading, before)
+    .filter(({ value }) => pointsFar || value.quantity !== null || value.kind === 'document' || value.kind === 'trophy')
     .filter(({ value }) => items.some(item => mayBeSameItem(item.value, value)))
-  return named.length > 0 ? [...items, ...named] : items
+  return [...items, ...named]
 }
+
+const itemsIn = ({ chart }: Reading, { from, to }: Sentence): MentionOf<'item'>[] =>
+  chart.within<ItemValue>('item', from, to).filter(({ value }) => !isGeneric(value))
+
+/** "Secara simbolis diserahkan Camat kepada warga": what the sentence before named last. */
+function unsaidItems(reading: Reading, { trigger, recipients, sentence, at }: Act): MentionOf<'item'>[] {
+  const before = reading.document.sentences[sentence.index - 1]
+  const opens = at - sentence.from <= REACH_OF_OPENING
+  if (!before || !opens || recipients.length === 0 || !REFERS_BACK.has(trigger)) return []
+  const items = itemsIn(reading, before)
+  return ALL_OF_THEM.has(reading.document.tokens[sentence.from]!.lower) ? items : items.slice(-1)
+}
+
+const ALL_OF_THEM = new Set(['semuanya', 'seluruhnya', 'keduanya', 'ketiganya', 'keempatnya'])
+
+const REACH_OF_OPENING = 4
 
 /** "bantuan Gubernur Jawa Tengah": whose the thing is, where nobody else gives it. */
 function ownerOf(reading: Reading, { items, voice }: Act): ResolvedParty | null {
@@ -208,9 +222,12 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && voice !== 'contents' && !WEAK.has(trigger))
   if (strong) return true
   const specific = items.some(({ value }) => !isGeneric(value))
+  const honours = items.some(({ value }) => HONOURS.has(value.kind))
   const inHand = acts.some(({ trigger }) => !RATINGS.has(trigger))
-  if (!inHand && !items.some(({ value }) => HONOURS.has(value.kind))) return false
-  const takes = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger) || trigger === 'diterima')
-  if (giver) return specific || takes || recipients.some(({ official }) => official !== null)
+  if (!inHand && !honours) return false
+  const known = recipients.some(({ official }) => official !== null)
+  const takes = acts.some(({ trigger }) => trigger === 'diterima' || (TAKES_IN_HAND.has(trigger) && (honours || known)))
+  if (giver) return specific || takes || known
+  if (honours && acts.some(({ adds }) => adds)) return true
   return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
 }
