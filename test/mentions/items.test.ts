@@ -40,6 +40,12 @@ const ROWS: [text: string, items: string[]][] = [
     ['trophy | Piala lomba kebersihan pasar', 'certificate | Piagam lomba kebersihan pasar']
   ],
   ['Mereka menyerahkan gapura desa kepada warga.', ['other | Gapura desa']],
+  ['Ia menerima penghargaan sebagai Pelopor Layanan Publik.', ['award | Penghargaan Pelopor Layanan Publik']],
+  ['Ia menerima predikat sebagai yang terbaik.', ['award | Predikat']],
+  ['Ada Sertifikat Mutu Bagi Perajin Rotan.', ['certificate | Sertifikat Mutu Bagi Perajin Rotan']],
+  ['Mereka membawa bantuan dua belas unit mesin jahit.', ['aid | Bantuan', 'aid | Mesin jahit | 12 unit']],
+  ['Piagamnya hilang.', ['certificate | Piagam']],
+  ['Bantuan beras harus segera sampai.', ['aid | Bantuan beras']],
   ['Ia menyematkan Satyalancana Karya Satya XX Tahun.', ['medal | Satyalancana Karya Satya XX Tahun']]
 ]
 

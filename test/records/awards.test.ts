@@ -12,6 +12,18 @@ const CONFERRED: [text: string, awards: string[]][] = [
   ],
   ['Bupati menyerahkan 30 lembar sarung kepada para santri.', ['aid | Sarung']],
   ['Tiga pemenang menerima piagam dan uang pembinaan dari Camat.', ['certificate | Piagam', 'aid | Uang pembinaan']],
+  [
+    'Bupati menyerahkan Bantuan Pangan Keluarga (BPK) kepada warga. BPK itu dibagikan camat kepada warga desa.',
+    ['aid | Bantuan Pangan Keluarga (BPK)']
+  ],
+  [
+    'Gubernur menyematkan Lencana Melati kepada Bupati. Penghargaan Lencana Melati diberikan kepada Bupati kemarin.',
+    ['award | Penghargaan Lencana Melati']
+  ],
+  [
+    'Bupati menyerahkan trofi dan piagam kepada para pemenang.',
+    ['trophy | Trofi bagi para pemenang', 'certificate | Piagam']
+  ],
   ['Acara diisi penyerahan penghargaan bagi para kader.', ['award | Penghargaan bagi para kader']]
 ]
 

@@ -57,6 +57,38 @@ const TOLD: [text: string, handovers: string[]][] = [
     'Bupati Tegal Rahmat Hidayat menyerahkan kursi roda kepada Camat Slawi Dewi Lestari. Ambulans dan kursi roda itu baru. ' +
       'Bupati Rahmat Hidayat menyerahkan kursi roda kepada Dewi Lestari di aula.',
     ['Rahmat Hidayat > Dewi Lestari: Kursi roda']
+  ],
+  [
+    'Menurut Camat Slawi Dewi Lestari, sebanyak 40 pedagang menerima bantuan modal usaha dari Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > 40 pedagang: Bantuan modal usaha']
+  ],
+  [
+    '“Semoga berguna,” kata Bupati Tegal Rahmat Hidayat usai menyerahkan ambulans kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Ambulans']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan kursi roda kepada para lansia yang diwakili Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Kursi roda']
+  ],
+  [
+    'Bantuan untuk para pedagang yang kini berjualan di pasar darurat itu diserahkan Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > para pedagang: Bantuan']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat membawa 20 kursi roda. Secara simbolis diserahkan Rahmat Hidayat kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Kursi roda']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat membagikan 50 paket sembako kepada para lansia, dan Camat Slawi Dewi Lestari menyerahkan bibit padi kepada para petani.',
+    ['Rahmat Hidayat > para lansia: Paket sembako', 'Dewi Lestari > para petani: Bibit padi']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan ambulans dan piala bergilir. Pialanya diterima Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Ambulans, Piala bergilir']
+  ],
+  [
+    'Panitia juga menyerahkan piala kepada para pemenang. Sebelumnya panitia menyerahkan medali emas kepada para pelatih.',
+    ['Panitia > para pemenang: Piala bagi para pemenang', 'panitia > para pelatih: Medali emas']
   ]
 ]
 
@@ -65,6 +97,7 @@ const NOT_TOLD = [
   'Bupati Tegal Rahmat Hidayat akan menyerahkan bantuan beras kepada para petani.',
   'Bupati Tegal Rahmat Hidayat memberikan apresiasi kepada Camat Slawi Dewi Lestari.',
   'Bupati Tegal Rahmat Hidayat belum menerima piala dari Gubernur.',
+  'Camat Slawi Dewi Lestari menyebut 30 orang tidak menerima vaksin.',
   'Bupati Tegal Rahmat Hidayat mengucapkan terima kasih kepada para petani.'
 ]
 

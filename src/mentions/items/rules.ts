@@ -81,18 +81,19 @@ function afterAmount(chart: Chart, from: number): number | null {
 
 /** The item whose name starts at `from` with a head of `length` tokens. */
 function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
-  const phrase = itemPhraseFrom(chart, from, from + head.length)
+  const headTo = from + head.length
+  const phrase = head.pointing ? { nameTo: headTo, to: headTo, year: null } : itemPhraseFrom(chart, from, headTo)
   const { year } = phrase
   const amountTo = MONEY.has(chart.document.textOf(from, phrase.nameTo).toLowerCase())
     ? afterAmount(chart, phrase.to)
     : null
   const nameTo = amountTo ?? phrase.nameTo
   const to = amountTo ?? phrase.to
-  const rest = titleOf(chart, from + head.length, nameTo)
+  const rest = titleOf(chart, headTo, nameTo)
   const title = head.title === null ? titleOf(chart, from, nameTo) : rest ? `${head.title} ${rest}` : head.title
   const series = seriesOf(chart, from, nameTo)
-  const pointing = head.pointing === true && rest === ''
-  return { value: { kind: head.kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
+  const { kind, pointing } = head
+  return { value: { kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
 
 /** "Buku Top 99 Tahun 2014", "piagam penghargaan", "opini WTP". */

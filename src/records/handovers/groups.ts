@@ -68,7 +68,7 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
     at++
   }
   if (!plural && !POINTERS.has(document.tokens[at]?.lower ?? '') && nameSoon(reading, from, at + 1)) return null
-  if (document.tokens[at - 1]!.lower === 'yang') at--
+  while (at > from + 1 && DANGLING.has(document.tokens[at - 1]!.lower)) at--
   const to = relative ? beforeCutClause(reading, from, at) : at
   const start = count?.from === from && AMOUNTS.has(first.lower) ? from + 1 : from
   return { from: start, to }
@@ -81,6 +81,7 @@ function beforeCutClause({ document: { tokens } }: Reading, from: number, to: nu
   return to
 }
 
+const DANGLING = new Set(['yang', ',', 'dan', 'serta'])
 const AMOUNTS = new Set(['sebanyak', 'sejumlah', 'sekitar', 'sedikitnya'])
 
 /** A verb ("untuk memenuhi"), a function word, or no people: "vaksin untuk sapi". */
