@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { count, text } from './parts.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date().meta({ description: 'A calendar day, YYYY-MM-DD' })
@@ -8,10 +9,10 @@ export const isoDate = z.iso.date().meta({ description: 'A calendar day, YYYY-MM
  * with `source.slice(start, end) === text` always, and the name of the rule that read it.
  */
 export const evidence = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  text: z.string(),
-  rule: z.string()
+  start: count,
+  end: count,
+  text,
+  rule: text
 })
 
 /** What every record carries: where it was read, and how sure the reading is (0 to 1). */

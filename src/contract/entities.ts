@@ -1,24 +1,25 @@
 import * as z from 'zod'
 import { provenance } from './common.ts'
+import { text, textOrNull, texts } from './parts.ts'
 
 export const acting = z.enum(['Pj', 'Plt', 'Plh', 'Pjs'])
 
 /** One post of an official, in its long form. */
 export const position = z.object({
-  title: z.string(),
-  organization: z.string().nullable(),
-  jurisdiction: z.string().nullable(),
+  title: text,
+  organization: textOrNull,
+  jurisdiction: textOrNull,
   acting: acting.nullable(),
   former: z.boolean()
 })
 
 /** A named person who has, or is given, a public part in the release. */
 export const official = z.object({
-  id: z.string(),
-  name: z.string(),
-  titles: z.object({ before: z.array(z.string()), after: z.array(z.string()) }),
+  id: text,
+  name: text,
+  titles: z.object({ before: texts, after: texts }),
   positions: z.array(position),
-  aliases: z.array(z.string()),
+  aliases: texts,
   ...provenance
 })
 
@@ -41,9 +42,9 @@ export const organizationKind = z.enum([
 ])
 
 export const organization = z.object({
-  id: z.string(),
-  name: z.string(),
-  acronym: z.string().nullable(),
+  id: text,
+  name: text,
+  acronym: textOrNull,
   kind: organizationKind,
   ...provenance
 })
@@ -62,11 +63,11 @@ export const locationLevel = z.enum([
 
 /** A place; `code` is the Ministry of Home Affairs code ("64", "64.71", "64.71.01"). */
 export const location = z.object({
-  id: z.string(),
-  name: z.string(),
+  id: text,
+  name: text,
   level: locationLevel,
-  code: z.string().nullable(),
-  withinId: z.string().nullable(),
+  code: textOrNull,
+  withinId: textOrNull,
   ...provenance
 })
 

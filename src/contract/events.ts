@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDate, provenance } from './common.ts'
+import { count, text, textOrNull, texts } from './parts.ts'
 
 export const role = z.enum([
   'opener',
@@ -41,10 +42,10 @@ export const eventType = z.enum([
 export const clockTime = z.string().regex(/^[0-2]\d:[0-5]\d$/)
 
 export const event = z.object({
-  id: z.string(),
+  id: text,
   type: eventType,
-  name: z.string(),
-  theme: z.string().nullable(),
+  name: text,
+  theme: textOrNull,
   status: z.enum(['held', 'planned']),
   start: isoDate.nullable(),
   end: isoDate.nullable(),
@@ -52,26 +53,24 @@ export const event = z.object({
   time: z
     .object({ start: clockTime, end: clockTime.nullable(), zone: z.enum(['WIB', 'WITA', 'WIT']).nullable() })
     .nullable(),
-  venue: z.string().nullable(),
-  locationId: z.string().nullable(),
-  organizers: z.array(z.string()),
-  participants: z.array(
-    z.object({ officialId: z.string().nullable(), organizationId: z.string().nullable(), role: role })
-  ),
-  attendanceIds: z.array(z.string()),
-  handoverIds: z.array(z.string()),
+  venue: textOrNull,
+  locationId: textOrNull,
+  organizers: texts,
+  participants: z.array(z.object({ officialId: textOrNull, organizationId: textOrNull, role: role })),
+  attendanceIds: texts,
+  handoverIds: texts,
   ...provenance
 })
 
 export const qualifier = z.enum(['exact', 'about', 'more-than', 'at-least', 'at-most', 'tens', 'hundreds', 'thousands'])
 
 export const attendeeCount = z.object({
-  id: z.string(),
-  value: z.int().nonnegative(),
+  id: text,
+  value: count,
   qualifier,
-  noun: z.string(),
+  noun: text,
   unit: z.enum(['person', 'organization', 'household']),
-  eventId: z.string().nullable(),
+  eventId: textOrNull,
   ...provenance
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isoDate, provenance } from './common.ts'
+import { text, textOrNull, texts } from './parts.ts'
 
 export const awardKind = z.enum([
   'book',
@@ -15,39 +16,39 @@ export const awardKind = z.enum([
 
 /** An award book, or whatever else is conferred or handed over. */
 export const award = z.object({
-  id: z.string(),
+  id: text,
   kind: awardKind,
-  title: z.string(),
-  series: z.object({ name: z.string(), rank: z.int().nullable() }).nullable(),
+  title: text,
+  series: z.object({ name: text, rank: z.int().nullable() }).nullable(),
   year: z.int().nullable(),
-  quantity: z.object({ value: z.number(), unit: z.string().nullable() }).nullable(),
+  quantity: z.object({ value: z.number(), unit: textOrNull }).nullable(),
   ...provenance
 })
 
 /** Who gives or receives: a known official or organization, and the words of the text. */
 export const party = z.object({
-  officialId: z.string().nullable(),
-  organizationId: z.string().nullable(),
-  text: z.string()
+  officialId: textOrNull,
+  organizationId: textOrNull,
+  text
 })
 
 export const handover = z.object({
-  id: z.string(),
+  id: text,
   giver: party.nullable(),
   recipients: z.array(party),
-  awardIds: z.array(z.string()),
-  eventId: z.string().nullable(),
+  awardIds: texts,
+  eventId: textOrNull,
   date: isoDate.nullable(),
   ...provenance
 })
 
 export const quote = z.object({
-  id: z.string(),
-  text: z.string(),
-  speakerId: z.string().nullable(),
-  speaker: z.string().nullable(),
+  id: text,
+  text,
+  speakerId: textOrNull,
+  speaker: textOrNull,
   direct: z.boolean(),
-  verb: z.string().nullable(),
+  verb: textOrNull,
   ...provenance
 })
 

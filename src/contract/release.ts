@@ -3,6 +3,7 @@ import { isoDate } from './common.ts'
 import { location, official, organization } from './entities.ts'
 import { attendeeCount, event } from './events.ts'
 import { award, handover, quote } from './exchanges.ts'
+import { count, text, textOrNull, texts } from './parts.ts'
 
 export const noticeCode = z.enum([
   'empty-text',
@@ -22,36 +23,36 @@ export const noticeCode = z.enum([
 /** A repair that was made, a conflict that was seen, or what was ambiguous; offsets into the source. */
 export const notice = z.object({
   code: noticeCode,
-  message: z.string(),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative()
+  message: text,
+  start: count,
+  end: count
 })
 
 /** What a record was made from and by: a later run reads again only what has changed. The command line sets it. */
 export const extraction = z.object({
   /** SHA-256 of the text, the meta, and what was to be kept. */
-  contentHash: z.string(),
+  contentHash: text,
   /** The library's version. */
-  version: z.string()
+  version: text
 })
 
 /** What one press release says, as records. */
 export const release = z.object({
   schemaVersion: z.literal('1'),
   source: z.object({
-    id: z.string(),
-    path: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
+    id: text,
+    path: textOrNull,
+    url: textOrNull,
+    publisher: textOrNull,
     /** The text that the offsets count in, where the caller keeps it with the records. */
     text: z.string().optional()
   }),
-  headline: z.string().nullable(),
-  caption: z.string().nullable(),
+  headline: textOrNull,
+  caption: textOrNull,
   /** The first sentence of the running text, without the dateline. */
-  lead: z.string().nullable(),
-  dateline: z.object({ text: z.string(), locationId: z.string().nullable(), date: isoDate.nullable() }).nullable(),
-  byline: z.object({ initials: z.array(z.string()), desk: z.string().nullable() }).nullable(),
+  lead: textOrNull,
+  dateline: z.object({ text: text, locationId: textOrNull, date: isoDate.nullable() }).nullable(),
+  byline: z.object({ initials: texts, desk: textOrNull }).nullable(),
   publishedOn: z.object({ date: isoDate, basis: z.enum(['metadata', 'text', 'inferred']) }).nullable(),
   officials: z.array(official),
   organizations: z.array(organization),
@@ -70,8 +71,8 @@ export const releaseMeta = z.strictObject({
   id: z.string().min(1).optional(),
   path: z.string().min(1).optional(),
   url: z.url().optional(),
-  publisher: z.string().nullable().optional(),
-  headline: z.string().nullable().optional(),
+  publisher: textOrNull.optional(),
+  headline: textOrNull.optional(),
   publishedOn: isoDate.nullable().optional()
 })
 
