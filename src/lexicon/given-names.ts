@@ -195,6 +195,13 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
   [FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES].flatMap(names => names.split(/\s+/)).filter(Boolean)
 )
 
+/** What many names of persons end with, and hardly any other word: "Retnoningsih", "Sarwanto", "Mustafiruddin". */
+const NAME_ENDINGS =
+  /^(?!(?:me|di|ber|pe)[a-z]+wati$)[a-z']{2,}(?:ningsih|ningrum|ningtyas|ningdyah|wati|wanto|yanto|yono|iyono|harjo|hardjo|kusumo|kusuma|negoro|nagoro|diningrat|uddin|udin|ullah|nudin|widodo|wijaya|prasetyo|purnomo|sutrisno|suryani|handayani|rahayu|astuti|hastuti|prihatin|wardhana|wardana|wardani|wardoyo|saputra|saputro|saputri|pratama|atmaja|atmojo|atmoko|santoso|santosa|susilo|susanto|susanti|setiawan|setyawan|gunawan|darmawan|hermawan|kurniawan|kurniawati)$/
+
+/** Whether names of persons are made of a word (lower case), known or by its ending. */
+export const isNameWord = (lower: string): boolean => NAME_WORDS.has(lower) || NAME_ENDINGS.test(lower)
+
 /** Names that hardly anything but a person's name begins with. */
 export const FIRST_NAMES = new Set(
   'abdul muhammad mohammad mohamad muhamad moh moch mochamad mochammad muh ahmad achmad siti nur sri eko agus bambang joko djoko sugeng slamet andi syahrul arief arif budi hendra dewi fitri yusuf ali hasan usman umar'.split(

@@ -539,12 +539,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Ketua: ketuanya, ketua kelompoknya
       Wakil Ketua Bidang
       Wakil Ketua Harian
-      Wakil Ketua Dewan
-      Ketua Majelis
       Ketua Presidium
-      Ketua Pengurus
-      Ketua Pengawas
-      Ketua Dewan
       Ketua Dewan Penasihat
       Ketua Dewan Pakar
       Ketua Dewan Komisioner

@@ -35,6 +35,7 @@ export const ROLE_NOUNS = words(`
   aktivis relawan motivator trainer pemateri narasumber moderator presenter artis penyanyi aktor sutradara chef qori qoriah ulama
   pensiunan purnatugas korban saksi pasien pembalap perajin pengrajin pelukis konsultan notaris advokat pengacara psikolog ekonom
   pasangan putra putri istri suami anak ayah almarhum almarhumah mendiang orangtua wali pengamat akademisi praktisi penyuluh pendamping
+  karyawan karyawati pegawai operator relawati pendonor buruh tukang kuli janda duda lansia veteran
   fasilitator asesor juri wasit duta finalis pemohon pelaku pemilik sopir pengemudi nasabah mubaligh penceramah dai khatib imam
 `)
 

@@ -26,12 +26,12 @@ export interface SpeechVerb {
 
 /** One verb a line: bare, active and passive forms, parted by bars. Each form may be empty or several. */
 const STATEMENTS = `
-kata | mengatakan katakan berkata | dikatakan
+kata | mengatakan mengatkan katakan berkata | dikatakan
 ujar | berujar mengujarkan | diujarkan
 ucap | berucap | diucapkan
 tutur | menuturkan bertutur tuturkan | dituturkan
 cakap | |
-jelas | menjelaskan jelaskan menejelaskan | dijelaskan
+jelas | menjelaskan jelaskan menejelaskan menjelasakan | dijelaskan
 terang | menerangkan terangkan | diterangkan
 ungkap | mengungkapkan mengungkap ungkapkan | diungkapkan diungkap
 papar | memaparkan paparkan | dipaparkan
@@ -81,8 +81,19 @@ janji | berjanji menjanjikan | dijanjikan
  | menilai | dinilai
  | meyakini menyakini | diyakini
  | menyatakan nyatakan | dinyatakan
- | menyampaikan meyampaikan menyampikan sampaikan menyampaikannya | disampaikan
+ | menyampaikan meyampaikan menyampikan menyampaiakan sampaikan menyampaikannya | disampaikan
  | mengemukakan kemukakan | dikemukakan
+ | mengutarakan | diutarakan
+ | mengonfirmasi mengkonfirmasi | dikonfirmasi
+ | mempertegas |
+ | melengkapi |
+ | menggambarkan | digambarkan
+ | menyinggung |
+ | berkomitmen |
+ | bertekad |
+ | berkeyakinan |
+ | mengamini |
+ | mengulangi |
  | melaporkan laporkan | dilaporkan
  | memberitahukan memberitahu mengabarkan | diberitahukan
  | menginformasikan informasikan | diinformasikan
@@ -103,7 +114,7 @@ janji | berjanji menjanjikan | dijanjikan
 `
 
 const WISHES = `
-harap | berharap mengharapkan mengharap harapkan | diharapkan
+harap | berharap beharap mengharapkan mengharapakan mengharap harapkan | diharapkan
 pesan | berpesan memesan memesankan | dipesankan
 pinta | meminta minta memintakan | diminta
 minta | |
@@ -141,7 +152,9 @@ syukur | bersyukur |
 const NEED_OPENER = new Set(
   `melanjutkan menyambung menambah menitipkan menuntut mewajibkan merinci memesan mengulas mengenang mengucap menukas
   menimpali memungkasi memintakan memohon mohon menjawab menyahut menyadari menganggap memandang
-  mempertanyakan mengusulkan`.split(/\s+/)
+  mempertanyakan mengusulkan melengkapi menggambarkan menyinggung berkomitmen bertekad mengulangi mengamini`.split(
+    /\s+/
+  )
 )
 
 /** "menargetkan proyek rampung" is speech, "menargetkan 12 ruas jalan" tells of a plan. */

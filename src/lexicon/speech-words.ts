@@ -110,7 +110,7 @@ export const PRESENCE_VERBS = words(
 export const PERSON_NOUNS = words(`
   pria wanita perempuan lelaki laki-laki politikus politisi putra putri pejabat mantan eks orang alumnus alumni
   jenderal ayah ibu bapak doktor dokter guru penyandang peraih pemilik lulusan sosok tokoh figur perwira ustadz
-  kepala pimpinan ketua legislator senator birokrat akademisi pengusaha jebolan purnawirawan mayor kolonel nakhoda
+  kepala pimpinan ketua legislator senator birokrat pensiunan veteran dosen dokter akademisi pengusaha jebolan purnawirawan mayor kolonel nakhoda
 `)
 
 /** Lead up to a sentence's subject or tag: "Adapun Iswan", "Selain itu, menurut Sekda". */

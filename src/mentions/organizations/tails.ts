@@ -1,6 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { ADDRESSES, DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
@@ -92,14 +92,14 @@ export function endOfName(chart: Chart, from: number, limit: number, led = false
 function startsPerson(chart: Chart, at: number, limit: number): boolean {
   const { tokens } = chart.document
   if (ADDRESSES.has(tokens[at]!.lower)) return true
-  if (!NAME_WORDS.has(tokens[at]!.lower)) return false
+  if (!isNameWord(tokens[at]!.lower)) return false
   let to = at + 1
   while (to < limit && isCapital(tokens[to]) && degreeAt(tokens, to) < 0) to++
-  if (to > at + 1 && !tokens.slice(at + 1, to).some(({ lower, shape }) => shape === 'initial' || NAME_WORDS.has(lower)))
+  if (to > at + 1 && !tokens.slice(at + 1, to).some(({ lower, shape }) => shape === 'initial' || isNameWord(lower)))
     return false
   const next = tokens[to + 1]
   const isApart = tokens[to]?.text === ',' && next !== undefined && degreeAt(tokens, to + 1) < 0
-  return !isApart || !(TITLES_BEFORE.has(next.lower) || NAME_WORDS.has(next.lower))
+  return !isApart || !(TITLES_BEFORE.has(next.lower) || isNameWord(next.lower))
 }
 
 const startsBody = (chart: Chart, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Chart } from '../../engine/chart.ts'
-import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { PositionValue } from '../values.ts'
@@ -57,7 +57,7 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
   if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
-  if (after?.text === ',' && isRoleAfter(chart, to + 1)) weights.push([1.5, 'person/in-a-role'])
+  if (isRoleAfter(chart, after?.text === ',' ? to + 1 : to)) weights.push([1.5, 'person/in-a-role'])
   if (before && LISTS.has(before.lower)) weights.push([1, 'person/listed'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
@@ -88,7 +88,7 @@ function knownWords(chart: Chart, { nameFrom, nameTo }: Run): number {
   let known = 0
   for (let at = nameFrom; at < nameTo; at++) {
     const { lower } = chart.document.tokens[at]!
-    if (NAME_WORDS.has(lower) && !NOT_NAMES.has(lower) && !chart.covering('place', at)) known++
+    if (isNameWord(lower) && !NOT_NAMES.has(lower) && !chart.covering('place', at)) known++
   }
   const startsAsName = nameTo - nameFrom > 1 && FIRST_NAMES.has(chart.document.tokens[nameFrom]!.lower)
   return startsAsName ? known + 1 : known

@@ -1,6 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import type { MentionReader } from '../kind.ts'
 import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
@@ -43,7 +43,7 @@ const LISTING = new Set(['dan', 'serta', ',', '&', 'bersama'])
 function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   const { tokens } = chart.document
   let known = false
-  for (let at = nameFrom; at < nameTo; at++) known ||= NAME_WORDS.has(tokens[at]!.lower)
+  for (let at = nameFrom; at < nameTo; at++) known ||= isNameWord(tokens[at]!.lower)
   // A single word may be anything after a comma, but hardly after "dan".
   const joiners = nameTo - nameFrom < 2 ? PAIRING : LISTING
   const joins = (at: number): boolean => joiners.has(tokens[at]?.lower ?? '')

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_PARTICLES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord, NAME_PARTICLES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
@@ -97,17 +97,17 @@ function partEnd(chart: Chart, at: number, limit: number, words: number, titled:
     // "Al-Fudhaily"
     const next = tokens[at + 1]
     const joins = token.text === '-' && words > 0 && token.glued && next?.glued && next.shape === 'capital'
-    return joins && at + 1 < limit && !NAME_WORDS.has(tokens[at - 1]!.lower) ? at + 2 : -1
+    return joins && at + 1 < limit && !isNameWord(tokens[at - 1]!.lower) ? at + 2 : -1
   }
   if (token.kind !== 'word') return -1
-  if (words > 0 && degreeAt(tokens, at) > 0 && !NAME_WORDS.has(token.lower)) return -1
+  if (words > 0 && degreeAt(tokens, at) > 0 && !isNameWord(token.lower)) return -1
   if (token.shape === 'initial') return initialEnd(tokens, at, limit, words)
   if (token.shape === 'lower') {
     if (words > 0 && NAME_PARTICLES.has(token.lower)) {
       const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
       if (tokens[to]?.shape === 'capital') return to
     }
-    return words > 0 && NAME_WORDS.has(token.lower) && !isCommonWord(token.lower) && !chart.covering('place', at)
+    return words > 0 && isNameWord(token.lower) && !isCommonWord(token.lower) && !chart.covering('place', at)
       ? at + 1
       : -1
   }
@@ -131,8 +131,12 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   const token = chart.document.tokens[at]!
   const { lower, shape } = token
   if (chart.covering('position', at) || chart.covering('date', at) || chart.phrase('acting', at)) return false
-  const known = NAME_WORDS.has(lower)
-  if (NOT_NAMES.has(lower) && !(words > 0 && (known || isInside(chart, at, titled)))) return false
+  const known = isNameWord(lower)
+  if (
+    NOT_NAMES.has(lower) &&
+    !(words > 0 ? known || isInside(chart, at, titled) : known && isAnnounced(chart, at, titled))
+  )
+    return false
   if (chart.phrase('office', at) && !known) return false
   const endsName = shape === 'upper' && token.text.length <= 3 && chart.document.tokens[at + 1]?.shape !== 'capital'
   const isTitle = TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)
@@ -166,7 +170,14 @@ const isCue = (lower: string): boolean =>
 /** "EKO HANDOYO" in a headline of capitals: the word before is a name in capitals too. */
 function isShouted({ document: { tokens } }: Chart, at: number, words: number): boolean {
   const before = tokens[at - 1]
-  return words > 0 && before !== undefined && before.shape === 'upper' && NAME_WORDS.has(before.lower)
+  return words > 0 && before !== undefined && before.shape === 'upper' && isNameWord(before.lower)
+}
+
+/** "Hj. Ika Nur", "Kepala Dinas Sosial, Fitri Handayani": a title or an office says that a name begins. */
+function isAnnounced(chart: Chart, at: number, titled: boolean): boolean {
+  const { tokens } = chart.document
+  if (tokens[at + 1]?.shape !== 'capital' && tokens[at + 1]?.text !== ',') return false
+  return titled || chart.endingAt('position', tokens[at - 1]?.text === ',' ? at - 1 : at) !== undefined
 }
 
 /** "Rusdi Aman Fitra": an ordinary word between two words of names. */
@@ -176,7 +187,7 @@ function isInside(chart: Chart, at: number, titled: boolean): boolean {
   const next = tokens[at + 1]
   if (shape !== 'capital' || next?.shape !== 'capital' || BODY_WORDS.has(lower)) return false
   if (UNIT_WORDS.has(lower) && !titled) return false
-  return NAME_WORDS.has(next.lower) && !chart.covering('place', at + 1) && !isCue(lower)
+  return isNameWord(next.lower) && !chart.covering('place', at + 1) && !isCue(lower)
 }
 
 /** "Yan Sultra Indrajaya", "Desa Ahmad Muklis": a place of one word inside a person's name, or read where a name stands. */
@@ -186,8 +197,8 @@ function isPlaceInName(chart: Chart, at: number, words: number): boolean {
   const next = tokens[at + 1]
   if (place.to !== at + 1 || place.value.name.to - place.value.name.from !== 1) return false
   const goesOn =
-    next !== undefined && NAME_WORDS.has(next.lower) && next.shape === 'capital' && !chart.covering('place', at + 1)
-  const known = NAME_WORDS.has(tokens[at]!.lower)
+    next !== undefined && isNameWord(next.lower) && next.shape === 'capital' && !chart.covering('place', at + 1)
+  const known = isNameWord(tokens[at]!.lower)
   const isUnknownPlace = place.value.candidates.length === 0
   return words > 0 ? goesOn || known : known && (goesOn || isUnknownPlace)
 }

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
@@ -38,7 +38,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       at = to = at + agency.length
       continue
     }
-    if (isKnown(token.lower, token.shape) || (isAcronym(token) && !NAME_WORDS.has(token.lower))) {
+    if (isKnown(token.lower, token.shape) || (isAcronym(token) && !isNameWord(token.lower))) {
       to = ++at
       continue
     }
@@ -75,7 +75,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
     }
     break
   }
-  const unknownTo = unknownTail(chart, at, end, isApposition(chart, office))
+  const unknownTo = unknownTail(chart, at, end, isApposition(chart, office), hasNamingWord)
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
 }
@@ -101,14 +101,14 @@ function ownName(chart: Chart, from: number, end: number): number {
   const { tokens } = chart.document
   let to = from
   while (to < end && isTailWord(chart, to) && !isPersonal(chart, to)) to++
-  return to > from && to < end && NAME_WORDS.has(tokens[to]!.lower) ? to : -1
+  return to > from && to < end && isNameWord(tokens[to]!.lower) ? to : -1
 }
 
 /** A word of names, but not where an ordinary one makes it a body's: "Mutiara" in "KUB Mutiara Laut". */
 function isPersonal({ document: { tokens } }: Chart, at: number): boolean {
-  if (!NAME_WORDS.has(tokens[at]!.lower)) return false
+  if (!isNameWord(tokens[at]!.lower)) return false
   const next = tokens[at + 1]
-  if (next?.shape !== 'capital' || NAME_WORDS.has(next.lower)) return true
+  if (next?.shape !== 'capital' || isNameWord(next.lower)) return true
   return !(NOT_NAMES.has(next.lower) || UNIT_WORDS.has(next.lower) || isCommonWord(next.lower))
 }
 
@@ -117,7 +117,7 @@ function beforePlace(chart: Chart, at: number, end: number): number {
   for (let next = at; next < Math.min(end, at + 3) && isTailWord(chart, next); next++) {
     const place = chart.startingAt('place', next)
     if (place) return next > at && place.to <= end ? place.to : -1
-    if (NAME_WORDS.has(chart.document.tokens[next]!.lower)) return -1
+    if (isNameWord(chart.document.tokens[next]!.lower)) return -1
   }
   return -1
 }
@@ -134,7 +134,7 @@ function isKnown(lower: string, shape: string): boolean {
  * KSPPS Tamzis Bina Utama, Agustinus"; or that a title ends: "Panembahan Senopati" before "dr. Anindita". Words of names
  * are in it only before a place or a title: "Kartini Temanggung, Langgeng".
  */
-function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): number {
+function unknownTail(chart: Chart, at: number, end: number, apposed: boolean, isNamingBody: boolean): number {
   const { tokens } = chart.document
   let to = at
   let named = false
@@ -151,7 +151,7 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
   const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
-  if (named && !placed && !(isApart && NAMING_BODIES.has(tokens[at - 1]?.lower ?? ''))) return at
+  if (named && !placed && !(isApart && isNamingBody)) return at
   // "Ketua DPRK Armia Gayosyah, S.E.": what a degree follows is a name.
   if (tokens[to]?.text === ',' && degreeAt(tokens, to + 1) > 0) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
@@ -159,7 +159,7 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean): n
 }
 
 /** Words between a name and the office it holds. */
-const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan'])
+const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan', 'menjadi', 'menjabat', 'jabatan'])
 
 /** "Riyanto, founder Kerabat Ngopi": the name stands before the office, so the words after it are its body's. */
 function isApposition({ document: { tokens } }: Chart, office: number): boolean {

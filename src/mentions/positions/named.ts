@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { degreeAt } from '../shared/degrees.ts'
 
@@ -20,7 +20,7 @@ export const startsTitle = (lower: string): boolean =>
 /** Whether a person's name, or a title of it, may begin here. */
 export function isNameStart(chart: Chart, at: number): boolean {
   const { shape, lower } = chart.document.tokens[at]!
-  if (startsTitle(lower) || NAME_WORDS.has(lower) || shape === 'initial') return true
+  if (startsTitle(lower) || isNameWord(lower) || shape === 'initial') return true
   return shape === 'capital' && isTailWord(chart, at) && !isCommonWord(lower) && !chart.covering('place', at)
 }
 
@@ -39,12 +39,12 @@ export function unlistedPlaceAt(chart: Chart, from: number, limit: number): Toke
   const { tokens } = chart.document
   let to = from
   while (to < limit && to < from + LONGEST_PLACE && isTailWord(chart, to)) {
-    if (to > from && NAME_WORDS.has(tokens[to]!.lower) && !endsWithComma(chart, to, limit)) break
+    if (to > from && isNameWord(tokens[to]!.lower) && !endsWithComma(chart, to, limit)) break
     to++
   }
   const next = tokens[to]
   if (to === from || to >= limit || !next) return null
-  const knownWords = tokens.slice(from, to).filter(({ lower }) => NAME_WORDS.has(lower)).length
+  const knownWords = tokens.slice(from, to).filter(({ lower }) => isNameWord(lower)).length
   if (next.text === ',' && to + 1 < limit) {
     const leads = knownWords < to - from && isNameStart(chart, to + 1) && degreeAt(tokens, to + 1) < 0
     return leads ? { from, to } : null

@@ -3,7 +3,7 @@ import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts
 import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
@@ -130,7 +130,7 @@ const UNLISTED: Partial<Record<Office['home'], string>> = {
 function nameFollows(chart: Chart, at: number, limit: number): boolean {
   const { tokens } = chart.document
   const next = tokens[at]?.text === ',' ? at + 1 : at
-  return next < limit && NAME_WORDS.has(tokens[next]!.lower)
+  return next < limit && isNameWord(tokens[next]!.lower)
 }
 
 const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
@@ -153,7 +153,7 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
     const agency = isOffice ? { name: `Kantor ${name}`, reach } : known.hit.value
     return ofAgency(chart, head.split(' ')[0]!, agency, known.from + known.hit.length, limit)
   }
-  const scope = scopeAt(chart, unit?.to ?? at, limit)
+  const scope = scopeAt(chart, pastSecretary(chart, head, unit?.to ?? at), limit)
   const title = unit ? `${head} ${longForm(tokens, unit)}` : head
   const isCentral = hit.value.home === 'ministry' || scope.isNational
   return { to: scope.to, title, organization: scope.body, home: isCentral ? 'ministry' : hit.value.home, scope }
@@ -165,6 +165,12 @@ const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   const title = hit.value.title.split(' ').slice(0, -shared).join(' ')
   return ofBody(chart, { ...hit.value, title, home: 'named' }, at - shared, limit, from)
 })
+
+/** "Asisten Pemerintahan Sekda": the token after the one whom an assistant assists. */
+function pastSecretary(chart: Chart, head: string, at: number): number {
+  const secretary = head.startsWith('Asisten') ? chart.phrase<Office>('office', at) : undefined
+  return secretary?.value.title === 'Sekretaris Daerah' ? at + secretary.length : at
+}
 
 const commandHead = rule('command', ({ chart }, hit, at, limit) => ofCommand(chart, hit.value, at, limit))
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart, Mention } from '../../engine/chart.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import type { Region } from '../../lexicon/regions.ts'
-import type { PlaceValue } from '../values.ts'
+import type { OrganizationValue, PlaceValue } from '../values.ts'
 import { isNameStart } from './named.ts'
 import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
 
@@ -49,6 +49,17 @@ function placeBeforeName(chart: Chart, at: number, limit: number): Mention<Place
   const next = chart.document.tokens[place.to]!.text === ',' ? place.to + 1 : place.to
   return next < limit && isNameStart(chart, next) ? place : null
 }
+
+/** Bodies that are called by a name of their own, whatever region they are in. */
+const OWN_NAMED = new Set<OrganizationValue['kind']>([
+  'company',
+  'state-enterprise',
+  'education',
+  'health',
+  'association',
+  'media',
+  'international'
+])
 
 /** Words for the whole country, or for the body's own top, that add nothing to the office. */
 const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
@@ -109,6 +120,16 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
         continue
       }
     }
+    const organization: Mention<OrganizationValue> | undefined =
+      body === null ? chart.startingAt('organization', at) : undefined
+    if (organization && token.shape !== 'lower' && organization.value.kind !== 'regional-government') {
+      const isOwn = OWN_NAMED.has(organization.value.kind)
+      body = isOwn ? chart.document.textOf(at, organization.to) : organization.value.name
+      isNational = isOwn
+      if (!isOwn) regions ??= organization.value.region
+      at = to = organization.to
+      continue
+    }
     const named = LEVELS[token.lower]
     if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
       level = named
@@ -133,7 +154,7 @@ function regionAt(chart: Chart, at: number, from: number): Mention<PlaceValue> |
 /** "Sekretaris Desa Ahmad Muklis": a name right after the office, not a village. */
 function isPerson({ document: { tokens } }: Chart, { to, value }: Mention<PlaceValue>): boolean {
   const { from } = value.name
-  if (value.candidates.length > 0 || value.name.to - from !== 1 || !NAME_WORDS.has(tokens[from]!.lower)) return false
+  if (value.candidates.length > 0 || value.name.to - from !== 1 || !isNameWord(tokens[from]!.lower)) return false
   return tokens[to]?.shape === 'capital' || tokens[to]?.shape === 'lower'
 }
 

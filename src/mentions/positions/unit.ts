@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { COMPANY_FORMS } from '../../lexicon/bodies.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
 import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
@@ -31,7 +32,7 @@ export const isAcronym = ({ shape, lower, text }: Token): boolean =>
 const isUnitWord = ({ lower, shape }: Token): boolean =>
   UNIT_WORDS.has(lower) ||
   UNIT_SHORT_FORMS.has(lower) ||
-  (shape === 'capital' && isDerivedNoun(lower) && !NAME_WORDS.has(lower))
+  (shape === 'capital' && isDerivedNoun(lower) && !isNameWord(lower))
 
 /**
  * The name of a unit, from its first word: "Perdagangan, Koperasi, UKM" before "Kabupaten Wonosobo, Agus Suryatin".
@@ -59,7 +60,9 @@ export function unitAt(chart: Chart, from: number, limit: number): TokenRange | 
     if (next < 0 || !UNIT_JOINERS.has(token.lower)) break
     at = next
   }
-  if (to > from) to = unlistedTail(chart, to, limit)
+  const tail = unlistedTail(chart, to, limit)
+  // "Kepala Divisi Customer Relation PT": with no known word before, only a body shows that these are no name.
+  if (to > from || startsBody(chart, tail)) to = tail
   return to > from ? { from, to } : null
 }
 
@@ -74,6 +77,9 @@ export const PARENT_WORDS = new Set([
   'ditjen'
 ])
 
+const startsBody = (chart: Chart, at: number): boolean =>
+  chart.startingAt('organization', at) !== undefined || COMPANY_FORMS.has(chart.document.tokens[at]?.lower ?? '')
+
 /** "Sekretaris Jenderal | Kementerian Agama": the office's body, not what it is for. */
 const MINISTRIES = new Set(['kementerian', 'kementrian', 'departemen', 'ditjen'])
 
@@ -83,7 +89,9 @@ function startsOther(chart: Chart, at: number): boolean {
   if (PARENT_WORDS.has(token.lower)) return token.shape !== 'lower'
   if (isUnitWord(token)) return false
   return (
-    chart.startingAt('place', at) !== undefined || (token.shape !== 'lower' && chart.phrase('agency', at) !== undefined)
+    chart.startingAt('place', at) !== undefined ||
+    startsBody(chart, at) ||
+    (token.shape !== 'lower' && chart.phrase('agency', at) !== undefined)
   )
 }
 
@@ -103,7 +111,7 @@ function unlistedTail(chart: Chart, from: number, limit: number): number {
     if (token.text === ',')
       return at > from + 1 && isNameStart(chart, at + 1) && degreeAt(tokens, at + 1) < 0 ? at : from
     const joins = at > from && UNIT_JOINERS.has(token.lower) && token.kind === 'word' && isTailWord(chart, at + 1)
-    if (!joins && (!isTailWord(chart, at) || (NAME_WORDS.has(token.lower) && !isUnitWord(token)))) return from
+    if (!joins && (!isTailWord(chart, at) || (isNameWord(token.lower) && !isUnitWord(token)))) return from
     at++
   }
   return from
@@ -114,10 +122,20 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.kind !== 'word') return false
   if (token.shape === 'lower') {
     const before = tokens[at - 1]
-    const inLower = at === from ? before?.shape === 'lower' : before?.shape === 'lower' || before?.kind === 'mark'
-    return inLower && isUnitWord(token) && !PLAIN_WHEN_LOWER.has(token.lower)
+    const inLower = before?.shape === 'lower' || (at > from && before?.kind === 'mark')
+    return isUnitWord(token) && !PLAIN_WHEN_LOWER.has(token.lower) && (inLower || leadsToCapital(tokens, at))
   }
   return isUnitWord(token) || isAcronym(token) || isNumeral(token)
+}
+
+/** "Kasubag keuangan dan Aset Desa", "Kabid pengendalian Penyakit": written small, but of the same name. */
+function leadsToCapital(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + 3; at++) {
+    const token = tokens[at]
+    if (!token || !(isUnitWord(token) || UNIT_JOINERS.has(token.lower))) return false
+    if (token.shape === 'capital') return isUnitWord(token)
+  }
+  return false
 }
 
 /** The "-19" of "Covid-19". */
@@ -140,7 +158,7 @@ function afterJoiner(chart: Chart, at: number, limit: number): number {
   // An unknown word between two known ones: "dan Refiormasi Birokrasi"; or the last one: "dan Ekosistem KLHK".
   const after = tokens[next + 1]
   const joined = tokens[next - 1]!.lower === 'dan' || tokens[next - 1]!.text === '&'
-  if (!joined || word.shape !== 'capital' || !after || NAME_WORDS.has(word.lower)) return -1
+  if (!joined || word.shape !== 'capital' || !after || isNameWord(word.lower)) return -1
   return (after.shape === 'capital' && isUnitWord(after)) || startsOther(chart, next + 1) || startsTitle(after.lower)
     ? next + 1
     : -1

@@ -1,7 +1,7 @@
 import type { Official } from '../../contract/index.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import type { PositionMention } from './links.ts'
+import type { PositionMention } from './neighbours.ts'
 
 interface Holder {
   readonly position: PositionMention

@@ -1,5 +1,6 @@
-import type { Links, PersonMention, PositionMention } from './links.ts'
+import type { Links } from './links.ts'
 import { likeness, nameWords, sameWord } from './names.ts'
+import type { PersonMention, PositionMention } from './neighbours.ts'
 
 /** One person on the way to a record: every mention, and every office that some mention gives. */
 export interface Person {

@@ -3,7 +3,7 @@ import { fullName, governmentOf, type Region } from '../../lexicon/regions.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { type Home, homeOf } from './home.ts'
-import type { PositionMention } from './links.ts'
+import type { PositionMention } from './neighbours.ts'
 
 /** The region an office is of: named beside it, else the home of the release at the office's level. */
 function regionOf(reading: Reading, home: Home, { from, to, value }: PositionMention): Region | null {
@@ -82,6 +82,10 @@ function contextsOf(reading: Reading): Map<PositionMention, Context> {
   return contexts
 }
 
+/** An "Asisten" is of the secretariat, and so is a "Kepala Bagian" but for those of hospitals, commands and branches. */
+const hasDivisions = (title: string, body: string | null): boolean =>
+  !title.startsWith('Asisten') && body !== null && !/^(?:Dinas|Satuan|Badan (?!.*Nasional))/.test(body)
+
 const isServiceHead = (title: string): boolean =>
   /^(?:Kepala|Sekretaris) (?:Dinas|Badan|Satuan|Rumah Sakit) /.test(title)
 
@@ -96,7 +100,7 @@ function organizationOf(
     case 'government':
       return region ? governmentOf(region) : value.organization
     case 'secretariat': {
-      const body = value.organization ?? context.body
+      const body = value.organization ?? (hasDivisions(value.title, context.body) ? context.body : null)
       return named(body ?? 'Sekretariat Daerah', region)
     }
     case 'agency':

@@ -1,6 +1,6 @@
 import type { Official, Position } from '../../contract/index.ts'
 import { evidenceOf, type Reading } from '../reading.ts'
-import type { PositionMention } from './links.ts'
+import type { PositionMention } from './neighbours.ts'
 import type { Person } from './people.ts'
 
 /** The record of a person, whose offices are read already. Its id comes with the others'. */

@@ -99,6 +99,11 @@ function passiveVoice(site: Site): Attribution | null {
     return { rule: 'quote/points-back', ...attributed(site, named), content: null }
   }
   const before = subject > range.from ? tokens[subject - 1]! : null
+  // "..., begitu dikatakan Haryono selaku operator."
+  const pause = subject - 2
+  if (before && POINTING_ADVERBS.has(before.lower) && pause > range.from && tokens[pause]!.text === ',') {
+    return { rule: 'quote/passive', ...attributed(site, named), content: { from: range.from, to: pause } }
+  }
   if (before?.lower === 'yang') return null
   const beginsClause = before === null || before.text === ',' || CLAUSE_OPENERS.has(before.lower)
   const rest = behindAside(tokens, named.to, range.to)

@@ -82,6 +82,9 @@ export function saysSomething(tokens: readonly Token[], from: number, to: number
   const next = tokens[at + 1]
   const isList = at > from && at + LONGEST_LIST_HEAD < to && listFollows(tokens, at)
   if (isList) return true
+  // "hal ini dilakukan untuk mendekatkan pelayanan" does say something.
+  const isTold = to - at > SHORTEST_CLAUSE + 2 && isPredicate(tokens[at + 2]!) && !PURPOSES.has(tokens[at + 2]!.lower)
+  if (POINTING_NOUNS.has(noun) && next && POINTING_WORDS.has(next.lower) && isTold) return true
   if (POINTING_NOUNS.has(noun) && next && (POINTING_WORDS.has(next.lower) || at > from)) return false
   if (POINTING_WORDS.has(noun) && (next?.kind === 'mark' || to - at <= 3)) return false
   if (SPEECH_NOUNS.has(noun)) {
@@ -89,6 +92,8 @@ export function saysSomething(tokens: readonly Token[], from: number, to: number
   }
   return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
 }
+
+const PURPOSES = new Set(['untuk', 'agar', 'supaya', 'sebagai'])
 
 /** "tiga hal penting, yakni kerja tuntas ..." */
 function listFollows(tokens: readonly Token[], noun: number): boolean {
