@@ -11,14 +11,16 @@ export interface TokenRange {
 const STOPS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»', '‘'])
 
+const isStop = ({ kind, text }: Token): boolean => kind === 'mark' && STOPS.has(text)
+
 /** Cuts a paragraph into sentences; returns the first token after each. */
 export function sentencesOf(tokens: readonly Token[], paragraph: TokenRange): TokenRange[] {
   const sentences: TokenRange[] = []
   let from = paragraph.from
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    if (!STOPS.has(tokens[at]!.text)) continue
+    if (!isStop(tokens[at]!)) continue
     let after = at + 1
-    while (after < paragraph.to && STOPS.has(tokens[after]!.text)) after++
+    while (after < paragraph.to && isStop(tokens[after]!)) after++
     while (after < paragraph.to && CLOSERS.has(tokens[after]!.text) && tokens[after]!.glued) after++
     if (after < paragraph.to && endsSentence(tokens, at, after)) {
       sentences.push({ from, to: after })

@@ -1,3 +1,5 @@
+import { keyOfWord } from '../lexicon/word-set.ts'
+
 /**
  * One word, number or mark of the document's repaired text. A hyphen before a lower-case letter joins
  * ("sela-sela"), before anything else it is a mark of its own ("se-Kabupaten", "11-12"); digits with an inner
@@ -10,6 +12,8 @@ export interface Token {
   readonly end: number
   readonly text: string
   readonly lower: string
+  /** By which sets of words tell fast that it is not theirs. */
+  readonly key: number
   readonly kind: 'word' | 'number' | 'mark'
   readonly shape: Shape
   /** No white space between this token and the one before. */
@@ -46,6 +50,7 @@ function classOf(code: number): number {
 
 const isLower = (code: number): boolean =>
   (code >= 97 && code < 123) || (code > 127 && ANY_LETTER.test(String.fromCharCode(code)))
+const BLANK = 32
 const HYPHEN = 45
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x60])
 const NUMBER_JOINERS = new Set([0x2e, 0x2c, 0x3a])
@@ -99,6 +104,7 @@ export function tokenize(text: string): Token[] {
       end: at,
       text: written,
       lower,
+      key: keyOfWord(lowered.charCodeAt(start), lowered.charCodeAt(at - 1), at - start),
       kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
       shape: kind === LETTER ? shapeOf(written, lower) : 'none',
       glued: !afterSpace
@@ -113,6 +119,8 @@ function endOfWord(text: string, at: number): number {
     do at++
     while (at < text.length && classOf(text.charCodeAt(at)) === LETTER)
     const joiner = text.charCodeAt(at)
+    // Most words end at a blank.
+    if (joiner === BLANK) return at
     const next = text.charCodeAt(at + 1)
     const joins =
       (joiner === HYPHEN && isLower(next)) ||

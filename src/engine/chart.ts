@@ -13,6 +13,7 @@ export interface Mention<V = unknown> {
 const NONE: readonly never[] = []
 
 interface Layer {
+  readonly kind: string
   list: Mention[]
   readonly covering: (Mention | undefined)[]
   /** The list still holds mentions that were removed; they are dropped at the next reading, all at once. */
@@ -26,7 +27,8 @@ interface Layer {
 export class Chart {
   readonly document: Document
   readonly #phrases: (PhraseHit[] | undefined)[]
-  readonly #layers = new Map<string, Layer>()
+  /** A dozen at most: comparing the names of kinds is faster than hashing one. */
+  readonly #layers: Layer[] = []
 
   constructor(document: Document, phrases: PhraseIndex) {
     this.document = document
@@ -69,7 +71,7 @@ export class Chart {
 
   /** The mentions of a kind, in the order of the text. */
   all<V = unknown>(kind: string): readonly Mention<V>[] {
-    const layer = this.#layers.get(kind)
+    const layer = this.#known(kind)
     if (!layer) return []
     if (layer.hasGaps) layer.list = layer.list.filter(mention => layer.covering[mention.from] === mention)
     layer.hasGaps = false
@@ -84,7 +86,7 @@ export class Chart {
 
   /** The mention of a kind that covers a token. */
   covering<V = unknown>(kind: string, at: number): Mention<V> | undefined {
-    return this.#layers.get(kind)?.covering[at] as Mention<V> | undefined
+    return this.#known(kind)?.covering[at] as Mention<V> | undefined
   }
 
   /** The mention of a kind that starts at a token. */
@@ -112,11 +114,16 @@ export class Chart {
     return found
   }
 
+  #known(kind: string): Layer | undefined {
+    for (const layer of this.#layers) if (layer.kind === kind) return layer
+    return undefined
+  }
+
   #layer(kind: string): Layer {
-    let layer = this.#layers.get(kind)
+    let layer = this.#known(kind)
     if (!layer) {
-      layer = { list: [], covering: new Array(this.document.tokens.length), hasGaps: false }
-      this.#layers.set(kind, layer)
+      layer = { kind, list: [], covering: new Array(this.document.tokens.length), hasGaps: false }
+      this.#layers.push(layer)
     }
     return layer
   }

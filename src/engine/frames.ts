@@ -1,4 +1,5 @@
 import methods from 'compromise/matcher'
+import { WordSet } from '../lexicon/word-set.ts'
 
 /**
  * A way of telling who gives what to whom: words of a sentence in compromise's match syntax. Named groups are the parts
@@ -79,6 +80,8 @@ export function checkMatch(frame: Frame): void {
 
 /** Frames by their triggers. */
 export class FrameSet {
+  /** The words without which no frame is tried. */
+  readonly triggers: WordSet
   readonly #byTrigger = new Map<string, CompiledFrame[]>()
 
   constructor(frames: readonly Frame[]) {
@@ -90,6 +93,7 @@ export class FrameSet {
         else this.#byTrigger.set(trigger, [compiled])
       }
     }
+    this.triggers = new WordSet(this.#byTrigger.keys())
   }
 
   isTrigger(word: string): boolean {

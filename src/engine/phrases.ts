@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../document/token.ts'
+import { WordFilter } from '../lexicon/word-set.ts'
 
 /** A phrase found at a token, `length` tokens long. */
 export interface PhraseHit<V = unknown> {
@@ -24,6 +25,7 @@ interface Unread {
  * when a text first has their first word, since there are thousands and a text has few.
  */
 export class PhraseIndex {
+  readonly #firstWords = new WordFilter()
   readonly #unread = new Map<string, Unread>()
   readonly #read = new Map<string, readonly Phrase[]>()
   readonly #parent: PhraseIndex | null
@@ -37,12 +39,14 @@ export class PhraseIndex {
   add(phrase: string, className: string, value: unknown): void {
     const first = firstWordOf(phrase)
     this.#unread.set(first, { phrase, class: className, value, before: this.#unread.get(first) ?? null })
+    this.#firstWords.add(first)
   }
 
   /** The phrases that start at a token, in no order; `undefined` where none does. */
   find(tokens: readonly Token[], at: number): PhraseHit[] | undefined {
     let hits = this.#parent?.find(tokens, at)
-    const phrases = this.#startingWith(tokens[at]!.lower)
+    const first = tokens[at]!
+    const phrases = this.#firstWords.mayHave(first) ? this.#startingWith(first.lower) : undefined
     if (!phrases) return hits
     for (const phrase of phrases) {
       if (!matches(phrase.words, tokens, at)) continue
@@ -53,13 +57,12 @@ export class PhraseIndex {
   }
 
   #startingWith(word: string): readonly Phrase[] | undefined {
+    const known = this.#read.get(word)
+    if (known) return known
     const last = this.#unread.get(word)
     if (!last) return undefined
-    let phrases = this.#read.get(word)
-    if (!phrases) {
-      phrases = readAll(last)
-      this.#read.set(word, phrases)
-    }
+    const phrases = readAll(last)
+    this.#read.set(word, phrases)
     return phrases
   }
 }

@@ -1,7 +1,7 @@
+import { WordMap } from '../lexicon/word-set.ts'
 import type { Chart } from './chart.ts'
 import type { Captures, Pattern } from './pattern.ts'
 import type { Trace } from './trace.ts'
-import { WordFilter } from './word-filter.ts'
 
 /** What a rule's build sees of its match. */
 export interface Match {
@@ -39,22 +39,22 @@ export interface Built<V> {
 export class RuleSet<V> {
   readonly kind: string
   readonly #ordered: readonly Rule<V>[]
-  readonly #byWord = new Map<string, number[]>()
   readonly #byClass = new Map<string, number[]>()
   readonly #byMention = new Map<string, number[]>()
   readonly #anywhere: number[] = []
-  readonly #words: WordFilter
+  readonly #startingWords: WordMap<number[]>
 
   constructor(kind: string, rules: readonly Rule<V>[]) {
     this.kind = kind
     this.#ordered = rules
+    const byWord = new Map<string, number[]>()
     rules.forEach((rule, rank) => {
-      for (const word of rule.words ?? []) push(this.#byWord, word, rank)
+      for (const word of rule.words ?? []) push(byWord, word, rank)
       for (const name of rule.classes ?? []) push(this.#byClass, name, rank)
       for (const name of rule.mentions ?? []) push(this.#byMention, name, rank)
       if (!rule.words && !rule.classes && !rule.mentions) this.#anywhere.push(rank)
     })
-    this.#words = new WordFilter(this.#byWord.keys())
+    this.#startingWords = new WordMap(byWord)
   }
 
   /** Reads the chart from left to right and adds to it what the rules make. */
@@ -62,9 +62,7 @@ export class RuleSet<V> {
     const { tokens } = chart.document
     const openings = [...this.#byMention].map(([kind, ranks]) => ({ layer: chart.layer(kind), ranks }))
     for (let at = 0; at < tokens.length; at++) {
-      let ranks: readonly number[] | undefined = this.#anywhere
-      const { lower } = tokens[at]!
-      if (this.#words.mayHave(lower)) ranks = join(ranks, this.#byWord.get(lower))
+      let ranks: readonly number[] = join(this.#anywhere, this.#startingWords.get(tokens[at]!))
       if (this.#byClass.size > 0) {
         for (const hit of chart.phrasesAt(at)) ranks = join(ranks, this.#byClass.get(hit.class))
       }

@@ -1,3 +1,5 @@
+import { type Word, WordMap } from './word-set.ts'
+
 /**
  * What a verb of speech introduces: what somebody says is so, what somebody wants done, or thanks and praise
  * ("menyampaikan terima kasih").
@@ -163,11 +165,11 @@ const NEED_CLAUSE = new Set(
   menjanjikan membantah mengkritisi memastikan mencontohkan pastikan`.split(/\s+/)
 )
 
-let byForm: ReadonlyMap<string, SpeechVerb> | null = null
+let byForm: WordMap<SpeechVerb> | null = null
 
-/** The speech verb that a word (lower case) is a form of. */
-export function speechVerb(word: string): SpeechVerb | undefined {
-  byForm ??= buildForms()
+/** The speech verb that a word is a form of. */
+export function speechVerb(word: Word): SpeechVerb | undefined {
+  byForm ??= new WordMap(buildForms())
   return byForm.get(word)
 }
 

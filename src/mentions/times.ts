@@ -1,11 +1,14 @@
 import type { Token } from '../document/token.ts'
 import { CLOCK_WORDS, PARTS_OF_DAY, TIME_ZONES } from '../lexicon/time-words.ts'
+import { WordSet } from '../lexicon/word-set.ts'
 import type { MentionReader } from './kind.ts'
 import { untilAt } from './shared/joints.ts'
 import type { TimeValue } from './values.ts'
 
 const CLOCK = /^([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?$/
 const HOUR = /^(?:[01]?\d|2[0-4])$/
+
+const FIRST_WORDS = new WordSet(CLOCK_WORDS)
 
 interface Clock {
   readonly time: string
@@ -19,6 +22,7 @@ export const times: MentionReader = {
   read(chart, trace) {
     const { tokens } = chart.document
     for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]!.kind === 'mark') continue
       const found = timeAt(tokens, at)
       if (!found) continue
       const { to, rule, value } = found
@@ -30,7 +34,7 @@ export const times: MentionReader = {
 
 function timeAt(tokens: readonly Token[], at: number): { value: TimeValue; rule: string; to: number } | null {
   const token = tokens[at]!
-  if (CLOCK_WORDS.has(token.lower)) {
+  if (FIRST_WORDS.has(token)) {
     const from = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':' ? at + 2 : at + 1
     return spanAt(tokens, from, true, 'time/clock-word')
   }

@@ -141,7 +141,7 @@ function isOfEach({ document }: Reading, verb: number, first: number): boolean {
 function verdictAfter(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
   const before = tokens[count.from - 1]
-  const isObject = before?.shape === 'lower' && looksLikeVerb(before.lower) && !speechVerb(before.lower)
+  const isObject = before?.shape === 'lower' && looksLikeVerb(before.lower) && !speechVerb(before)
   const last = Math.min(reading.document.sentenceAt(count.from).to, count.to + REACH_AFTER)
   for (let at = count.to; at < last; at++) {
     const { lower } = tokens[at]!

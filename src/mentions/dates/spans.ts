@@ -1,6 +1,5 @@
 import type { Sentence } from '../../document/document.ts'
 import type { Token } from '../../document/token.ts'
-import { WordFilter } from '../../engine/word-filter.ts'
 import { BEFORE_MONTH, DAY_LABELS, DIRECTIONS, NAMES_WITH_DATES, RELATIVE_PHRASES } from '../../lexicon/date-words.ts'
 import { MONTH_NAMES, MONTHS } from '../../lexicon/months.ts'
 import {
@@ -11,6 +10,7 @@ import {
   WEEKDAY_NAMES_OF_OCCASIONS,
   WEEKDAYS
 } from '../../lexicon/weekdays.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { untilAt } from '../shared/joints.ts'
 import { type DaySpan, daysAt } from './days.ts'
 import { afterLabels, dayAt, isFullMonth, isYear, weekdayAt } from './words.ts'
@@ -50,7 +50,7 @@ const span = (from: number, to: number, text: string | null, rule: string, more:
 export function dateSpanAt(tokens: readonly Token[], at: number, sentence: Sentence): DateSpan | null {
   const token = tokens[at]!
   if (token.kind === 'number') return numberSpanAt(tokens, at)
-  if (token.kind !== 'word' || !FIRST_WORDS.mayHave(token.lower)) return null
+  if (token.kind !== 'word' || !FIRST_WORDS.has(token)) return null
   const weekday = weekdayAt(tokens, at)
   if (weekday !== null) return weekdaySpanAt(tokens, at, weekday, sentence)
   if (MONTHS.has(token.lower)) return monthSpanAt(tokens, at)
@@ -173,5 +173,8 @@ const FIRST_OF_RELATIVE: ReadonlySet<string> = new Set(
   [...RELATIVE_PHRASES.keys()].map(phrase => phrase.split(' ')[0]!)
 )
 
+/** "Jum’at" with every mark that is written there. */
+const WEEKDAY_SPELLINGS = [...WEEKDAYS.keys()].flatMap(day => [..."'’‘`ʼ"].map(mark => day.replace("'", mark)))
+
 /** Every word that a date can start with. */
-const FIRST_WORDS = new WordFilter([...FIRST_OF_RELATIVE, ...MONTHS.keys(), ...WEEKDAYS.keys(), 'tahun'])
+const FIRST_WORDS = new WordSet([...FIRST_OF_RELATIVE, ...MONTHS.keys(), ...WEEKDAY_SPELLINGS, 'tahun'])

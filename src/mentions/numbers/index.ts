@@ -1,6 +1,5 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { WordFilter } from '../../engine/word-filter.ts'
 import { CLASSIFIERS } from '../../lexicon/count-words.ts'
 import {
   AFTER_NO_COUNT,
@@ -12,6 +11,7 @@ import {
   NUMBERED_THINGS,
   ROUND_NUMBERS
 } from '../../lexicon/number-words.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { type MentionReader, mentionAt } from '../kind.ts'
 import { untilAt } from '../shared/joints.ts'
 import type { NumberValue } from '../values.ts'
@@ -25,7 +25,7 @@ interface Quantity {
 }
 
 /** Every word that a quantity can start with. */
-const NUMBER_WORDS = new WordFilter([...ROUND_NUMBERS.keys(), ...DIGIT_WORDS.keys()])
+const NUMBER_WORDS = new WordSet([...ROUND_NUMBERS.keys(), ...DIGIT_WORDS.keys()])
 
 const YEAR = /^(?:19|20)\d\d$/
 const SHARE_MARKS = new Set(['%', '°', '‰'])
@@ -54,7 +54,7 @@ const isOtherwiseRead = (chart: Chart, at: number): boolean =>
 function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]!
   if (token.kind === 'number') return digitsAt(tokens, at)
-  if (token.kind !== 'word' || !NUMBER_WORDS.mayHave(token.lower)) return null
+  if (token.kind !== 'word' || !NUMBER_WORDS.has(token)) return null
   const round = ROUND_NUMBERS.get(token.lower)
   if (round) return roundAt(tokens, at, round)
   const spelled = DIGIT_WORDS.has(token.lower) ? spelledAt(tokens, at) : null

@@ -5,11 +5,14 @@ import type { Trace } from '../../engine/trace.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { type Body, COMPANY_FORMS, DOUBTFUL_FORMS, GOVERNMENTS, NATIONAL_KINDS } from '../../lexicon/bodies.ts'
 import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
+import { WordMap } from '../../lexicon/word-set.ts'
 import type { MentionReader } from '../kind.ts'
 import type { OrganizationValue, PlaceValue } from '../values.ts'
 import { endOfCommand, endOfName, endOfRegion, endOfUnits } from './tails.ts'
 
 export const organizations: MentionReader = { kind: 'organization', read }
+
+const GOVERNMENT_WORDS = new WordMap(GOVERNMENTS)
 
 /** A name read from its head on. */
 interface Named {
@@ -34,7 +37,7 @@ function read(chart: Chart, trace: Trace | null): void {
 
 function readAt(chart: Chart, at: number, limit: number): Named | null {
   const token = chart.document.tokens[at]!
-  const government = GOVERNMENTS.get(token.lower)
+  const government = GOVERNMENT_WORDS.get(token)
   if (government !== undefined) return readGovernment(chart, at, limit, government)
   if (token.shape === 'lower') return null
   const agency = readAgency(chart, at, limit)

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { ADDRESSES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { degreeAt, pastStop } from '../shared/degrees.ts'
 
 /** Titles in a row, and the token after them. */
@@ -14,6 +15,9 @@ export interface Titles {
 /** Titles that also stand in lower case: "dr Riyatno". */
 const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
 
+/** Every word that is a title, a rank or an address. */
+const BEFORE_NAMES = new WordSet([...RANKS, ...TITLES_BEFORE, ...ADDRESSES])
+
 /** "Prof. Dr. Ir. H." and room. */
 const MOST_TITLES = 8
 
@@ -25,7 +29,7 @@ export function titlesBefore(chart: Chart, from: number, limit: number): Titles 
   let at = from
   while (at < limit && titles.length + addresses.length < MOST_TITLES) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || chart.covering('position', at)) break
+    if (token.kind !== 'word' || !BEFORE_NAMES.has(token) || chart.covering('position', at)) break
     const isRank = RANKS.has(token.lower) && token.shape !== 'lower'
     const isTitle = TITLES_BEFORE.has(token.lower) && (token.shape !== 'lower' || LOWER_TITLES.has(token.lower))
     const isAddress = ADDRESSES.has(token.lower) && token.shape !== 'lower'

@@ -2,6 +2,7 @@ import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { LEVEL_NOUNS, LEVEL_OFFICES } from '../../lexicon/place-cues.ts'
 import type { Region, VillageList } from '../../lexicon/regions.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import type { MentionOptions, MentionReader } from '../kind.ts'
 import { CuedPlaces } from './cued.ts'
 import { readBareDistricts } from './districts.ts'
@@ -30,9 +31,9 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
   for (const { from, to: limit } of sentences) {
     let at = from
     while (at < limit) {
-      const { kind, lower } = tokens[at]!
-      if (kind === 'mark') at++
-      else at = (CUES.has(lower) ? readCued(at, limit) : null) ?? bare.read(at, limit) ?? at + 1
+      const token = tokens[at]!
+      if (token.kind === 'mark') at++
+      else at = (CUES.has(token) ? readCued(at, limit) : null) ?? bare.read(at, limit) ?? at + 1
     }
   }
   bare.readAgain()
@@ -40,7 +41,7 @@ function read(chart: Chart, trace: Trace | null, { villages }: MentionOptions = 
   readUnlistedPlaces(chart, trace, villageNames)
 }
 
-const CUES: ReadonlySet<string> = new Set([...LEVEL_NOUNS.keys(), ...LEVEL_OFFICES.keys()])
+const CUES = new WordSet([...LEVEL_NOUNS.keys(), ...LEVEL_OFFICES.keys()])
 
 /** Built at first use of a list; a cache, since the list does not change. */
 function villageIndex(villages: VillageList): KeyIndex<Region> {

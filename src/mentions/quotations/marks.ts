@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 
 /** A quotation mark of one or two tokens, and what the characters around it let it be. */
 export interface QuotationMark {
@@ -15,15 +16,15 @@ export interface QuotationMark {
 
 const OPENING = new Set(['“', '„', '«', '‟'])
 const CLOSING = new Set(['”', '»'])
-const STRAIGHT = new Set(['"', '″', '＂'])
+const STRAIGHT = ['"', '″', '＂']
 const SINGLE = new Set(["'", '‘', '’', '`', '´', '‚', '‛', '′'])
+const MARKS = new WordSet([...OPENING, ...CLOSING, ...STRAIGHT, ...SINGLE])
 
 /** The quotation mark at a token. Two single marks in a row are a double one: ''Kami hadir,'' kata Camat. */
 export function quotationMarkAt(tokens: readonly Token[], at: number, within: TokenRange): QuotationMark | null {
   const token = tokens[at]!
-  if (token.kind !== 'mark') return null
+  if (token.kind !== 'mark' || !MARKS.has(token)) return null
   const single = SINGLE.has(token.text)
-  if (!single && !OPENING.has(token.text) && !CLOSING.has(token.text) && !STRAIGHT.has(token.text)) return null
   const next = tokens[at + 1]
   const paired = single && at + 1 < within.to && next!.glued && SINGLE.has(next!.text)
   const to = paired ? at + 2 : at + 1

@@ -2,6 +2,7 @@ import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { BODY_HEADS, PLAIN_VENUES, VENUE_HEADS, VENUE_PREPOSITIONS, VENUE_WORDS } from '../../lexicon/venue-words.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import type { MentionReader } from '../kind.ts'
 import type { OrganizationValue } from '../values.ts'
 
@@ -11,6 +12,7 @@ export const venues: MentionReader = { kind: 'venue', read }
 const LONGEST_VENUE = 10
 /** "Alun-Alun", "alun alun". */
 const ALUN = 'alun'
+const HEADS = new WordSet(VENUE_HEADS)
 
 interface Found {
   readonly to: number
@@ -38,7 +40,7 @@ function read(chart: Chart, trace: Trace | null): void {
 function readHead(chart: Chart, at: number, limit: number): Found | null {
   const { tokens } = chart.document
   const token = tokens[at]!
-  const headEnd = endOfHead(chart, at)
+  const headEnd = token.kind === 'word' ? endOfHead(chart, at) : at
   if (headEnd === at || chart.covering('position', at)) return null
   const said = VENUE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
   const isLower = token.shape === 'lower'
@@ -62,7 +64,7 @@ const isUnnamedHospital = (chart: Chart, at: number, to: number): boolean =>
 function endOfHead(chart: Chart, at: number): number {
   const { tokens } = chart.document
   const { lower } = tokens[at]!
-  if (VENUE_HEADS.has(lower)) return at + 1
+  if (HEADS.has(tokens[at]!)) return at + 1
   if (lower !== ALUN) return at
   const second = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   return tokens[second]?.lower === ALUN ? second + 1 : at

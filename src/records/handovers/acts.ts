@@ -77,7 +77,7 @@ function stretchesWithTrigger({ document, chart }: Reading, frames: FrameSet): T
   const found: TokenRange[] = []
   for (const token of document.tokens) {
     const at = token.index
-    if (!frames.isTrigger(token.lower) || mentionAt(chart, 'quotation', at)) continue
+    if (!frames.triggers.has(token) || mentionAt(chart, 'quotation', at)) continue
     const last = found.at(-1)
     if (last && at < last.to) continue
     const sentence = document.sentenceAt(at)

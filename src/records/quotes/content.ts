@@ -15,7 +15,7 @@ import {
 
 /** "Menurut Ketua Panitia, menjelaskan kegiatan ini ...": the verb is one too many. */
 export function behindVerb(tokens: readonly Token[], at: number, to: number): number {
-  const isVerb = at < to && speechVerb(tokens[at]!.lower)?.voice === 'active'
+  const isVerb = at < to && speechVerb(tokens[at]!)?.voice === 'active'
   return isVerb ? skipOpeners(tokens, at + 1, to) : at
 }
 

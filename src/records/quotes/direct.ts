@@ -141,8 +141,8 @@ function namedAfter(scene: Scene, tag: TokenRange, verbAt: number, verb: SpeechV
 }
 
 /** "ungkap, Bupati", "kata lagi Bupati", "terang beber Bupati" */
-const isBetweenVerbAndSpeaker = ({ lower, text }: Token): boolean =>
-  text === ',' || ADVERBS.has(lower) || speechVerb(lower)?.voice === 'bare'
+const isBetweenVerbAndSpeaker = (token: Token): boolean =>
+  token.text === ',' || ADVERBS.has(token.lower) || speechVerb(token)?.voice === 'bare'
 
 /** “...,” Sekda menambahkan. */
 function subjectAfter(scene: Scene, range: TokenRange): Tag | null {
@@ -170,14 +170,14 @@ function tagBefore(scene: Scene, narrative: TokenRange, quotation: Quotation): T
   const last = tokens[range.to - 1]!
   const isPause = last.text === ',' || last.text === ':'
   const head = isPause && range.to - 2 >= range.from ? tokens[range.to - 2]! : last
-  const verb = speechVerb(head.lower)
+  const verb = speechVerb(head)
   if (!opensSentence(tokens, quotation, verb !== undefined || isPause || last.lower === 'bahwa')) return null
   const rule = 'quote/tag-before'
   const attribution = findAttribution(scene, { from: range.from, to: quotation.to })
   if (attribution) {
     const { verb, speaker, tag } = attribution
     const end = tag.at(-1)!.to
-    const leadsIn = isPause || last.lower === 'bahwa' || speechVerb(last.lower) !== undefined || end >= range.to
+    const leadsIn = isPause || last.lower === 'bahwa' || speechVerb(last) !== undefined || end >= range.to
     if (leadsIn && end >= range.to - FARTHEST_TAG) return { rule, verb, speaker, at: tag }
   }
   const isUtterance = UTTERANCE_NOUNS.has(head.lower.replace(/nya$/, ''))

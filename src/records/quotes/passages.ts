@@ -61,5 +61,5 @@ function bodyStart(document: Document, paragraph: TokenRange): number {
 /** The sentence ends with the quotation, and the next one is its tag. */
 function tagFollows(document: Document, quotationEnd: number, sentenceEnd: number): boolean {
   if (sentenceEnd - quotationEnd > 2) return false
-  return speechVerb(document.tokens[sentenceEnd]!.lower)?.voice === 'bare'
+  return speechVerb(document.tokens[sentenceEnd]!)?.voice === 'bare'
 }

@@ -1,8 +1,11 @@
 import type { Token } from '../../document/token.ts'
 import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
 import { SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+
+const PRONOUNS = new WordSet(SPEAKER_PRONOUNS)
 
 /** Who says something: a known official, or somebody named in the text's words alone. */
 export interface Speaker {
@@ -34,9 +37,10 @@ export function sceneOf(reading: Reading): Scene {
   }
   const verbs = new Array<SpeechVerb | undefined>(tokens.length)
   const mentioned: number[] = []
-  for (const { index, kind, lower } of tokens) {
-    if (kind === 'word') verbs[index] = speechVerb(lower)
-    if (namings[index] || SPEAKER_PRONOUNS.has(lower)) mentioned.push(index)
+  for (const token of tokens) {
+    const { index } = token
+    if (token.kind === 'word') verbs[index] = speechVerb(token)
+    if (namings[index] || PRONOUNS.has(token)) mentioned.push(index)
   }
   return { reading, tokens, namings, mentioned, verbs, speaker: null }
 }
