@@ -147,10 +147,10 @@ export function nearestDate(
 function isInReport({ document: { tokens } }: Reading, from: number, to: number): boolean {
   let isReported = false
   for (let at = from; at < to; at++) {
-    const { lower } = tokens[at]!
-    if (CLAUSE_OPENERS.has(lower)) return true
-    if (speechVerb(lower)) isReported = true
-    else if (OCCASION_PREPOSITIONS.has(lower)) isReported = false
+    const token = tokens[at]!
+    if (CLAUSE_OPENERS.has(token.lower)) return true
+    if (speechVerb(token)) isReported = true
+    else if (OCCASION_PREPOSITIONS.has(token.lower)) isReported = false
   }
   return isReported
 }
