@@ -165,12 +165,21 @@ const NEED_CLAUSE = new Set(
   menjanjikan membantah mengkritisi memastikan mencontohkan pastikan`.split(/\s+/)
 )
 
-let byForm: WordMap<SpeechVerb> | null = null
+let byForm: ReadonlyMap<string, SpeechVerb> | null = null
+let ofTokens: WordMap<SpeechVerb> | null = null
 
-/** The speech verb that a word is a form of. */
-export function speechVerb(word: Word): SpeechVerb | undefined {
-  byForm ??= new WordMap(buildForms())
-  return byForm.get(word)
+/** The speech verb that a word (lower case) is a form of. */
+export const speechVerb = (lower: string): SpeechVerb | undefined => forms().get(lower)
+
+/** The same for a token, which most often is none. */
+export function speechVerbOf(token: Word): SpeechVerb | undefined {
+  ofTokens ??= new WordMap(forms())
+  return ofTokens.get(token)
+}
+
+function forms(): ReadonlyMap<string, SpeechVerb> {
+  byForm ??= buildForms()
+  return byForm
 }
 
 const VOICES: readonly SpeechVoice[] = ['bare', 'active', 'passive']

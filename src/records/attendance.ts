@@ -15,7 +15,7 @@ import {
 } from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../lexicon/clause-words.ts'
-import { speechVerb } from '../lexicon/speech-verbs.ts'
+import { speechVerbOf } from '../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionsOf } from '../mentions/kind.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
@@ -141,7 +141,7 @@ function isOfEach({ document }: Reading, verb: number, first: number): boolean {
 function verdictAfter(reading: Reading, count: Count): Verdict {
   const { tokens } = reading.document
   const before = tokens[count.from - 1]
-  const isObject = before?.shape === 'lower' && looksLikeVerb(before.lower) && !speechVerb(before)
+  const isObject = before?.shape === 'lower' && looksLikeVerb(before.lower) && !speechVerbOf(before)
   const last = Math.min(reading.document.sentenceAt(count.from).to, count.to + REACH_AFTER)
   for (let at = count.to; at < last; at++) {
     const { lower } = tokens[at]!

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { speechVerb } from '../../lexicon/speech-verbs.ts'
+import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import type { MentionReader } from '../kind.ts'
 import type { QuotationValue } from '../values.ts'
 import { type QuotationMark, quotationMarkAt } from './marks.ts'
@@ -104,12 +104,12 @@ function isSpeechLike(tokens: readonly Token[], mark: QuotationMark, paragraph: 
   const before = mark.from > paragraph.from ? tokens[mark.from - 1]! : null
   const first = tokens[mark.to]!
   const starts =
-    before === null || SENTENCE_MARKS.has(before.text) || before.text === ':' || speechVerb(before) !== undefined
+    before === null || SENTENCE_MARKS.has(before.text) || before.text === ':' || speechVerbOf(before) !== undefined
   return starts && first.kind !== 'mark' && first.shape !== 'lower'
 }
 
 /** "ujar", "katanya". */
-const isTag = (token: Token | undefined): boolean => token?.kind === 'word' && speechVerb(token)?.voice === 'bare'
+const isTag = (token: Token | undefined): boolean => token?.kind === 'word' && speechVerbOf(token)?.voice === 'bare'
 
 const startsTag = (tokens: readonly Token[], at: number): boolean =>
   isTag(tokens[at]) || tokens[at]?.lower === 'demikian' || tokens[at]?.lower === 'begitu'

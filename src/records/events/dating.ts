@@ -7,7 +7,7 @@ import {
   OCCASION_PREPOSITIONS,
   VAGUE_TIMES
 } from '../../lexicon/occasion-words.ts'
-import { speechVerb } from '../../lexicon/speech-verbs.ts'
+import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
@@ -149,7 +149,7 @@ function isInReport({ document: { tokens } }: Reading, from: number, to: number)
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     if (CLAUSE_OPENERS.has(token.lower)) return true
-    if (speechVerb(token)) isReported = true
+    if (speechVerbOf(token)) isReported = true
     else if (OCCASION_PREPOSITIONS.has(token.lower)) isReported = false
   }
   return isReported

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/token.ts'
-import { speechVerb } from '../../lexicon/speech-verbs.ts'
+import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import {
   ASIDE_WORDS,
   CLAUSE_MARKERS,
@@ -15,7 +15,7 @@ import {
 
 /** "Menurut Ketua Panitia, menjelaskan kegiatan ini ...": the verb is one too many. */
 export function behindVerb(tokens: readonly Token[], at: number, to: number): number {
-  const isVerb = at < to && speechVerb(tokens[at]!)?.voice === 'active'
+  const isVerb = at < to && speechVerbOf(tokens[at]!)?.voice === 'active'
   return isVerb ? skipOpeners(tokens, at + 1, to) : at
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
-import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import { type SpeechVerb, speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { ADVERBS, POINTING_ADVERBS, READ_OUT_NOUNS, TITLE_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/speech-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import { findAttribution } from './attribution.ts'
@@ -142,7 +142,7 @@ function namedAfter(scene: Scene, tag: TokenRange, verbAt: number, verb: SpeechV
 
 /** "ungkap, Bupati", "kata lagi Bupati", "terang beber Bupati" */
 const isBetweenVerbAndSpeaker = (token: Token): boolean =>
-  token.text === ',' || ADVERBS.has(token.lower) || speechVerb(token)?.voice === 'bare'
+  token.text === ',' || ADVERBS.has(token.lower) || speechVerbOf(token)?.voice === 'bare'
 
 /** “...,” Sekda menambahkan. */
 function subjectAfter(scene: Scene, range: TokenRange): Tag | null {
@@ -170,14 +170,14 @@ function tagBefore(scene: Scene, narrative: TokenRange, quotation: Quotation): T
   const last = tokens[range.to - 1]!
   const isPause = last.text === ',' || last.text === ':'
   const head = isPause && range.to - 2 >= range.from ? tokens[range.to - 2]! : last
-  const verb = speechVerb(head)
+  const verb = speechVerbOf(head)
   if (!opensSentence(tokens, quotation, verb !== undefined || isPause || last.lower === 'bahwa')) return null
   const rule = 'quote/tag-before'
   const attribution = findAttribution(scene, { from: range.from, to: quotation.to })
   if (attribution) {
     const { verb, speaker, tag } = attribution
     const end = tag.at(-1)!.to
-    const leadsIn = isPause || last.lower === 'bahwa' || speechVerb(last) !== undefined || end >= range.to
+    const leadsIn = isPause || last.lower === 'bahwa' || speechVerbOf(last) !== undefined || end >= range.to
     if (leadsIn && end >= range.to - FARTHEST_TAG) return { rule, verb, speaker, at: tag }
   }
   const isUtterance = UTTERANCE_NOUNS.has(head.lower.replace(/nya$/, ''))

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { speechVerb } from '../../lexicon/speech-verbs.ts'
+import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
 
 /** A sentence of running text, or as many as a quotation in it runs over, with the tag that follows the quotation. */
@@ -61,5 +61,5 @@ function bodyStart(document: Document, paragraph: TokenRange): number {
 /** The sentence ends with the quotation, and the next one is its tag. */
 function tagFollows(document: Document, quotationEnd: number, sentenceEnd: number): boolean {
   if (sentenceEnd - quotationEnd > 2) return false
-  return speechVerb(document.tokens[sentenceEnd]!)?.voice === 'bare'
+  return speechVerbOf(document.tokens[sentenceEnd]!)?.voice === 'bare'
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/token.ts'
-import { type SpeechVerb, speechVerb } from '../../lexicon/speech-verbs.ts'
+import { type SpeechVerb, speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { SPEAKER_PRONOUNS } from '../../lexicon/speech-words.ts'
 import { WordSet } from '../../lexicon/word-set.ts'
 import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
@@ -39,7 +39,7 @@ export function sceneOf(reading: Reading): Scene {
   const mentioned: number[] = []
   for (const token of tokens) {
     const { index } = token
-    if (token.kind === 'word') verbs[index] = speechVerb(token)
+    if (token.kind === 'word') verbs[index] = speechVerbOf(token)
     if (namings[index] || PRONOUNS.has(token)) mentioned.push(index)
   }
   return { reading, tokens, namings, mentioned, verbs, speaker: null }
