@@ -58,7 +58,13 @@ export const NOT_HANDED_OVER = new Set(
     pengelolaan penanganan kasus perkara tersangka pelaku tahanan usulan hak suara kendali pertanggungjawaban tongkat kesempatan perhatian dukungan apresiasi
     sambutan arahan semangat motivasi pelayanan layanan informasi penjelasan masukan pemahaman contoh manfaat doa kepercayaan pengarahan materi edukasi
     kewajiban aspirasi hobi bakat minat ilmu pengetahuan ide gagasan energi air listrik kredit keterangan jawaban senyum rasa nilai aset hasil nama calon jenazah korban
+    suasana tenaga sebagian berita pikiran waktu gol angka poin suara keringat darahnya darah anggaran seperti laporannya
     tahap pertama kedua ketiga sederhana singkat kembali kekuasaan kedaulatan mahkota
     semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing pelatihan pendampingan fasilitasi bimbingan kemudahan penyuluhan kemampuan dorongan keringanan perlindungan rekomendasi jaminan tindakan sanksi denda teguran
   `)
+)
+
+/** Passive and nominal verbs that are said of anything: advice, chances, vaccines. */
+export const GIVES_ANYTHING: ReadonlySet<string> = new Set(
+  split('diberikan dikirim dikirimkan diantar diantarkan dikembalikan pemberian')
 )

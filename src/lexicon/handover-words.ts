@@ -69,7 +69,7 @@ export const TIME_CONJUNCTIONS = words(
   'usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan'
 )
 
-export const PRONOUNS = words('ia dia beliau dirinya')
+export const PRONOUNS = words('ia dia beliau dirinya mereka')
 
 /** Before a noun phrase these govern it: it is no subject. */
 export const PREPOSITIONS = words(`

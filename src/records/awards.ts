@@ -1,5 +1,14 @@
 import type { Award } from '../contract/index.ts'
-import { IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../lexicon/giving-verbs.ts'
+import {
+  GIVES_ANYTHING,
+  GIVING,
+  HANDS_OVER,
+  IS_GIVEN,
+  IS_RECEIVED,
+  IS_WON,
+  RECEIVES,
+  TAKES_IN_HAND
+} from '../lexicon/giving-verbs.ts'
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
 import { HONOURS, isGeneric, mayBeSameItem } from './handovers/likeness.ts'
@@ -68,15 +77,25 @@ function honoursByReceivers(transfers: readonly Transfer[]): ReadonlyMap<Item, I
 
 const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi', 'hadiah'])
 
-/** A generic word counts where a handover is told in full; what is only received, where it is an honour. */
+/** What a handover tells of counts; else a thing with a name that somebody hands over, and honours however told. */
 function conferredItems(transfer: Transfer): Item[] {
-  const { acts, items } = transfer
-  const isTold = isHandover(transfer)
-  const named = items.filter(({ value }) => isTold || !isGeneric(value))
-  if (isTold || !acts.every(({ trigger }) => OF_RECEIVING.has(trigger))) return named
+  const { acts, items, giver } = transfer
+  if (isHandover(transfer)) return [...items]
+  const named = items.filter(({ value }) => !isGeneric(value))
+  if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
-  return named.filter(({ value }) => inHand || (HONOURS.has(value.kind) && !isGeneric(value)))
+  const isGiven = acts.some(({ trigger }) => !OF_RECEIVING.has(trigger))
+  return named.filter(({ value, rule }) => {
+    if (HONOURS.has(value.kind)) return true
+    if (!inHand && !isGiven) return false
+    return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || AID.test(value.title))
+  })
 }
+
+/** Verbs that by themselves say that a thing changes hands. */
+const HANDS = new Set([...HANDS_OVER, ...IS_GIVEN, ...GIVING].filter(verb => !GIVES_ANYTHING.has(verb)))
+const AID = /^(bantuan|beasiswa|santunan|hadiah|bansos|paket) \p{L}/iu
+const FOUND_BY_NAME = new Set(['item/name', 'item/quantity', 'item/top'])
 
 /** The one with the year, else the one that says more. */
 function fuller(a: ItemValue, b: ItemValue): ItemValue {

@@ -31,7 +31,7 @@ const frames = (voice: string, triggers: readonly string[], matches: Record<stri
  */
 export const HANDOVER_FRAMES: readonly Frame[] = [
   ...frames('active', [...HANDS_OVER, ...GIVES_IT, ...GIVES], {
-    giver: '[<giver>#Party] #Give',
+    giver: '[<giver>#Party] yang? #Give',
     items: `#Give ${ITEMS}`,
     recipients: `#Give .* #To ${RECIPIENTS}`,
     'recipients-before': `kepada ${RECIPIENTS} .* #Give`,

@@ -60,7 +60,8 @@ export function headAt(chart: Chart, at: number): Head | null {
   if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
   if (!noun) return null
   const { kind, base } = noun.value
-  return { length: noun.length, kind, title: capitalised(base), pointing: base !== undefined }
+  const isNamed = chart.document.tokens[at + noun.length]?.shape === 'capital'
+  return { length: noun.length, kind, title: capitalised(base), pointing: base !== undefined && !isNamed }
 }
 
 const capitalised = (word: string | undefined): string | null =>
@@ -152,8 +153,17 @@ const contents: Rule<ItemValue> = {
   name: 'item/contents',
   words: ['berupa'],
   pattern: anything,
-  build: match => unnamedAfter(match, 'aid')
+  build: match => (hasItemBefore(match) ? unnamedAfter(match, 'aid') : null)
 }
+
+/** "bantuan yang diberikan berupa": only of a thing is it told what it consists of. */
+function hasItemBefore({ chart, from }: Match): boolean {
+  const first = Math.max(chart.document.sentenceAt(from).from, from - REACH_OF_WHOLE)
+  for (let at = from - 1; at >= first; at--) if (chart.covering('item', at)) return true
+  return false
+}
+
+const REACH_OF_WHOLE = 14
 
 function unnamedAfter({ chart, from, to }: Match, kind: AwardKind): Built<ItemValue> | null {
   const { tokens } = chart.document

@@ -54,6 +54,8 @@ const VOICES: Record<string, Voice> = {
   Content: 'contents'
 }
 const WEAK_VERBS = new Set(GIVES)
+/** "untuk selanjutnya diserahkan" */
+const LATER = new Set(['selanjutnya', 'kemudian', 'nantinya', 'nanti', 'kembali'])
 const ALSO = new Set(['juga', 'pula', 'turut'])
 const IT = new Set([...GIVES_IT, 'menerimanya'])
 
@@ -142,6 +144,8 @@ function lastItemBefore({ chart, document }: Reading, at: number): MentionOf<'it
 function isUnreal({ document, chart }: Reading, sentence: Sentence, at: number, voice: Voice): boolean {
   const { tokens } = document
   if (PURPOSES.has(tokens[at - 1]?.lower ?? '') && WEAK_VERBS.has(tokens[at]!.lower)) return true
+  const isLater = LATER.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'untuk'
+  if (isLater) return true
   for (let here = at - 1; here >= Math.max(sentence.from, at - REACH_OF_UNREAL); here--) {
     const { lower, kind } = tokens[here]!
     const isLately = lower === 'belum' && tokens[here + 1]?.lower === 'lama'

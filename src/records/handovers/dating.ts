@@ -39,13 +39,24 @@ export function scenesOf(reading: Reading): Scene[] {
   const scenes: Scene[] = []
   for (const mention of mentionsOf(chart, 'date')) {
     const resolved = reading.dates.get(mention)
-    if (resolved?.precision !== 'day' || mentionAt(chart, 'quotation', mention.from)) continue
+    if (
+      resolved?.precision !== 'day' ||
+      isLongAgo(reading, resolved.start) ||
+      mentionAt(chart, 'quotation', mention.from)
+    )
+      continue
     const sentence = document.sentenceAt(mention.from)
     if (NO_SCENE_BEFORE.has(document.tokens[mention.from - 1]?.lower ?? '') || isPlanned(reading, sentence, mention))
       continue
     scenes.push({ sentence, at: mention.from, date: resolved.start, isPublication: isInDateline(reading, mention) })
   }
   return scenes
+}
+
+/** "sejak hari lahirnya 14 Agustus 1961": more than a year before the release. */
+function isLongAgo({ release }: Reading, date: ISODate): boolean {
+  const published = release.publishedOn?.date
+  return published !== undefined && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) > 1
 }
 
 function isPlanned({ document }: Reading, sentence: Sentence, { from, to }: MentionOf<'date'>): boolean {

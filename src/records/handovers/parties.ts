@@ -1,6 +1,7 @@
 import type { Official, Organization, Party } from '../../contract/index.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import { groupAt, PLURALS } from './groups.ts'
 import type { PartyTerm } from './naming.ts'
 
 /** A party of an act with whom the release knows it to be. */
@@ -17,6 +18,7 @@ const REACH_OF_PRONOUN = 120
 
 /** Who a term stands for. */
 export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty | null {
+  if (reading.document.tokens[term.from]!.lower === 'mereka') return groupBefore(reading, term)
   const official = term.form === 'pronoun' ? antecedentOf(reading, term.from) : officialAt(reading, term)
   if (term.form === 'pronoun' && !official) return null
   const organization = official ? undefined : organizationOf(reading, term)
@@ -50,6 +52,23 @@ function organizationOf(
 
 const officialAt = ({ officials }: Reading, { named }: PartyTerm): Official | null =>
   (named && officials.get(named)) || null
+
+/** "Mereka": the group that the sentence before begins with, or names first. */
+function groupBefore(reading: Reading, term: PartyTerm): ResolvedParty | null {
+  const { document, chart } = reading
+  const before = document.sentences[document.sentenceAt(term.from).index - 1]
+  if (!before) return null
+  for (let at = before.from; at < Math.min(before.to, before.from + REACH_OF_GROUP); at++) {
+    const opens = mentionAt(chart, 'count', at)?.from === at || PLURALS.has(document.tokens[at]!.lower)
+    const group = opens ? groupAt(reading, at, before.to) : null
+    if (!group) continue
+    const text = document.textOf(group.from, group.to)
+    return { party: { officialId: null, organizationId: null, text }, official: null, body: null, term }
+  }
+  return null
+}
+
+const REACH_OF_GROUP = 12
 
 /** "Ia", "beliau": the first named in the sentence before, else whoever was named last. */
 function antecedentOf({ document, chart, officials }: Reading, at: number): Official | null {

@@ -1,4 +1,5 @@
 import type { FrameMatch } from '../../engine/frames.ts'
+import { GIVES } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, TIME_CONJUNCTIONS } from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
@@ -22,6 +23,9 @@ export interface Window {
 }
 
 const REACH_OF_SUBJECT = 45
+/** "memberikan juga kepada mereka bantuan": in terms. */
+const REACH_OF_WEAK_VERB = 4
+const WEAK_VERBS = new Set(GIVES)
 
 export const isTagged = (term: ClauseTerm | undefined, ...tags: string[]): boolean =>
   term?.kind === 'word' && term.tag !== null && tags.includes(term.tag)
@@ -35,9 +39,11 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   const recipient = groups.get('recipient')
   const item = groups.get('item')
   const isSubject = frame.name.endsWith('receiving-recipient')
+  if (giver && frame.name.endsWith('receiving-agent') && isTagged(terms[giver.from - 2], 'Verb', 'Done')) return
+  if (recipient && frame.name.endsWith('recipients-before') && isWord(terms[recipient.to], 'yang')) return
   if (giver && roles.giver.length === 0) {
     const parties = partiesIn(terms, giver.from, giver.to)
-    roles.giver = frame.name.endsWith('source') ? parties.filter(({ named }) => named !== null) : parties
+    roles.giver = frame.name.endsWith('source') ? parties.filter(isNamedBody) : parties
   }
   if (isSubject && recipient && roles.recipients.length === 0 && isGoverned(terms, recipient.from)) {
     const nearest = terms.slice(recipient.from, recipient.to).findLast(term => term.kind === 'party')
@@ -49,6 +55,8 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
   addItems(roles, terms.slice(item.from, item.to))
 }
+
+const isNamedBody = ({ named, form }: PartyTerm): boolean => named !== null || form === 'body'
 
 /** "dua judul bacaan, yaitu": what follows is told instead. */
 const isWhole = ({ quantity }: ItemValue): boolean => WHOLES.has(quantity?.unit ?? '')
@@ -70,6 +78,9 @@ function partiesIn(terms: readonly ClauseTerm[], from: number, to: number, isSub
     if (isTagged(term, 'Form') && terms.slice(at, to).some(other => other.kind === 'party')) parties = []
     if (term.kind !== 'party' || (at > from && isTagged(terms[at - 1], 'From'))) continue
     if (parties.length > 0 && isWord(terms[at - 1], ',') && isTagged(terms[at + 1], 'Verb')) break
+    const before = terms[at - 1]
+    const liesIn = at > from && before?.kind === 'party' && term.named?.kind === 'place'
+    if (liesIn && before.named?.kind === 'place') continue
     parties.push(term)
   }
   return parties.filter(
@@ -129,7 +140,9 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
       if (isTagged(term, 'Verb') && !isRelative(terms, here)) break
     }
   }
-  for (let here = at + 1; here < to; here++) {
+  const verb = terms[at]!
+  const end = verb.kind === 'word' && WEAK_VERBS.has(verb.lower) ? Math.min(to, at + REACH_OF_WEAK_VERB) : to
+  for (let here = at + 1; here < end; here++) {
     if (isTagged(terms[here], 'To')) return []
     if (terms[here]!.kind === 'item') return rowFrom(terms, here, to)
   }

@@ -47,7 +47,10 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
     const told = transferOf(reading, act)
     const linked = linkedTransfer(transfers, told, act)
     if (!linked && told.items.length === 0) told.items.push(...unsaidItems(reading, act))
-    const known = linked ?? transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told))
+    const known =
+      linked ??
+      transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told)) ??
+      thankedFor(transfers, told, act)
     if (known) join(known, told)
     else if (told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
     else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
@@ -149,6 +152,17 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   return fits ? last : null
 }
 
+/** "Manajer yang menerima bantuan tersebut mengaku bersyukur": however far away, of what was given last. */
+function thankedFor(transfers: readonly Transfer[], { giver, items }: Transfer, act: Act): Transfer | null {
+  if (act.voice !== 'receiving' || giver || act.items.length === 0 || RATINGS.has(act.trigger)) return null
+  if (!act.items.every(({ value }) => isGeneric(value))) return null
+  const given = transfers
+    .slice(-MOST_COMPARED)
+    .filter(({ giver, recipients, acts }) => giver && recipients.length > 0 && acts.length < MOST_TELLINGS)
+    .filter(transfer => transfer.items.some(other => items.some(item => mayBeSameItem(item.value, other.value))))
+  return given.length === 1 ? given[0]! : null
+}
+
 /** "Bantuan itu", and where it is received "bantuan berupa 40 selimut" too. */
 const pointsOnly = ({ items, voice }: Act): boolean =>
   voice === 'receiving' ? items.some(({ value }) => isGeneric(value)) : items.every(({ value }) => isGeneric(value))
@@ -168,15 +182,40 @@ const haveSameRecipient = (a: Transfer, b: Transfer): boolean =>
 
 function isSameTransfer(known: Transfer, told: Transfer): boolean {
   if (known.acts.length >= MOST_TELLINGS) return false
-  const alike = told.items.some(item => known.items.some(other => mayBeSameItem(item.value, other.value)))
+  const pointing = [known, told].some(({ items }) => items.every(({ value }) => isGeneric(value)))
+  const alike = told.items.some(item =>
+    known.items.some(other => (pointing ? mayBeSameItem(item.value, other.value) : isAlike(item, other)))
+  )
   if (!alike || !fitsGiver(known, told)) return false
-  if (haveSameRecipient(known, told)) return true
+  if (haveSameRecipient(known, told) || tellsOtherSide(known, told)) return true
   if (told.acts[0]!.adds && told.items.every(({ value }) => isGeneric(value))) return false
   if (known.recipients.length > 0 && told.recipients.length > 0) return false
-  const pointing = [known, told].some(({ items }) => items.every(({ value }) => isGeneric(value)))
   const apart = told.acts[0]!.sentence.index - known.acts.at(-1)!.sentence.index
   return !pointing || apart <= REACH_OF_POINTING || known.acts[0]!.sentence.index <= SENTENCES_OF_LEAD
 }
+
+/**
+ * "Dua sanggar menerima sertifikat seni" and "Camat menyerahkan sertifikat seni kepada kedua sanggar": one says who got a
+ * thing of that name, the other who gave it, and one of them only counts those who got it.
+ */
+function tellsOtherSide(a: Transfer, b: Transfer): boolean {
+  const [given, taken] = a.giver ? [a, b] : [b, a]
+  if (
+    !given.giver ||
+    taken.giver ||
+    given.recipients.length === 0 ||
+    !taken.acts.every(({ voice }) => voice === 'receiving')
+  )
+    return false
+  const specific = taken.items.some(item => given.items.some(other => isAlike(item, other)))
+  return specific && (isCounted(given) || isCounted(taken))
+}
+
+const isAlike = (a: MentionOf<'item'>, b: MentionOf<'item'>): boolean =>
+  !isGeneric(a.value) && !isGeneric(b.value) && mayBeSameItem(a.value, b.value)
+
+const isCounted = ({ recipients }: Transfer): boolean =>
+  recipients.length > 0 && recipients.every(({ term }) => term.form === 'group')
 
 /** "bantuan", "piala" alone point to what was named not long before, or in caption and lead. */
 const REACH_OF_POINTING = 2
@@ -206,6 +245,11 @@ function fitsGiver(a: Transfer, b: Transfer): boolean {
 function join(known: Transfer, told: Transfer): void {
   known.acts.push(...told.acts)
   if (!known.giver || (told.giver?.official && !known.giver.official)) known.giver = told.giver ?? known.giver
+  if (tellsOtherSide(known, told)) {
+    known.recipients = [...(known.giver ? known : told).recipients]
+    known.giver ??= told.giver
+    told = { ...told, recipients: [] }
+  }
   for (const recipient of told.recipients) {
     const same = known.recipients.findIndex(other => isSameParty(other, recipient))
     if (same < 0) known.recipients.push(recipient)
