@@ -23,7 +23,7 @@ export function isForeign(tokens: readonly Token[]): boolean {
     if (token.kind !== 'word') continue
     words++
     if (isCommonWord(token.lower)) common++
-    if (words === SAMPLE) break
+    if (words === SAMPLE || common >= SAMPLE * COMMON_SHARE) break
   }
   return words >= FEWEST_WORDS && common < words * COMMON_SHARE
 }

@@ -104,7 +104,7 @@ export function tokenize(text: string): Token[] {
       end: at,
       text: written,
       lower,
-      key: keyOfWord(lowered.charCodeAt(start), lowered.charCodeAt(at - 1), at - start),
+      key: keyOfWord(lowered, start, at),
       kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark',
       shape: kind === LETTER ? shapeOf(written, lower) : 'none',
       glued: !afterSpace

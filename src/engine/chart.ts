@@ -18,6 +18,8 @@ interface Layer {
   readonly covering: (Mention | undefined)[]
   /** The list still holds mentions that were removed; they are dropped at the next reading, all at once. */
   hasGaps: boolean
+  /** The list is in the order of the text. */
+  isSorted: boolean
 }
 
 /**
@@ -57,6 +59,7 @@ export class Chart {
   add(mention: Mention): boolean {
     const layer = this.#layer(mention.kind)
     for (let at = mention.from; at < mention.to; at++) if (layer.covering[at]) return false
+    layer.isSorted &&= mention.from >= (layer.list.at(-1)?.from ?? 0)
     layer.list.push(mention)
     for (let at = mention.from; at < mention.to; at++) layer.covering[at] = mention
     return true
@@ -75,7 +78,8 @@ export class Chart {
     if (!layer) return []
     if (layer.hasGaps) layer.list = layer.list.filter(mention => layer.covering[mention.from] === mention)
     layer.hasGaps = false
-    layer.list.sort((a, b) => a.from - b.from)
+    if (!layer.isSorted) layer.list.sort((a, b) => a.from - b.from)
+    layer.isSorted = true
     return layer.list as Mention<V>[]
   }
 
@@ -115,14 +119,15 @@ export class Chart {
   }
 
   #known(kind: string): Layer | undefined {
-    for (const layer of this.#layers) if (layer.kind === kind) return layer
+    const layers = this.#layers
+    for (let index = 0; index < layers.length; index++) if (layers[index]!.kind === kind) return layers[index]
     return undefined
   }
 
   #layer(kind: string): Layer {
     let layer = this.#known(kind)
     if (!layer) {
-      layer = { kind, list: [], covering: new Array(this.document.tokens.length), hasGaps: false }
+      layer = { kind, list: [], covering: new Array(this.document.tokens.length), hasGaps: false, isSorted: true }
       this.#layers.push(layer)
     }
     return layer

@@ -196,11 +196,22 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** What many names of persons end with, and hardly any other word: "Retnoningsih", "Sarwanto", "Mustafiruddin". */
-const NAME_ENDINGS =
-  /^(?!(?:me|di|ber|pe)[a-z]+wati$)[a-z']{2,}(?:ningsih|ningrum|ningtyas|ningdyah|wati|wanto|yanto|yono|iyono|harjo|hardjo|kusumo|kusuma|negoro|nagoro|diningrat|uddin|udin|ullah|nudin|widodo|wijaya|prasetyo|purnomo|sutrisno|suryani|handayani|rahayu|astuti|hastuti|prihatin|wardhana|wardana|wardani|wardoyo|saputra|saputro|saputri|pratama|atmaja|atmojo|atmoko|santoso|santosa|susilo|susanto|susanti|setiawan|setyawan|gunawan|darmawan|hermawan|kurniawan|kurniawati)$/
+const NAME_ENDINGS = `
+  ningsih ningrum ningtyas ningdyah wati wanto yanto yono iyono harjo hardjo kusumo kusuma negoro nagoro
+  diningrat uddin udin ullah nudin widodo wijaya prasetyo purnomo sutrisno suryani handayani rahayu astuti
+  hastuti prihatin wardhana wardana wardani wardoyo saputra saputro saputri pratama atmaja atmojo atmoko
+  santoso santosa susilo susanto susanti setiawan setyawan gunawan darmawan hermawan kurniawan kurniawati
+`
+  .trim()
+  .split(/\s+/)
+const ENDS_LIKE_NAME = new RegExp(`^(?!(?:me|di|ber|pe)[a-z]+wati$)[a-z']{2,}(?:${NAME_ENDINGS.join('|')})$`)
+/** All endings are as long as this, or longer: by so many letters most words are told not to have one. */
+const SHORTEST_ENDING = 4
+const LAST_LETTERS = new Set(NAME_ENDINGS.map(ending => ending.slice(-SHORTEST_ENDING)))
 
 /** Whether names of persons are made of a word (lower case), known or by its ending. */
-export const isNameWord = (lower: string): boolean => NAME_WORDS.has(lower) || NAME_ENDINGS.test(lower)
+export const isNameWord = (lower: string): boolean =>
+  NAME_WORDS.has(lower) || (LAST_LETTERS.has(lower.slice(-SHORTEST_ENDING)) && ENDS_LIKE_NAME.test(lower))
 
 /** Names that hardly anything but a person's name begins with. */
 export const FIRST_NAMES = new Set(

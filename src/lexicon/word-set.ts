@@ -5,14 +5,14 @@ export interface Word {
 }
 
 /** Bits of a filter's table: so few words share one that it tells nearly every absent word. */
-const BITS = 1 << 14
+const BITS = 1 << 15
 
-/** A number of a word that most other words do not have, of its first and last letter and its length. */
-export const keyOfWord = (first: number, last: number, length: number): number =>
-  (first ^ (last << 5) ^ (length << 10)) & (BITS - 1)
-
-const keyOf = (lower: string): number =>
-  keyOfWord(lower.charCodeAt(0), lower.charCodeAt(lower.length - 1), lower.length)
+/** A number of a word of a text, `from` to `to`, that few other words have: of its first, second and last letter and its length. */
+export function keyOfWord(text: string, from: number, to: number): number {
+  const second = to - from > 1 ? text.charCodeAt(from + 1) : 0
+  const letters = (text.charCodeAt(from) * 31 + second) * 31 + text.charCodeAt(to - 1)
+  return (letters ^ ((to - from) << 9)) & (BITS - 1)
+}
 
 /**
  * Tells by one bit that a word is not among others. Hashing the string and looking for it in a set takes ten times as
@@ -22,7 +22,7 @@ export class WordFilter {
   readonly #bits = new Uint32Array(BITS >> 5)
 
   add(lower: string): void {
-    const key = keyOf(lower)
+    const key = keyOfWord(lower, 0, lower.length)
     this.#bits[key >> 5]! |= 1 << (key & 31)
   }
 

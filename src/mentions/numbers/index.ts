@@ -58,11 +58,13 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   const round = ROUND_NUMBERS.get(token.lower)
   if (round) return roundAt(tokens, at, round)
   const spelled = DIGIT_WORDS.has(token.lower) ? spelledAt(tokens, at) : null
-  return spelled && withSameInBrackets(tokens, { ...exactly(spelled.value), to: spelled.to, rule: 'number/spelled' })
+  return spelled && withSameInBrackets(tokens, exactly(spelled.value, null, spelled.to, 'number/spelled'))
 }
 
-const exactly = (value: number, upper: number | null = null): { value: NumberValue } => ({
-  value: { value, qualifier: 'exact', upper }
+const exactly = (value: number, upper: number | null, to: number, rule: string): Quantity => ({
+  value: { value, qualifier: 'exact', upper },
+  to,
+  rule
 })
 
 /** "250", "1,5 juta", "20-30". */
@@ -72,9 +74,9 @@ function digitsAt(tokens: readonly Token[], at: number): Quantity | null {
   const after = untilAt(tokens, single.to)
   const upper = after === null || tokens[after]?.kind !== 'number' ? null : multipliedAt(tokens, after)
   if (upper && upper.value > single.value) {
-    return { ...exactly(single.value, upper.value), to: upper.to, rule: 'number/span' }
+    return exactly(single.value, upper.value, upper.to, 'number/span')
   }
-  return withSameInBrackets(tokens, { ...exactly(single.value), to: single.to, rule: 'number/digits' })
+  return withSameInBrackets(tokens, exactly(single.value, null, single.to, 'number/digits'))
 }
 
 function multipliedAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {

@@ -28,8 +28,8 @@ const LONGEST_PREFIX = 3
 export class NameIndex<S, V> {
   readonly #unread = new Map<string, Unread<S>>()
   readonly #read = new Map<string, readonly Name<V>[]>()
-  /** The first two letters of each name, by which most words are told to begin none. */
-  readonly #starts = new Set<number>()
+  /** The first letters of names, by which most words are told to begin none. */
+  readonly #starts = new Uint8Array(1 << 15)
   readonly #build: (key: string, sources: readonly [S, ...S[]]) => V
 
   constructor(build: (key: string, sources: readonly [S, ...S[]]) => V) {
@@ -40,13 +40,13 @@ export class NameIndex<S, V> {
   add(name: string, source: S): void {
     const prefix = prefixOf(name)
     this.#unread.set(prefix, { name, source, before: this.#unread.get(prefix) ?? null })
-    this.#starts.add(startOf(name.slice(0, 2).toLowerCase()))
+    this.#starts[startOf(prefix)] = 1
   }
 
   /** The longest name that starts at a token and ends before `limit`. */
   longestAt(tokens: readonly Token[], at: number, limit: number): Found<V> | null {
     const { lower } = tokens[at]!
-    if (!this.#starts.has(startOf(lower))) return null
+    if (this.#starts[startOf(lower)] === 0) return null
     const bucket = this.#startingWith(lower.slice(0, LONGEST_PREFIX))
     if (!bucket) return null
     let best: Name<V> | null = null
@@ -63,13 +63,12 @@ export class NameIndex<S, V> {
   }
 
   #startingWith(prefix: string): readonly Name<V>[] | undefined {
+    const known = this.#read.get(prefix)
+    if (known) return known
     const last = this.#unread.get(prefix)
     if (!last) return undefined
-    let names = this.#read.get(prefix)
-    if (!names) {
-      names = this.#readAll(last)
-      this.#read.set(prefix, names)
-    }
+    const names = this.#readAll(last)
+    this.#read.set(prefix, names)
     return names
   }
 
@@ -94,7 +93,9 @@ function prefixOf(name: string): string {
   return (end < 0 ? start : start.slice(0, end)).toLowerCase()
 }
 
-const startOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)
+/** Five bits of each of the first three letters; a word that ends before has none there. */
+const startOf = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)
 
 /** The letters and digits of a name. */
 export function keyOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { DAY_PARTS, RELATIVE_DAYS } from '../../lexicon/story-words.ts'
+import { WordSet } from '../../lexicon/word-set.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import { shiftDays } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
@@ -62,6 +63,8 @@ function moved(day: DatedMention, days: number): DatedMention {
   return { ...day, date: { ...day.date, start: on, end: on } }
 }
 
+const FIRST_OF_RELATIVE_DAYS = new WordSet([...RELATIVE_DAYS.keys()].map(words => words.split(' ')[0]!))
+
 /** How far from the start of a sentence the words that move a story stand. */
 const OPENING_REACH = 4
 
@@ -69,6 +72,7 @@ const OPENING_REACH = 4
 export function shiftAt({ document: { tokens } }: Reading, { from, to }: TokenRange): number {
   for (let at = from; at < Math.min(to, from + OPENING_REACH); at++) {
     const { lower } = tokens[at]!
+    if (!FIRST_OF_RELATIVE_DAYS.has(tokens[at]!)) continue
     const shift =
       RELATIVE_DAYS.get(lower) ??
       RELATIVE_DAYS.get(`${lower} ${tokens[at + 1]?.lower}`) ??

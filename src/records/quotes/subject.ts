@@ -174,7 +174,7 @@ function candidatesIn(scene: Scene, { from, to }: TokenRange): Candidate[] {
     }
     // "sambutan Menteri, Bupati Adi": after an object, the name behind the comma may be the subject at last.
     const end = standing === 'subject' ? named.to : Math.min(named.to, namings[at]?.to ?? named.to)
-    const candidate = { ...named, from: at, to: end, standing }
+    const candidate: Candidate = { from: at, to: end, speaker: named.speaker, standing }
     if (standing === 'subject') subject ??= candidate
     candidates.push(candidate)
     read = end
