@@ -21,7 +21,7 @@ export const DOING_VERBS = setOf(`melakukan`)
 /** "membuka Rakor", "menghadiri Rakor": the object is what went on. */
 export const ATTENDING_VERBS = setOf(`
   membuka buka menutup tutup menghadiri hadiri mengikuti ikuti memimpin pimpin membacakan pembina pimpinan hadir ikut
-  mengawali menyaksikan saksikan meramaikan ramaikan tuan-rumah inspektur irup dibukanya ditutupnya dibuka ditutup
+  mengawali menandai menyaksikan saksikan meramaikan ramaikan tuan-rumah inspektur irup dibukanya ditutupnya dibuka ditutup
   mengisi isi narasumber berpartisipasi menjadi jadi undangan dihadiri diikuti
 `)
 
@@ -209,7 +209,7 @@ export const LIST_JOINTS = setOf(`, dan serta ; sekaligus`)
 
 /** Words before a date that is a paper's own, of a disaster, or the start of a state. */
 export const PAPER_WORDS = setOf(`
-  nomor no surat periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
+  per nomor no surat periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
   undang-undang berlaku paling batas terjadi kejadian bencana musibah kebakaran gempa longsor banjir menimpa melanda menerjang meninggal wafat korban
 `)
 

@@ -132,7 +132,10 @@ const isOwnName = ({ mention: { value }, before, after }: Standing): boolean =>
   (value.anaphoric && HELD_PARTICIPLES.has(after))
 
 /** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */
-export const isPurpose = ({ before }: Standing): boolean => PURPOSE_WORDS.has(before)
+export const isPurpose = ({ before, mention }: Standing): boolean =>
+  PURPOSE_WORDS.has(before) && !(mention.value.act && before === AIM)
+/** An act is read behind it only where somebody has gone to do it. */
+const AIM = 'untuk'
 
 /** The sum of the clues that hold. */
 export function weigh(standing: Standing): number {

@@ -54,7 +54,7 @@ function occurrenceOf(
   if (!isFreshName(value)) return likeliest(occurrences)
   const known = occurrences.findLast(
     occurrence =>
-      !isOnAnotherDay(occurrence, candidate) &&
+      (value.anaphoric || !isOnAnotherDay(occurrence, candidate)) &&
       !isNextOne(reading, occurrence, candidate) &&
       occurrence.tellings.some(({ mention }) => isFreshName(mention.value) && sameName(mention.value, value))
   )

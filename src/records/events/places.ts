@@ -45,11 +45,11 @@ function statedRegionOf(reading: Reading, venue: Location | null): Location | nu
 }
 
 /** The place to which the sentences before, in the same paragraph, have led: "Esoknya ia ke Ambon. Ia membuka rapat." */
-function goneTo(reading: Reading, { sentence }: Candidate): Location | null {
+function goneTo(reading: Reading, { sentence, dated }: Candidate): Location | null {
   const { sentences, paragraphs } = reading.document
   const { firstSentence } = paragraphs[sentence.paragraph]!
   for (let index = sentence.index - 1; index >= Math.max(firstSentence, sentence.index - SENTENCES_BACK); index--) {
-    const place = placeGoneTo(reading, sentences[index]!)
+    const place = placeGoneTo(reading, sentences[index]!, dated === null)
     if (place) return place
   }
   return null
@@ -96,13 +96,14 @@ function placeIn(reading: Reading, { from, to }: TokenRange, telling: Candidate,
   return null
 }
 
-/** The last place "ke" or "di" which a sentence leads. */
-function placeGoneTo(reading: Reading, { from, to }: TokenRange): Location | null {
+/** The last place to which a sentence leads, or, on the same day, where it stays. */
+function placeGoneTo(reading: Reading, { from, to }: TokenRange, isSameDay: boolean): Location | null {
   for (let at = to - 1; at >= Math.max(from, to - REACH); at--) {
     const mention = mentionAt(reading.chart, 'place', at)
     if (!mention) continue
     at = mention.from
-    const location = isWhere(reading, mention, true) ? reading.locations.get(mention) : undefined
+    const isThere = isWhere(reading, mention, true) && (isSameDay || isToward(reading, mention))
+    const location = isThere ? reading.locations.get(mention) : undefined
     if (location && isInCountry(location) && isNarrow(location)) return location
   }
   return null
@@ -116,12 +117,16 @@ const isNarrow = ({ level, withinId }: Location): boolean =>
 const isInCountry = ({ code, withinId }: Location): boolean => code !== null || withinId !== null
 
 /** "di Jakarta", "di Gedung Pusiban, Jakarta", not "Bupati Jember". */
-function isWhere({ document: { tokens }, chart }: Reading, mention: MentionOf<'place'>, going: boolean): boolean {
+function isWhere(reading: Reading, mention: MentionOf<'place'>, going: boolean): boolean {
+  const { tokens } = reading.document
   const before = tokens[mention.from - 1]?.lower ?? ''
   if (before === 'di') return !AWAY_WORDS.has(tokens[mention.from - 2]?.lower ?? '')
-  if (going && TOWARD_WORDS.has(before)) return true
-  return before === ',' && isAfterWhere(chart.document.tokens, mention.from - 1)
+  if (going && isToward(reading, mention)) return true
+  return before === ',' && isAfterWhere(tokens, mention.from - 1)
 }
+
+const isToward = ({ document: { tokens } }: Reading, { from }: MentionOf<'place'>): boolean =>
+  TOWARD_WORDS.has(tokens[from - 1]?.lower ?? '')
 
 /** The words before a comma, back to a "di" that begins them: "di Kantor Gubernur, Jalan Pahlawan, Semarang". */
 const LONGEST_VENUE = 16
