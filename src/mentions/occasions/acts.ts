@@ -54,7 +54,12 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
   {
     name: 'occasion/guest-received',
     words: ['menerima', 'terima'],
-    pattern: seq(word('menerima', 'terima'), alt(mention('position', 'person'), word(...GUEST_NOUNS)), objectTail),
+    pattern: seq(
+      word('menerima', 'terima'),
+      opt(mention('number')),
+      alt(mention('position', 'person'), word(...GUEST_NOUNS)),
+      objectTail
+    ),
     build: ({ chart, from, to }) => actOf(chart, RECEPTION, from, from + 1, to)
   },
   {
@@ -64,6 +69,16 @@ export const ACT_RULES: readonly Rule<OccasionValue>[] = [
     build: ({ chart, from, to }) => {
       if (mentionAt(chart, 'item', from + 1)?.value.kind === 'other') return null
       return actOf(chart, GIVING_VERBS.get(chart.document.tokens[from]!.lower)!, from, from + 1, to)
+    }
+  },
+  {
+    name: 'occasion/item-received',
+    words: ['diterima'],
+    pattern: word('diterima'),
+    build: ({ chart, from, to }) => {
+      const subject = subjectBefore(chart, from)
+      const item = subject && mentionAt(chart, 'item', subject.to - 1)
+      return item && item.value.kind !== 'other' ? actOf(chart, RECEIVING, from, to) : null
     }
   },
   {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import {
   ACTOR_WORDS,
@@ -84,6 +85,7 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
     if (isActor(at)) return true
   }
   if (!tokens[mention.from]!.lower.startsWith('di')) return false
+  if (!GIVING_TYPES.has(mention.value.type) && isPlacedAndDated(reading, mention, sentence)) return true
   if (isAtOccasion(reading, mention.from, sentence.from)) return true
   for (let at = mention.from + 1; at < Math.min(sentence.to, mention.to + BY_REACH); at++) {
     const isNear = at < mention.to + AGENT_REACH || tokens[at - 1]!.lower === 'oleh'
@@ -91,6 +93,12 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
   }
   return false
 }
+
+/** "Gedung itu diresmikan Senin (3/4) di Aula Kantor Bupati": held, whoever did it. */
+const isPlacedAndDated = (reading: Reading, { to }: MentionOf<'occasion'>, sentence: TokenRange): boolean =>
+  hasMention(reading, 'date', sentence.from, sentence.to) && hasMention(reading, 'venue', to, sentence.to)
+
+const GIVING_TYPES: ReadonlySet<EventType> = new Set(['handover', 'award'])
 
 /** "Kota Tasikmalaya melakukan kunjungan": a region that begins a sentence stands for those who lead it. */
 function isRegionDoing({ chart, document }: Reading, verb: number): boolean {
@@ -127,8 +135,9 @@ export function isDone(standing: Standing): boolean {
 }
 
 /** "dilaksanakan Sosialisasi Perizinan bagi ...", "Diskusi tersebut dibuka": no mere word for work. */
-const isOwnName = ({ mention: { value }, before, after }: Standing): boolean =>
+const isOwnName = ({ mention: { value }, before, after, inVenue }: Standing): boolean =>
   (HOLDING_VERBS.has(before) && !isBare(value) && /^\p{Lu}/u.test(value.name)) ||
+  ((HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before)) && !isBare(value) && inVenue) ||
   (value.anaphoric && HELD_PARTICIPLES.has(after))
 
 /** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */

@@ -72,29 +72,49 @@ function venueIn(reading: Reading, { from, to }: TokenRange): Location | null {
   for (let at = from; at < to; at++) {
     const mention = mentionAt(reading.chart, 'venue', at)
     if (!mention) continue
-    const before = reading.document.tokens[mention.from - 1]?.lower ?? ''
-    if (before === 'di' || TOWARD_WORDS.has(before)) return reading.locations.get(mention) ?? null
+    if (isAt(reading, mention)) return reading.locations.get(mention) ?? null
     at = mention.to - 1
   }
   return null
 }
+
+function isAt({ document: { tokens } }: Reading, { from }: MentionOf<'venue'>): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  return before === 'di' || TOWARD_WORDS.has(before)
+}
+
+/** "Kantor Camat Ngabang, Desa Raja": a place behind the venue tells more than the venue's name. */
+const isPlacedBehind = ({ document: { tokens }, chart }: Reading, to: number): boolean =>
+  chart.startingAt('place', tokens[to]?.text === ',' ? to + 1 : to) !== undefined
 
 /** Visits say where one goes: "mengunjungi Wonosobo", "bertolak ke Kabupaten Gowa". */
 const isGoing = ({ mention }: Candidate): boolean => mention.value.type === 'visit'
 
 /** The first place "di" which something is said to be; for visits, also the first one "ke" which. */
 function placeIn(reading: Reading, { from, to }: TokenRange, telling: Candidate, isBest: boolean): Location | null {
+  let stated: Location | null = null
   for (let at = from; at < to; at++) {
+    stated ??= regionOfVenueAt(reading, at)
     const mention = mentionAt(reading.chart, 'place', at)
     if (!mention) continue
     if (isWhere(reading, mention, isGoing(telling))) {
       const location = reading.locations.get(mention)
-      if (location && isNarrow(location) && (isBest || isInCountry(location))) return location
+      if (location && isNarrow(location) && (isBest || isInCountry(location)))
+        return stated && !liesIn(location, stated) ? stated : location
     }
     at = mention.to - 1
   }
-  return null
+  return stated
 }
+
+function regionOfVenueAt(reading: Reading, at: number): Location | null {
+  const venue = reading.chart.startingAt('venue', at) as MentionOf<'venue'> | undefined
+  if (!venue || isPlacedBehind(reading, venue.to) || !isAt(reading, venue)) return null
+  return statedRegionOf(reading, reading.locations.get(venue) ?? null)
+}
+
+const liesIn = ({ code, withinId }: Location, larger: Location): boolean =>
+  withinId === larger.id || (larger.code !== null && code?.startsWith(`${larger.code}.`) === true)
 
 /** The last place to which a sentence leads, or, on the same day, where it stays. */
 function placeGoneTo(reading: Reading, { from, to }: TokenRange, isSameDay: boolean): Location | null {
