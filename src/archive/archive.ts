@@ -15,6 +15,7 @@ import { stats } from './answers/stats.ts'
 import { Decisions } from './people/decisions.ts'
 import type { Connection } from './store/driver.ts'
 import { type OpenOptions, openConnection } from './store/open.ts'
+import { givenText, type KeptText } from './store/texts.ts'
 import type {
   Added,
   AddOptions,
@@ -114,8 +115,9 @@ export class Archive {
         `select r.id, r.same_as as sameAs, d.records, d.text
          from releases r join documents d on d.release = r.id where r.id = ?`
       )
-      .get(releaseId) as { id: number; sameAs: number | null; records: string; text: string } | undefined
+      .get(releaseId) as { id: number; sameAs: number | null; records: string; text: KeptText } | undefined
     if (!row) return null
+    const text = givenText(row.text)
     const copies = this.#connection
       .prepare('select id from releases where ? in (id, same_as) and id <> ? order by id')
       .pluck()
@@ -123,8 +125,8 @@ export class Archive {
     const officials = this.#connection.prepare('select id, person from officials where release = ?').raw().all(row.id)
     return {
       releaseId: row.id,
-      release: unpackRelease(row.records, row.text),
-      text: row.text,
+      release: unpackRelease(row.records, text),
+      text,
       sameAs: row.sameAs,
       copies,
       people: Object.fromEntries(officials as [string, number][])

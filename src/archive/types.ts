@@ -1,4 +1,14 @@
-import type { AwardKind, Event, EventType, ISODate, Position, Qualifier, Release, Role } from '../contract/index.ts'
+import type {
+  AwardKind,
+  Event,
+  EventType,
+  ISODate,
+  OrganizationKind,
+  Position,
+  Qualifier,
+  Release,
+  Role
+} from '../contract/index.ts'
 
 /** A stretch of a release's text: half-open UTF-16 offsets, as all evidence has them. */
 export interface Span {
@@ -132,7 +142,7 @@ export interface HeldPosition extends Position {
   readonly mentions: number
 }
 
-export type PersonEvent = EventAnswer & { readonly roles: readonly Role[] }
+export type PersonEvent = EventAnswer & { readonly roles: readonly (Role | 'giver' | 'recipient')[] }
 
 export interface PersonHandover {
   readonly side: 'giver' | 'recipient'
@@ -231,7 +241,8 @@ export interface PlaceCount {
 export interface OrganizationCount {
   readonly name: string
   readonly acronym: string | null
-  readonly kind: string
+  /** Null where releases only say who belongs to it. */
+  readonly kind: OrganizationKind | null
   readonly releases: number
 }
 

@@ -5,6 +5,11 @@ export const MUHAMMAD = new Set(
   )
 )
 
+/** What stands before a name and is left out as often: noble titles, and what the learned and the old are called. */
+export const NAME_HONORIFICS = new Set(
+  'la ode wa laode waode kh k h hj ki nyi kyai kiai raden rd r rr dalang haji hajah'.split(' ')
+)
+
 /** Short written names, and the name in full: "Abd. Rahman", "Abdul Rahman". */
 export const NAME_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['abd', 'abdul'],

@@ -1,4 +1,4 @@
-import type { Event, Handover, Official, Organization, Party, Release } from '../../contract/index.ts'
+import type { Event, Handover, Official, Organization, Party, Release, Role } from '../../contract/index.ts'
 import { titleKey } from '../people/offices.ts'
 import type { Resolved } from '../people/registry.ts'
 import type { RecordRow, RecordTable } from '../store/insert.ts'
@@ -9,7 +9,11 @@ import { Regions } from './home.ts'
 export interface Identities {
   readonly people: ReadonlyMap<string, Resolved>
   readonly bodies: ReadonlyMap<string, number>
+  /** Of the organizations that positions belong to, by their names. */
+  readonly bodiesOfPosts: ReadonlyMap<string, number>
 }
+
+type TakingPart = Pick<Party, 'officialId' | 'organizationId'> & { readonly role: Role | 'giver' | 'recipient' }
 
 export type TableRow = readonly [table: RecordTable, row: RecordRow]
 
@@ -27,11 +31,16 @@ export function* rowsOf(release: Release, identities: Identities): Generator<Tab
   }
 }
 
-function* officialRows({ id, name, positions, evidence }: Official, { people }: Identities): Generator<TableRow> {
+function* officialRows(
+  { id, name, positions, evidence }: Official,
+  { people, bodiesOfPosts }: Identities
+): Generator<TableRow> {
   const { person, reason } = people.get(id)!
   yield ['officials', [id, person, name, reason, evidence[0]!.start, evidence[0]!.end]]
   for (const [number, { title, organization, jurisdiction, acting, former }] of positions.entries()) {
-    yield ['posts', [id, number, person, title, titleKey(title), organization, jurisdiction, acting, Number(former)]]
+    const body = bodiesOfPosts.get(organization ?? '') ?? null
+    const office = [title, titleKey(title), organization, body, jurisdiction, acting, Number(former)]
+    yield ['posts', [id, number, person, ...office]]
   }
 }
 
@@ -45,10 +54,20 @@ function* eventRows(release: Release, identities: Identities): Generator<TableRo
     const { id, type, name, theme, status, start, end, venue, evidence } = event
     const region = regions.codeOfEvent(event)
     yield ['events', [id, type, name, theme, status, start, end, venue, region, evidence[0]!.start, evidence[0]!.end]]
-    for (const [number, { officialId, organizationId, role }] of event.participants.entries()) {
+    for (const [number, { officialId, organizationId, role }] of takingPartIn(event, release).entries()) {
       yield ['participants', [id, number, personOf(officialId, identities), bodyOf(organizationId, identities), role]]
     }
   }
+}
+
+/** The participants of an event, and those who give and receive there. */
+function takingPartIn({ id, participants }: Event, { handovers }: Release): readonly TakingPart[] {
+  const there = handovers.filter(({ eventId }) => eventId === id)
+  const givers = there.flatMap(({ giver }) => (giver ? [{ ...giver, role: 'giver' as const }] : []))
+  const recipients = there.flatMap(handover =>
+    handover.recipients.map(party => ({ ...party, role: 'recipient' as const }))
+  )
+  return [...participants, ...givers, ...recipients]
 }
 
 function* exchangeRows(release: Release, identities: Identities): Generator<TableRow> {

@@ -6,6 +6,7 @@ import { nameForm } from '../people/names.ts'
 import { PeopleRegistry, type Resolved } from '../people/registry.ts'
 import type { Connection, Statement } from '../store/driver.ts'
 import { RecordTables } from '../store/insert.ts'
+import { keptText } from '../store/texts.ts'
 import type { Added, Article } from '../types.ts'
 import { stemOf } from '../words/stems.ts'
 import { wordsOf } from '../words/tokens.ts'
@@ -89,14 +90,20 @@ export class Writer {
     const values = [hash, version, sourceId, path, url, publisher, headline, lead, published, home]
     if (knownId !== null) this.#updateRelease.run(...values, knownId)
     const id = knownId ?? Number(this.#addRelease.run(...values).lastInsertRowid)
-    this.#addDocument.run(id, signature && packed(signature), packRelease(release), text)
+    this.#addDocument.run(id, signature && packed(signature), packRelease(release), keptText(text))
     this.#addWords.run(id, words.map(stemOf).join(' '), words.join(' '))
     const identities = {
       people: this.#resolve(release, hash, home),
-      bodies: new Map(release.organizations.map(organization => [organization.id, this.#bodies.idOf(organization)]))
+      bodies: new Map(release.organizations.map(organization => [organization.id, this.#bodies.idOf(organization)])),
+      bodiesOfPosts: this.#bodiesOfPosts(release)
     }
     for (const [table, row] of rowsOf(release, identities)) this.#tables.add(table, id, row)
     return id
+  }
+
+  #bodiesOfPosts({ officials }: Release): Map<string, number> {
+    const names = new Set(officials.flatMap(({ positions }) => positions.map(({ organization }) => organization)))
+    return new Map([...names].flatMap(name => (name === null ? [] : [[name, this.#bodies.idOf({ name })] as const])))
   }
 
   #resolve(release: Release, hash: string, home: string | null): Map<string, Resolved> {

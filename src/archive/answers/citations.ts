@@ -1,4 +1,5 @@
 import type { Connection, Statement } from '../store/driver.ts'
+import { givenText, type KeptText } from '../store/texts.ts'
 import type { Citation, Span } from '../types.ts'
 
 /** Longer sentences are lists or tables: a part around the evidence is told. */
@@ -39,7 +40,7 @@ interface ReleaseRow {
   readonly url: string | null
   readonly headline: string | null
   readonly published_on: string | null
-  readonly text: string
+  readonly text: KeptText
 }
 
 /** Tells where answers were read. */
@@ -55,6 +56,7 @@ export class Citations {
 
   of({ release, id, start, end }: RecordPlace): Citation {
     const row = this.#release.get(release) as ReleaseRow
+    const text = givenText(row.text)
     return {
       releaseId: release,
       sourceId: row.source_id,
@@ -62,8 +64,8 @@ export class Citations {
       headline: row.headline,
       publishedOn: row.published_on,
       recordId: id,
-      evidence: { start, end, text: row.text.slice(start, end) },
-      sentence: sentenceAt(row.text, start, end)
+      evidence: { start, end, text: text.slice(start, end) },
+      sentence: sentenceAt(text, start, end)
     }
   }
 }

@@ -1,14 +1,16 @@
 import type { Connection } from '../store/driver.ts'
 import type { ArchiveFilter, Found, OrganizationCount, Page } from '../types.ts'
 import { filtered } from './filter.ts'
+
 import { pageOf } from './page.ts'
+import { BODIES } from './scopes.ts'
 
 /** The bodies that releases which fit name, those named most first. */
 export function organizations(connection: Connection, query: ArchiveFilter & Page): Found<OrganizationCount> {
   const { limit, offset, ...filter } = query
   const found = filtered(filter, 'releases')
   const counted = `select o.body, count(distinct o.release) as releases
-    from releases r join organizations o on o.release = r.id where ${found.sql} group by o.body`
+    from releases r join ${BODIES} o on o.release = r.id where o.body is not null and ${found.sql} group by o.body`
   const total = connection
     .prepare(`select count(*) from (${counted})`)
     .pluck()

@@ -1,4 +1,3 @@
-import type { Role } from '../../contract/index.ts'
 import { holdingLabel } from '../people/labels.ts'
 import { type HoldingRow, holdingOf } from '../people/registry.ts'
 import type { Connection } from '../store/driver.ts'
@@ -68,7 +67,7 @@ class About {
        join events e on e.release = p.release and e.id = p.event join releases r on r.id = p.release
        where p.person = ? and r.same_as is null group by e.release, e.id`,
       'start_on is null, start_on desc, release desc',
-      row => ({ ...eventAnswer(row, this.#citations), roles: row.roles.split(',') as Role[] })
+      row => ({ ...eventAnswer(row, this.#citations), roles: row.roles.split(',') as PersonEvent['roles'][number][] })
     )
   }
 

@@ -23,6 +23,9 @@ export interface Scope {
 
 const inRelease = (table: string): Route => ({ table, key: 'release', to: 'r.id' })
 
+/** Bodies that a release names, and those that its officials belong to. */
+export const BODIES = '(select release, body from organizations union all select release, body from posts)'
+
 /** What those who take part are in that release. */
 const postsOf = (table: string, key: string): string =>
   `(select p.release, p.${key}, t.title_key from ${table} p join posts t on t.release = p.release and t.person = p.person)`
@@ -55,7 +58,7 @@ export const SCOPES = {
     groups: {
       people: inRelease('officials'),
       posts: inRelease('posts'),
-      bodies: inRelease('organizations'),
+      bodies: inRelease(BODIES),
       places: inRelease('places'),
       events: inRelease('events'),
       attendance: inRelease('attendance'),

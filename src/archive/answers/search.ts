@@ -1,4 +1,5 @@
 import type { Connection } from '../store/driver.ts'
+import { givenText, type KeptText } from '../store/texts.ts'
 import type { Found, Hit, SearchQuery, Span } from '../types.ts'
 import { bestPassage, placesOf } from '../words/found.ts'
 import { matchExpression, parseWordQuery, type WordQuery } from '../words/query.ts'
@@ -14,7 +15,7 @@ interface HitRow {
   readonly published_on: string | null
   readonly url: string | null
   readonly copies: number
-  readonly text: string
+  readonly text: KeptText
 }
 
 const ORDERS = {
@@ -57,7 +58,8 @@ export function search(connection: Connection, query: SearchQuery): Found<Hit> {
 }
 
 function hitOf(row: HitRow, words: WordQuery): Hit {
-  const matches = words.wanted.length > 0 ? placesOf(row.text, words) : []
+  const text = givenText(row.text)
+  const matches = words.wanted.length > 0 ? placesOf(text, words) : []
   return {
     releaseId: row.id,
     sourceId: row.source_id,
@@ -67,13 +69,13 @@ function hitOf(row: HitRow, words: WordQuery): Hit {
     publishedOn: row.published_on,
     url: row.url,
     copies: row.copies,
-    passage: passageOf(row, matches),
+    passage: passageOf(text, row.lead, matches),
     matches
   }
 }
 
 /** Where no words were sought, the lead tells most. */
-function passageOf({ text, lead }: HitRow, matches: readonly Span[]): Span {
+function passageOf(text: string, lead: string | null, matches: readonly Span[]): Span {
   if (matches.length > 0) return bestPassage(text, matches)
   const start = lead === null ? -1 : text.indexOf(lead)
   return start < 0 ? bestPassage(text, []) : { start, end: start + lead!.length, text: lead! }

@@ -1,5 +1,15 @@
+import { provinceOf } from '../regions.ts'
 import { type NameForm, type NameRelation, relationOf } from './names.ts'
-import { type Agreement, agreementOf, areInConflict, daysBetween, type Holding, isHighOffice } from './offices.ts'
+import {
+  type Agreement,
+  agreementOf,
+  areInConflict,
+  daysBetween,
+  type Holding,
+  isHighOffice,
+  isTitleAlone,
+  type Time
+} from './offices.ts'
 
 /** An official of a release, on the way to being a person. */
 export interface Mention {
@@ -25,7 +35,7 @@ export interface Candidate {
 }
 
 /** What a mention and a person have in common beside the name. */
-type Ground = Agreement | 'home' | 'high-office' | 'rare-name'
+type Ground = Agreement | 'title' | 'home' | 'home-province' | 'high-office' | 'rare-name'
 
 /** That a mention is this person, how sure that is, and why. */
 export interface Verdict {
@@ -45,7 +55,9 @@ const GROUNDS: Record<Ground, string> = {
   office: 'the same office',
   organization: 'the same body',
   region: 'offices in the same region',
+  title: 'the same title in releases from the same region',
   home: 'releases from the same region',
+  'home-province': 'releases from the same province',
   province: 'offices in the same province',
   'high-office': 'high offices one after the other',
   'rare-name': 'a long name that nobody else has'
@@ -57,19 +69,25 @@ const JOINED: Record<NameRelation | 'single', Partial<Record<Ground, number>>> =
     office: 1,
     organization: 0.97,
     region: 0.95,
+    title: 0.93,
     home: 0.9,
     province: 0.8,
+    'home-province': 0.72,
     'high-office': 0.85,
     'rare-name': 0.75
   },
-  spelling: { office: 0.95, organization: 0.9, region: 0.85, home: 0.75 },
-  initials: { office: 0.95, organization: 0.88, region: 0.8, home: 0.7 },
-  single: { office: 0.95, organization: 0.8, home: 0.6 },
-  shorter: { office: 0.9, home: 0.5 }
+  spelling: { office: 0.95, organization: 0.9, title: 0.87, region: 0.85, home: 0.75 },
+  initials: { office: 0.95, organization: 0.88, title: 0.83, region: 0.8, home: 0.7 },
+  single: { office: 0.95, title: 0.82, organization: 0.8, home: 0.6 },
+  shorter: { office: 0.9, title: 0.75, home: 0.5 }
 }
 
-/** A short name is the same person's only so long. */
-const SHORT_NAME_DAYS = 730
+/** A name that is not written the same is the same person's only so long: two terms of office. */
+const OTHER_NAME_DAYS = 10 * 365
+/** One word is so for one term, */
+const ONE_WORD_DAYS = 5 * 365
+/** and where no office is the same, for less. */
+const NO_OFFICE_DAYS = 2 * 365
 /** So many words in full make a name that two people hardly share. */
 const RARE_NAME_WORDS = 3
 
@@ -89,7 +107,9 @@ export function judge(mention: Mention, candidate: Candidate): Verdict | null {
 function closestRelation(form: NameForm, forms: readonly NameForm[]): NameRelation | 'single' | null {
   const found = new Set(forms.map(other => relationOf(form, other)))
   for (const relation of ['same', 'spelling', 'initials', 'shorter'] as const) {
-    if (found.has(relation)) return relation === 'same' && form.full.length < 2 ? 'single' : relation
+    if (!found.has(relation)) continue
+    const isSingle = form.full.length < 2 && (relation === 'same' || relation === 'spelling')
+    return isSingle ? 'single' : relation
   }
   return null
 }
@@ -103,30 +123,34 @@ function isRuledOut({ holdings }: Mention, candidate: Candidate): boolean {
 }
 
 function* groundsOf(mention: Mention, candidate: Candidate, relation: NameRelation | 'single'): Generator<Ground> {
+  const when = { firstOn: mention.on, lastOn: mention.on }
+  const homes = candidate.homes.filter(home => isSoonEnough(when, home, relation, NO_OFFICE_DAYS))
+  const isAtHome = homes.some(({ region }) => region === mention.home)
   for (const holding of mention.holdings) {
     for (const other of candidate.holdings) {
-      const agreement = agreementOf(holding, other)
-      if (agreement !== null && isSoonEnough(holding, other, relation)) yield agreement
+      const agreement = isSoonEnough(holding, other, relation, ONE_WORD_DAYS) ? agreementOf(holding, other) : null
+      if (agreement !== null) yield agreement
+      if (isAtHome && isTitleAlone(holding, other)) yield 'title'
       if (isHighOffice(holding) && isHighOffice(other) && daysBetween(holding, other) > 0) yield 'high-office'
     }
   }
-  const saysNoOffice = mention.holdings.length === 0 || candidate.holdings.length === 0
-  if (!saysNoOffice) return
-  const when = { firstOn: mention.on, lastOn: mention.on }
-  const isAtHome = candidate.homes.some(home => home.region === mention.home && isSoonEnough(when, home, relation))
-  if (isAtHome && (relation === 'same' || candidate.namesakes === 0)) yield 'home'
+  const isNowhere = (holdings: readonly Holding[]) => holdings.every(({ jurisdiction }) => jurisdiction === null)
+  const isWholeName = relation === 'same'
+  const says = isWholeName ? isNowhere : (holdings: readonly Holding[]) => holdings.length === 0
+  if (!says(mention.holdings) && !says(candidate.holdings)) return
+  if (isAtHome && (isWholeName || candidate.namesakes === 0)) yield 'home'
+  if (mention.holdings.length > 0 && candidate.holdings.length > 0) return
   if (mention.form.full.length >= RARE_NAME_WORDS) yield 'rare-name'
-  if (mention.form.full.length > 1 && candidate.namesakes === 0 && candidate.holdings.some(isHighOffice))
-    yield 'high-office'
+  if (candidate.namesakes > 0) return
+  if (mention.home !== null && homes.some(({ region }) => provinceOf(region) === provinceOf(mention.home!))) {
+    yield 'home-province'
+  }
+  if (mention.form.full.length > 1 && candidate.holdings.some(isHighOffice)) yield 'high-office'
 }
 
-function isSoonEnough(
-  one: { firstOn: string | null; lastOn: string | null },
-  other: { firstOn: string | null; lastOn: string | null },
-  relation: NameRelation | 'single'
-): boolean {
-  return (
-    relation === 'same' ||
-    daysBetween(one, other) <= (relation === 'spelling' || relation === 'initials' ? 3650 : SHORT_NAME_DAYS)
-  )
+/** The whole name is the same at any time. */
+function isSoonEnough(one: Time, other: Time, relation: NameRelation | 'single', oneWordDays: number): boolean {
+  if (relation === 'same') return true
+  const limit = relation === 'single' || relation === 'shorter' ? oneWordDays : OTHER_NAME_DAYS
+  return daysBetween(one, other) <= limit
 }

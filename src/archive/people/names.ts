@@ -1,4 +1,4 @@
-import { MUHAMMAD, NAME_SHORT_FORMS, SPELLINGS } from '../../lexicon/name-variants.ts'
+import { MUHAMMAD, NAME_HONORIFICS, NAME_SHORT_FORMS, SPELLINGS } from '../../lexicon/name-variants.ts'
 import { wordsOf } from '../words/tokens.ts'
 
 /** A name as it is compared with others. */
@@ -21,12 +21,18 @@ export type NameRelation = 'same' | 'spelling' | 'initials' | 'shorter'
 const PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'alias'])
 
 export function nameForm(name: string): NameForm {
-  const written = wordsOf(name.replace(/['’`]/g, '')).filter(word => !PARTICLES.has(word))
+  const written = withoutHonorifics(wordsOf(name.replace(/['’`]/g, '')).filter(word => !PARTICLES.has(word)))
   const spelled = written.map(inOneSpelling)
   const isMuhammad = spelled.length > 1 && (MUHAMMAD.has(written[0]!) || written[0] === 'm')
   const words = isMuhammad ? spelled.slice(1) : spelled
   const full = words.filter(word => word.length > 1)
   return { written: written.join(' '), words, full, isMuhammad, key: words.join(' ') }
+}
+
+/** Two words stay, whatever they are: "Ki Hajar". */
+function withoutHonorifics(words: readonly string[]): readonly string[] {
+  const first = words.findIndex(word => !NAME_HONORIFICS.has(word))
+  return words.slice(Math.min(Math.max(first, 0), Math.max(words.length - 2, 0)))
 }
 
 function inOneSpelling(word: string): string {
@@ -67,8 +73,12 @@ function initialsFit(short: readonly string[], long: readonly string[]): boolean
 const fits = (one: string, other: string): boolean =>
   one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))
 
-/** "Mirawati" in "Mirawati Sudjono": every word of the shorter name, in its order. */
+/**
+ * "Mirawati" in "Mirawati Sudjono": every word of the shorter name, in its order, from the first on. Who has another name
+ * before is another: wives are called by their own name and their husband's.
+ */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] !== long[0]) return false
   let at = 0
   for (const word of short) {
     at = long.indexOf(word, at) + 1

@@ -3,11 +3,14 @@ import { HIGH_OFFICES } from '../../lexicon/high-offices.ts'
 import { isWithin, provinceOf, regencyOf } from '../regions.ts'
 import { wordsOf } from '../words/tokens.ts'
 
-/** A position held at some time, of a mention or of what is known of a person. */
-export interface Holding extends Position {
+/** From the first day that is known to the last. */
+export interface Time {
   readonly firstOn: string | null
   readonly lastOn: string | null
 }
+
+/** A position held at some time, of a mention or of what is known of a person. */
+export interface Holding extends Position, Time {}
 
 /** What two people have in common beside their names, the most telling first. */
 export type Agreement = 'office' | 'organization' | 'region' | 'province'
@@ -42,6 +45,12 @@ export function agreementOf(one: Holding, other: Holding): Agreement | null {
   return provinceOf(one.jurisdiction) === provinceOf(other.jurisdiction) ? 'province' : null
 }
 
+/** The same title, one of them without saying of which body or region. */
+export function isTitleAlone(one: Holding, other: Holding): boolean {
+  const hasNoPlace = ({ jurisdiction }: Holding): boolean => jurisdiction === null
+  return (hasNoPlace(one) || hasNoPlace(other)) && titleKey(one.title) === titleKey(other.title)
+}
+
 /** Whether nobody can hold both: two regions at one time, neither for somebody else nor in the past. */
 export function areInConflict(one: Holding, other: Holding): boolean {
   if (one.former || other.former || one.acting !== null || other.acting !== null) return false
@@ -60,10 +69,7 @@ export function isHighOffice({ title }: Position): boolean {
 }
 
 /** Days between two stretches of time; none where they overlap or nothing is known. */
-export function daysBetween(
-  one: { firstOn: string | null; lastOn: string | null },
-  other: { firstOn: string | null; lastOn: string | null }
-): number {
+export function daysBetween(one: Time, other: Time): number {
   if (one.firstOn === null || one.lastOn === null || other.firstOn === null || other.lastOn === null) return 0
   const gap = Math.max(
     Date.parse(one.firstOn) - Date.parse(other.lastOn),

@@ -35,7 +35,7 @@ export class Relearning {
       'select title, organization, jurisdiction, acting, former from posts where release = ? and official = ? order by number'
     )
     this.#remove = connection.prepare(
-      `delete from people where id = ? and id not in (select person from pins)
+      `delete from people where id = ? and merged_into is null and id not in (select person from pins)
          and id not in (select merged_into from people where merged_into is not null)`
     )
   }

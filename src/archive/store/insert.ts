@@ -3,7 +3,7 @@ import type { Connection, Statement } from './driver.ts'
 /** The columns of each record table, in the order in which rows give them; "release" comes first in all. */
 const COLUMNS = {
   officials: 'id person name reason start end',
-  posts: 'official number person title title_key organization jurisdiction acting former',
+  posts: 'official number person title title_key organization body jurisdiction acting former',
   organizations: 'id body start end',
   places: 'id name level code start end',
   events: 'id type name theme status start_on end_on venue region start end',

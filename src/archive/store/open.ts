@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { ArchiveError } from '../error.ts'
 import { type Connection, sqlite } from './driver.ts'
 import { migrate, SCHEMA_VERSION } from './migrations.ts'
@@ -45,6 +46,9 @@ function checkPlace(path: string, readOnly: boolean): void {
   if (path === ':memory:') return
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isDirectory()) throw new ArchiveError(`${path} is a folder, not an archive`)
+  if (!statSync(dirname(resolve(path)), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ArchiveError(`${path}: the folder is not there`)
+  }
   if (!found && readOnly) throw new ArchiveError(`${path}: there is no such archive`)
 }
 
@@ -70,9 +74,7 @@ function explained(error: unknown, path: string): unknown {
   if (code === 'SQLITE_NOTADB') return new ArchiveError(`${path} is no archive, or a damaged one: it is left as it is`)
   if (code.startsWith('SQLITE_CORRUPT')) return new ArchiveError(`${path} is damaged: it is left as it is`)
   if (code.startsWith('SQLITE_BUSY')) return new ArchiveError(`${path} is in use by another process: try again later`)
-  if (code.startsWith('SQLITE_CANTOPEN')) {
-    return new ArchiveError(existsSync(path) ? `${path} may not be opened` : `${path}: the folder is not there`)
-  }
+  if (code.startsWith('SQLITE_CANTOPEN')) return new ArchiveError(`${path} may not be opened`)
   if (code.startsWith('SQLITE_READONLY')) return new ArchiveError(`${path} may not be written to`)
   return new ArchiveError(`${path}: ${(error as Error).message}`)
 }

@@ -24,7 +24,7 @@ create table documents (
   release integer primary key references releases(id) on delete cascade,
   signature blob,
   records text not null,
-  text text not null
+  text any not null
 ) strict;
 
 create virtual table words using fts5(
@@ -109,6 +109,7 @@ create table posts (
   title text not null,
   title_key text not null,
   organization text,
+  body integer references bodies(id),
   jurisdiction text,
   acting text,
   former integer not null,
@@ -116,6 +117,7 @@ create table posts (
 ) strict, without rowid;
 create index posts_title on posts(title_key, jurisdiction);
 create index posts_person on posts(person);
+create index posts_body on posts(body, release) where body is not null;
 
 create table bodies (
   id integer primary key,
@@ -123,7 +125,7 @@ create table bodies (
   acronym_key text,
   name text not null,
   acronym text,
-  kind text not null
+  kind text
 ) strict;
 create index bodies_acronym on bodies(acronym_key) where acronym_key is not null;
 
