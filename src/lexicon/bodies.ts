@@ -301,7 +301,7 @@ const TABLES: readonly BodyTable[] = [
       Pengurus Besar Nahdlatul Ulama: pbnu
       Muhammadiyah
       Aisyiyah: 'aisyiyah
-      Tim Penggerak PKK: tp pkk, tp-pkk, tp. pkk
+      Tim Penggerak PKK: tp pkk, tp-pkk, tp. pkk, tim penggerak (tp) pkk, tim penggerak pkk (tp-pkk), tim penggerak pkk (tp pkk), tim penggerak pemberdayaan kesejahteraan keluarga, tim penggerak pemberdayaan dan kesejahteraan keluarga, tim penggerak pemberdayaan kesejahteraan keluarga (pkk), tim penggerak pemberdayaan dan kesejahteraan keluarga (pkk), tim penggerak (tp) pemberdayaan kesejahteraan keluarga (pkk), tim penggerak (tp) pemberdayaan dan kesejahteraan keluarga (pkk), tim penggerak pemberdayaan kesejahteraan keluarga (tp pkk), tim penggerak pemberdayaan dan kesejahteraan keluarga (tp pkk), tim penggerak pembinaan kesejahteraan keluarga
       Dharma Wanita Persatuan: dwp
       Dewan Kerajinan Nasional Daerah: dekranasda
       Gabungan Organisasi Wanita: gow
@@ -456,6 +456,13 @@ export const NATIONAL_KINDS: ReadonlyMap<string, OrganizationKind> = new Map(
     'BPJS Kesehatan': 'state-enterprise',
     'BPJS Ketenagakerjaan': 'state-enterprise',
     'Perum Bulog': 'state-enterprise',
+    'Perum Perhutani': 'state-enterprise',
+    'PT PLN': 'state-enterprise',
+    'PT Pertamina': 'state-enterprise',
+    'PT Telkom Indonesia': 'state-enterprise',
+    'PT Jasa Raharja': 'state-enterprise',
+    'Politeknik Pariwisata': 'education',
+    'Politeknik Kesehatan': 'education',
     'Lembaga Penyiaran Publik Radio Republik Indonesia': 'media'
   } as const)
 )

@@ -30,3 +30,6 @@ export const NOT_NAMES = new Set(
     .split(/\s+/)
     .filter(Boolean)
 )
+
+/** Ordinary pairs of words whose second is a name elsewhere: "Peserta Didik". */
+export const NOT_NAME_PAIRS = new Set(['peserta didik', 'anak didik', 'tenaga didik'])

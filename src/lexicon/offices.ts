@@ -548,7 +548,6 @@ const GROUPS: readonly OfficeGroup[] = [
       Ketua Satuan Tugas: ketua satgas
       Ketua Gugus Tugas
       Ketua Pelaksana Harian
-      Ketua Tim Penggerak: ketua tim penggerak (tp)
       Ketua Kelompok Kerja: ketua pokja
       Ketua Panitia Khusus: ketua pansus
       Ketua Panitia Pembangunan
@@ -682,7 +681,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Country Representative
       Team Leader
       Konsul Jenderal: konjen
-      Juru Bicara: jubir
+      Juru Bicara: jubir, juru bicara resmi, jubir resmi
       Staf Pengajar: tenaga pengajar
       Notaris
       Ketua Karang Taruna

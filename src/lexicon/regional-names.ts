@@ -3,6 +3,7 @@
  * and Lombok, Sulawesi, Maluku, Nusa Tenggara, Kalimantan, Papua; and those of Chinese and Arab families.
  */
 export const REGIONAL_NAMES = `
+  jokowi widodo prabowo subianto gibran jusuf kalla soekarno sukarno soeharto habibie megawati soekarnoputri yudhoyono boediono amin
   aan aang abel abineno abisai abner abraham absalom adhikara adii adinegoro adiningrum adipramono adiputra adisasmito adisucipto aditirto adnyana
   adnyani adoe adolf adolfina adolof adrianus afra agah agaki agan agapa agapitus agatha agnes ahmadin aibini aidiannoor aituru aiwoy alamsjah
   alatas alaydrus albaar albinus alfons alfonsus alhabsyi alhadar aliansyah aliong aljufri alkaff alkatiri almunawar alosius alowisius aloy aloysius

@@ -11,7 +11,7 @@ export const NOT_BEFORE_SUBJECT = words(`
   bertemu istri suami putra putri ajudan keluarga rombongan jajaran arahan sambutan instruksi kepemimpinan
   pimpinan kediaman rumah kantor pendopo ruang aula halaman surat peraturan keputusan perintah visi misi
   kedua ketiga keempat kelima seluruh semua setiap tiap segenap beberapa sejumlah masing-masing berbagai
-  calon bersamaan beserta termasuk yakni yaitu antaranya merupakan adalah sekaligus alm almarhum
+  utamanya khususnya terutama hadapan depan calon bersamaan beserta termasuk yakni yaitu antaranya merupakan adalah sekaligus alm almarhum
 `)
 
 /** One named after these speaks for the one named before. */
@@ -115,7 +115,7 @@ export const PERSON_NOUNS = words(`
 
 /** Lead up to a sentence's subject or tag: "Adapun Iswan", "Selain itu, menurut Sekda". */
 export const LEAD_WORDS = words(`
-  adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini di sini tadi lagi sama
+  sekaligus adapun sementara itu ini tersebut kemudian selanjutnya sedangkan namun bahkan lalu disini di sini tadi lagi sama
   terpisah kesempatannya selain lebih lanjut masih karena sebab tetapi tapi sebelumnya untuk hal senada juga pun pula
   dan dalam kesempatan pada yang lain jauh samping seperti sebagaimana begitu karenanya
 `)

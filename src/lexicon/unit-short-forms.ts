@@ -2,6 +2,8 @@
 export const UNIT_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kominfo: 'Komunikasi dan Informatika',
+    komimfo: 'Komunikasi dan Informatika',
+    infokom: 'Informasi dan Komunikasi',
     kesra: 'Kesejahteraan Rakyat',
     kestra: 'Kesejahteraan Rakyat',
     tu: 'Tata Usaha',

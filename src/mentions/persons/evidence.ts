@@ -1,6 +1,6 @@
 import type { Chart } from '../../engine/chart.ts'
 import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
-import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { NOT_NAME_PAIRS, NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { PositionValue } from '../values.ts'
 import type { Run } from './runs.ts'
@@ -68,6 +68,8 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([-4, 'person/named-after'])
   if (chart.covering('organization', nameFrom) || chart.covering('venue', nameFrom))
     weights.push([-2, 'person/named-after'])
+  if (before && NOT_NAME_PAIRS.has(`${before.lower} ${tokens[nameFrom]!.lower}`))
+    weights.push([-4, 'person/named-after'])
   if (isQuotedTerm(chart, run)) weights.push([-2, 'person/quoted'])
   let score = 0
   let best: [number, string] = [0, 'person/known-words']

@@ -4,6 +4,7 @@ import { isNameWord } from '../../lexicon/given-names.ts'
 import type { MentionReader } from '../kind.ts'
 import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
+import { initialsOf, personCalled } from './initials.ts'
 import { type Run, runsOf } from './runs.ts'
 import { nameOf } from './spelling.ts'
 
@@ -33,6 +34,12 @@ function read(chart: Chart, trace: Trace | null): void {
       add(chart, run, 'person/named-before', trace)
     else if (isListed(chart, run)) add(chart, run, 'person/listed', trace)
     else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
+  }
+  const names = chart.all<PersonValue>('person').map(({ value }) => value.name)
+  for (const at of initialsOf(chart, names)) {
+    const value = personCalled(chart.document.textOf(at, at + 1))
+    if (chart.add({ kind: 'person', from: at, to: at + 1, rule: 'person/initials', value }))
+      trace?.fired('person', 'person/initials', at, at + 1)
   }
 }
 

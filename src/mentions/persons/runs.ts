@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { isNameWord, NAME_PARTICLES } from '../../lexicon/given-names.ts'
+import { isNameWord, MIDDLE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
@@ -151,7 +151,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
   // "Hendrikus Ngo": what is an acronym only in capitals.
   const isShortName = words > 0 && titled && token.text.length <= LONGEST_SHORT_NAME
-  if (words > 0 && isCommonWord(lower) && isInside(chart, at, titled)) return true
+  if (words > 0 && isCommonWord(lower) && (isInside(chart, at, titled) || isMiddle(chart, at))) return true
   return (
     !isCommonWord(lower) &&
     !isDerivedNoun(lower) &&
@@ -178,6 +178,15 @@ function isAnnounced(chart: Chart, at: number, titled: boolean): boolean {
   const { tokens } = chart.document
   if (tokens[at + 1]?.shape !== 'capital' && tokens[at + 1]?.text !== ',') return false
   return titled || chart.endingAt('position', tokens[at - 1]?.text === ',' ? at - 1 : at) !== undefined
+}
+
+/** "Budi Karya Sumadi", "Ika Yarti Indah": an ordinary word that names have too, inside one or at its end. */
+function isMiddle({ document: { tokens } }: Chart, at: number): boolean {
+  if (!MIDDLE_NAMES.has(tokens[at]!.lower) || !isNameWord(tokens[at - 1]!.lower)) return false
+  const next = tokens[at + 1]
+  return (
+    next?.shape !== 'capital' || !(isCommonWord(next.lower) || UNIT_WORDS.has(next.lower) || BODY_WORDS.has(next.lower))
+  )
 }
 
 /** "Rusdi Aman Fitra": an ordinary word between two words of names. */

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
@@ -87,8 +87,9 @@ export class CuedPlaces {
     // "Kecamatan kalikajar"
     const mayBeName = isCapital(this.#chart, at) || (isCapital(this.#chart, at - 1) && !isCommonWord(tokens[at]!.lower))
     const found = mayBeName ? index.longestAt(tokens, at, limit) : null
-    // "Camat Bambang Triyono": a person of the name of a district far away.
-    if (found && cue.office && NAME_WORDS.has(tokens[at]!.lower) && isCapital(this.#chart, found.to)) return null
+    // "Camat Bambang Triyono": a person of the name of a district far away; but "Camat Leksono Bambang Wen".
+    const next = found && isCapital(this.#chart, found.to) ? tokens[found.to]!.lower : null
+    if (cue.office && next !== null && NAME_WORDS.has(tokens[at]!.lower) && !FIRST_NAMES.has(next)) return null
     // "Camat Kota": the district of the town, whichever that is.
     if (found?.to === at + 1 && LEVEL_NOUNS.has(tokens[at]!.lower)) return null
     return found && this.#place(cue, at, found.to, found.value)

@@ -3,6 +3,7 @@ import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
+import type { Body } from '../../lexicon/bodies.ts'
 import type { Office } from '../../lexicon/offices.ts'
 import { bodyAt } from './body.ts'
 import type { Reading } from './reading.ts'
@@ -30,7 +31,8 @@ const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/
 export function wordsOfBody(chart: Chart, { length, value }: PhraseHit<Office>, at: number): number {
   if (value.home === 'branch' && value.title.startsWith('Kepala Kantor')) return 0
   for (let words = Math.min(2, length - 1); words > 0; words--) {
-    if ((chart.phrase('agency', at - words)?.length ?? 0) > words) return words
+    const known = chart.phrase('agency', at - words) ?? chart.phrase('body', at - words)
+    if (known && known.length > words) return words
   }
   return 0
 }
@@ -87,6 +89,10 @@ function bodyName(
   agency: PhraseHit<Agency> | undefined
 ): string | null {
   if (!body) return null
+  const known = agency ? undefined : chart.phrase<Body>('body', body.from)
+  if (known?.value.name.startsWith('Tim Penggerak')) {
+    return [known.value.name, chart.document.textOf(body.from + known.length, body.to)].filter(Boolean).join(' ')
+  }
   if (!agency) return chart.document.textOf(body.from, body.to)
   const rest = chart.document.textOf(body.from + agency.length, body.to)
   return rest ? `${agency.value.name} ${rest}` : agency.value.name

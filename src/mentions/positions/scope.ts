@@ -4,7 +4,7 @@ import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { OrganizationValue, PlaceValue } from '../values.ts'
-import { isNameStart } from './named.ts'
+import { isNameStart, startsTitle } from './named.ts'
 import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
 
 /** What follows an office and says whose it is: "Diskominfo Provinsi Sulawesi Tenggara". */
@@ -163,6 +163,8 @@ function closingBracket(chart: Chart, at: number, limit: number): number {
   const { tokens } = chart.document
   for (let inside = at + 1; inside < limit && inside <= at + 5; inside++) {
     const token = tokens[inside]!
+    // "Gubernur Jawa Tengah (Bapak Ismail)"
+    if (startsTitle(token.lower) || isNameWord(token.lower)) return -1
     if (token.text === ')') return inside > at + 1 ? inside + 1 : -1
     const isShortForm = inside === at + 1 && tokens[at + 2]?.text === ')'
     if (isShortForm && token.kind === 'word') continue

@@ -52,6 +52,8 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
   let at = position.to
   let gap: Gap = 'none'
   if (tokens[at]?.text === '(') {
+    const inside = personAt(reading, at + 1)
+    if (inside && tokens[inside.to]?.text === ')') return { person: inside, gap: 'none' }
     const bracket = Math.min(limit, at + LONGEST_BRACKET)
     while (at < bracket && tokens[at]!.text !== ')') at++
     if (at === bracket) return null
@@ -174,6 +176,10 @@ function appointed(
   for (let at = from; at > limit && words < APPOINTING_REACH; at--) {
     const person = reading.chart.endingAt('person', at) as PersonMention | undefined
     if (person) return appoints ? { person, gap: 'verb' } : null
+    // "Aziz, yang juga Asisten Pemerintahan, hari ini dilantik sebagai": past an office of the same one.
+    const office = at < from ? (reading.chart.endingAt('position', at) as PositionMention | undefined) : undefined
+    const known = office && holders.get(office)
+    if (known) return appoints ? { person: known, gap: 'verb' } : null
     // "Wantah, semula Camat Mojotengah, dipercaya menjadi": past an office set between commas.
     const aside = tokens[at - 1]!.text === ',' ? reading.chart.endingAt('position', at - 1) : undefined
     if (aside) {

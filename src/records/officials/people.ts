@@ -79,7 +79,7 @@ function addMention(
   person.mentions.push(mention)
   person.positions.push(...positions)
   for (const { value } of positions) person.offices.add(value.office)
-  person.isFemale ||= isFemale(mention)
+  person.isFemale ||= isFemale(mention) || positions.some(isWifesOffice)
   if (words.length > person.words.length) person.words = words
   if (words.length > 1) person.fullAt.push(mention.from)
   else person.lastSingleAt = mention.from
@@ -97,7 +97,7 @@ function findPerson(
     const alike = likeness(words, person.words)
     const isShort = words.length === 1 && alike === 'none' && isShortFor(words[0]!, person.words)
     if (alike === 'none' && !isShort) continue
-    if (alike === 'part' && areSpouses(mention, words, person)) continue
+    if (alike === 'part' && areSpouses(mention, words, person, positions)) continue
     const byName = alike === 'same' ? 4 : alike === 'part' ? 2 : 0
     const byOffice = positions.some(({ value }) => person.offices.has(value.office)) ? 3 : 0
     const score = byName + byOffice + recency(person, mention.from)
@@ -109,18 +109,37 @@ function findPerson(
   return best
 }
 
-/** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum". */
+/** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum", "HD" for "Herman Deru". */
 const isShortFor = (word: string, words: readonly string[]): boolean =>
+  (words.length > 1 && word === words.map(([first]) => first).join('')) ||
   words.some(full => {
     if (full.length <= word.length + 1) return false
     return (word.length >= 3 && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word))
   })
 
 /** The wife goes by her husband's name after her own. */
-function areSpouses(mention: PersonMention, words: readonly string[], person: Person): boolean {
+function areSpouses(
+  mention: PersonMention,
+  words: readonly string[],
+  person: Person,
+  positions: readonly PositionMention[]
+): boolean {
   if (Math.min(words.length, person.words.length) < 2 || sameWord(words[0]!, person.words[0]!)) return false
-  return isFemale(mention) !== person.isFemale
+  if (standsBeside(mention, person)) return true
+  return (isFemale(mention) || positions.some(isWifesOffice)) !== person.isFemale
 }
+
+/** "Eko Purnomo didampingi Fairuz Eko Purnomo": nobody is named in full twice in a row. */
+const standsBeside = ({ from, to }: PersonMention, { mentions }: Person): boolean =>
+  mentions.some(other => Math.max(from - other.to, other.from - to) <= CLOSE)
+
+const CLOSE = 4
+
+/** Bodies that the wives of officials lead. */
+const isWifesOffice = ({ value }: PositionMention): boolean =>
+  /PKK|Dekranas|Dharma Wanita|Bhayangkari|Persit|Jalasenastri|GOW|Bunda/.test(
+    `${value.title} ${value.organization ?? ''}`
+  )
 
 const isFemale = ({ value }: PersonMention): boolean =>
   value.addressed.some(word => FEMALE.has(word)) || value.titles.before.some(title => FEMALE.has(title.toLowerCase()))

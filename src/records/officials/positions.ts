@@ -46,10 +46,13 @@ export function positionReader(
   const context = contextsOf(reading)
   return mention => {
     const { value } = mention
-    const region = regionOf(reading, home, mention)
+    const known = context.get(mention) ?? NOTHING
+    const stoodIn = representedBy(reading, mention)
+    const own = regionOf(reading, home, mention)
+    const region = stoodIn && !value.regions ? (regionOf(reading, home, stoodIn) ?? own) : own
     return {
-      title: value.title,
-      organization: organizationOf(reading, mention, region, context.get(mention) ?? NOTHING),
+      title: fullTitle(value.title, stoodIn?.value.title ?? known.service),
+      organization: organizationOf(reading, mention, region, stoodIn ? contextOf(stoodIn, known) : known),
       jurisdiction: region?.code ?? null,
       acting: value.acting,
       former: value.former || former.has(mention)
@@ -62,24 +65,53 @@ interface Context {
   /** The service or branch that a head leads: a "Kabid" later on is one of its own. */
   readonly body: string | null
   readonly ministry: string | null
+  /** The office of a service's head named before: "Sekretaris Dinas" later on is of the same one. */
+  readonly service: string | null
 }
 
-const NOTHING: Context = { body: null, ministry: null }
+const NOTHING: Context = { body: null, ministry: null, service: null }
 
 function contextsOf(reading: Reading): Map<PositionMention, Context> {
   const contexts = new Map<PositionMention, Context>()
   let context = NOTHING
   for (const mention of mentionsOf(reading.chart, 'position')) {
     contexts.set(mention, context)
-    const { home, organization, title } = mention.value
-    const ministry = organization?.startsWith('Kementerian') ? organization : context.ministry
-    let { body } = context
-    if (home === 'branch') body = branchName(mention, context)
-    else if (home === 'agency') body = organization ?? body
-    else if (isServiceHead(title)) body = organization ?? title.replace(/^(?:Kepala|Sekretaris) /, '')
-    context = { body, ministry }
+    context = contextOf(mention, context)
   }
   return contexts
+}
+
+/** What an office tells of those after it. */
+function contextOf(mention: PositionMention, before: Context): Context {
+  const { home, organization, title } = mention.value
+  const ministry = organization?.startsWith('Kementerian') ? organization : before.ministry
+  let { body, service } = before
+  if (home === 'branch') body = branchName(mention, before)
+  else if (home === 'agency') body = organization ?? body
+  else if (isServiceHead(title)) {
+    body = organization ?? title.replace(/^(?:Kepala|Sekretaris) /, '')
+    service = title
+  }
+  return { body, ministry, service }
+}
+
+/** "Kapolres yang diwakili Kabag SDM", "Kepala Dinas Sosial diwakili oleh Sekretaris Dinas": the office stood in for. */
+function representedBy({ chart, document: { tokens } }: Reading, { from }: PositionMention): PositionMention | null {
+  let at = from
+  while (at > 0 && STANDING_IN.has(tokens[at - 1]!.lower)) at--
+  if (at === from || !tokens.slice(at, from).some(({ lower }) => lower.startsWith('diwakil'))) return null
+  const person = chart.endingAt('person', tokens[at - 1]?.text === ',' ? at - 1 : at)
+  const to = person ? (tokens[person.from - 1]?.text === ',' ? person.from - 1 : person.from) : at
+  return (chart.endingAt('position', to) as PositionMention | undefined) ?? null
+}
+
+const STANDING_IN = new Set(['yang', 'diwakili', 'diwakilkan', 'oleh', 'kepada', 'hadir', 'dalam', 'hal', 'ini'])
+
+/** "Sekretaris Dinas" after "Kepala Dinas Sosial" is of that service. */
+function fullTitle(title: string, service: string | null): string {
+  const bare = /^(Kepala|Sekretaris) (Dinas|Badan)$/.exec(title)
+  const same = bare && service ? new RegExp(`^(?:Kepala|Sekretaris) (${bare[2]} .+)$`).exec(service) : null
+  return bare && same ? `${bare[1]} ${same[1]}` : title
 }
 
 /** An "Asisten" is of the secretariat, and so is a "Kepala Bagian" but for those of hospitals, commands and branches. */

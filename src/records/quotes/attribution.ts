@@ -117,7 +117,8 @@ function passiveVoice(site: Site): Attribution | null {
 function tag(site: Site): Attribution | null {
   const { tokens, range, at, verb } = site
   const before = at > range.from ? tokens[at - 1]! : null
-  if (before !== null && before.text !== ',' && before.text !== '.') return null
+  const isLed = before !== null && !hasBegun(tokens, range.from, at)
+  if (before !== null && before.text !== ',' && before.text !== '.' && !isLed) return null
   const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
   if (!named) return null
   const behind = named.to < range.to ? tokens[named.to]!.text : '.'

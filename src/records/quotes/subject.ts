@@ -47,6 +47,8 @@ export function subjectBefore(scene: Scene, range: TokenRange, verbAt: number): 
   // "Agus, koordinator Kerabat Tani, mengatakan": a comma before the verb closes what was put between.
   const isParenthesis = tokens[before]!.text === ','
   if (nearest?.standing === 'subject' && !isParenthesis) return nearest
+  // "Kepada peserta, utamanya kepala desa, Bupati berharap"
+  if (nearest?.standing === 'after-object' && nearest.speaker.id !== null && !known?.speaker.id) return nearest
   if (!nearest && !isParenthesis && isStranger(tokens, range.from, before)) return null
   if (known) return known
   // "Dalam sambutan Gubernur mengatakan"
