@@ -29,7 +29,8 @@ export function shareInLists(chart: Chart): void {
   for (let at = items.length - 2; at >= 0; at--) {
     const [left, right] = [items[at]!, items[at + 1]!]
     if (!isJoined(chart, left, right, LINKS, LONGEST_LINK)) continue
-    if (left.value.year === null && right.value.year !== null && sharesYear(left.value, right.value)) {
+    const shares = sharesYear(left.value, right.value) || closesDatedRow(chart, items[at - 1], left, right)
+    if (left.value.year === null && right.value.year !== null && shares) {
       items[at] = replace(chart, left, { year: right.value.year })
     }
   }
@@ -60,6 +61,13 @@ export function shareInLists(chart: Chart): void {
 function sharesYear(left: ItemValue, right: ItemValue): boolean {
   if (left.kind !== right.kind || left.kind === 'aid') return false
   return left.series !== null || isShort(left.title) || firstWords(left.title) === firstWords(right.title)
+}
+
+/** "Buku A tahun 2009, Buku B dan Buku C tahun 2011": in a row where each has its year, the last pair has one. */
+function closesDatedRow(chart: Chart, before: Item | undefined, left: Item, right: Item): boolean {
+  const isPair = right.from - left.to === 1 && chart.document.tokens[left.to]!.lower === 'dan'
+  const isRow = before !== undefined && before.value.year !== null && isJoined(chart, before, left, LINKS, LONGEST_LINK)
+  return isPair && isRow && left.value.kind === right.value.kind && before.value.kind === left.value.kind
 }
 
 /** "Buku Pantun dan Buku Syair tahun 2016", "Piala dan Piagam Adipura 2019". */

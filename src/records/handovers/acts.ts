@@ -9,6 +9,7 @@ import {
   fillFrom,
   fillFromNearest,
   furtherPairs,
+  isRelative,
   isTagged,
   isWord,
   leaveNextSubject,
@@ -101,7 +102,7 @@ function windowAround(terms: readonly ClauseTerm[], at: number, before: number, 
 function endsClause(terms: readonly ClauseTerm[], at: number): boolean {
   const before = terms[at - 1]
   if (isWord(terms[at], 'yang') && before?.kind === 'party') return isTagged(terms[at + 1], 'Verb', 'Done')
-  return isTagged(terms[at], 'Verb') && !isWord(before, 'yang') && !isWord(before, 'untuk')
+  return isTagged(terms[at], 'Verb') && !isRelative(terms, at) && !isWord(before, 'untuk')
 }
 
 function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: ClauseTerm[], window: Window): Act[] {

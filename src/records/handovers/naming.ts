@@ -26,7 +26,7 @@ const LONGEST_OFFICE = 14
 const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
 const MANY = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
-const PREPOSITIONAL = new Set(['To', 'From', 'By'])
+const PREPOSITIONAL = new Set(['To', 'From', 'By', 'Form'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
 /** Who stands at a token. */
@@ -40,7 +40,7 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   const tellsWhatFor = expected === 'people' && group?.to === at + 1
   if (group && !tellsWhatFor) return { kind: 'party', ...group, named: null, form: 'group' }
   const known = knownAt(reading, at)
-  if (known?.kind === 'position' && !reading.officials.get(known)) {
+  if (known?.kind === 'position' && (!reading.officials.get(known) || document.tokens[at]!.shape === 'lower')) {
     const holder = holderAfter(reading, known.to, end)
     if (holder) return { kind: 'party', from: known.from, to: holder.to, named: holder, form: 'named' }
   }

@@ -156,12 +156,12 @@ const isAccompaniment = (terms: readonly ClauseTerm[], at: number): boolean => {
 }
 
 /** "bantuan yang kini menjadi andalan itu diserahkan": a verb that only says more of the noun. */
-function isRelative(terms: readonly ClauseTerm[], verb: number): boolean {
+export function isRelative(terms: readonly ClauseTerm[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at <= REACH_OF_RELATIVE; at--) if (isWord(terms[at], 'yang')) return true
   return false
 }
 
-const REACH_OF_RELATIVE = 2
+const REACH_OF_RELATIVE = 3
 
 function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): ClauseTerm[] {
   let to = from

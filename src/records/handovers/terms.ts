@@ -137,6 +137,15 @@ function tellsSpeaker(lower: string): boolean {
   return verb !== undefined && verb.voice !== 'active' && !verb.pronominal
 }
 
+/** "Kepala | SMA Negeri 1 Malingping | Hj. Euis Komariah": a body right before a person says where she works. */
+const describesNext = (before: ClauseTerm, { named }: PartyTerm): boolean =>
+  before.kind === 'party' &&
+  before.form !== 'group' &&
+  named?.kind === 'person' &&
+  IS_WORKPLACE.has(before.named?.kind ?? 'body')
+
+const IS_WORKPLACE = new Set(['organization', 'place', 'body'])
+
 /** An office and its holder side by side are one: "Camat Torue, Ahmad Sahlan". */
 function addParty({ officials }: Reading, terms: ClauseTerm[], party: PartyTerm): number {
   const comma = terms.at(-1)
@@ -145,6 +154,11 @@ function addParty({ officials }: Reading, terms: ClauseTerm[], party: PartyTerm)
     return party.to
   }
   const before = comma?.kind === 'word' && comma.lower === ',' ? terms.at(-2) : comma
+  if (before && before === comma && describesNext(before, party)) {
+    terms.pop()
+    terms.push({ ...party, from: before.from })
+    return party.to
+  }
   const official = party.named && officials.get(party.named)
   if (official && before?.kind === 'party' && before.named && officials.get(before.named) === official) {
     if (comma !== before) terms.pop()
@@ -177,11 +191,19 @@ function afterParties(reading: Reading, from: number, end: number): number {
   let at = from
   while (at < end) {
     const party = partyAt(reading, at, end, 'none')
+    if (party && at > from && tokens[at - 1]!.text === ',' && startsAct(reading, party.to, end)) break
     if (party) at = party.to
     else if (['oleh', ',', 'dan', 'serta', 'langsung', 'para'].includes(tokens[at]!.lower)) at++
     else break
   }
   return at > from && tokens[at - 1]!.text === ',' ? at - 1 : at
+}
+
+/** "Didampingi Camat Torue, | Bupati kemudian menyerahkan" */
+function startsAct({ document: { tokens } }: Reading, from: number, end: number): boolean {
+  let at = from
+  while (at < end && HANDOVER_ASIDES.has(tokens[at]!.lower)) at++
+  return at < end && (GIVING_TAGS.has(HANDOVER_TAGS.get(tokens[at]!.lower) ?? '') || looksLikeVerb(tokens[at]!.lower))
 }
 
 /** Past what is said of a person, up to the comma: "yang juga Kepala BKD,". A giving verb in it is told of him. */

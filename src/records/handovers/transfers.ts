@@ -268,8 +268,8 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   const specific = items.some(({ value }) => !isGeneric(value))
   const honours = items.some(({ value }) => HONOURS.has(value.kind))
   const inHand = acts.some(({ trigger }) => !RATINGS.has(trigger))
-  if (!inHand && !honours) return false
   const known = recipients.some(({ official }) => official !== null)
+  if (!inHand && !honours && !(known && giver?.official)) return false
   const takes = acts.some(({ trigger }) => trigger === 'diterima' || (TAKES_IN_HAND.has(trigger) && (honours || known)))
   if (giver) return specific || takes || known
   if (honours && acts.some(({ adds }) => adds)) return true
