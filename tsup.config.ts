@@ -8,6 +8,17 @@ const ascii: NonNullable<Options['plugins']>[number] = {
   })
 }
 
+/** Chrono takes English where it is made without a configuration, which it never is here. */
+const noEnglishByDefault: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no-english-by-default',
+  setup(build) {
+    build.onResolve({ filter: /locales\/en\/configuration/ }, ({ importer }) =>
+      importer.endsWith('/chrono.js') ? { path: 'none', namespace: 'no-english' } : undefined
+    )
+    build.onLoad({ filter: /^none$/, namespace: 'no-english' }, () => ({ contents: 'export default class {}' }))
+  }
+}
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -28,5 +39,6 @@ export default defineConfig({
   // The stemmer's own dependencies are none that it needs: bundled, it brings none of them.
   noExternal: ['compromise', 'chrono-node', 'date-fns', 'zod', 'sastrawijs'],
   external: [/^node:/],
+  esbuildPlugins: [noEnglishByDefault],
   plugins: [ascii]
 })

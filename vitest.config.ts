@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { compilerOptions } from './tsconfig.json'
+import { compilerOptions } from './tsconfig.json' with { type: 'json' }
 
 const [matcher] = compilerOptions.paths['compromise/matcher']
 

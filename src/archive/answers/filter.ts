@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { awardKind, eventType, isoDate } from '../../contract/index.ts'
 import type { ArchiveFilter } from '../types.ts'
 import { CLAUSES, type Clause, type GroupClause } from './clauses.ts'

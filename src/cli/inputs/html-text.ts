@@ -29,8 +29,8 @@ export function textOfHtml(root: HtmlNode | null): string {
   }
   return pieces
     .join('')
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n\n')
     .trim()
 }

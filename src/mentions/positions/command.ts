@@ -13,7 +13,7 @@ export function ofCommand(chart: Chart, office: Office, at: number, limit: numbe
   let from = at
   if (tokens[from]?.lower === (office.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
   while (from < limit && isNumberPart(tokens, from)) number += tokens[from++]!.text
-  const digits = number.replace(/[/-]+$/, '')
+  const digits = number.replace(/(?<![/-])[/-]+$/, '')
   if (digits === '') from = at
   const names: string[] = []
   const afterSlash = tokens[from - 1]?.text === '/' && !chart.startingAt('place', from)
