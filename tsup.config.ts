@@ -1,3 +1,4 @@
+import { build } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 /** What is left beyond ASCII (regular expressions) as escapes: a source of one byte a character is read in half the time. */
@@ -37,8 +38,31 @@ export default defineConfig({
   minify: true,
   // What parsing needs comes with it, and only the parts that it needs: whole, these take most of the time of a start.
   // The stemmer's own dependencies are none that it needs: bundled, it brings none of them.
-  noExternal: ['compromise', 'chrono-node', 'date-fns', 'zod', 'sastrawijs'],
+  noExternal: [
+    'compromise',
+    'chrono-node',
+    'date-fns',
+    'zod',
+    'sastrawijs',
+    'hono',
+    '@hono/node-server',
+    'd3-scale',
+    'd3-shape'
+  ],
   external: [/^node:/],
   esbuildPlugins: [noEnglishByDefault],
-  plugins: [ascii]
+  plugins: [ascii],
+  // The script of an archive's pages runs in browsers, from files too: one plain script, no module.
+  onSuccess: async () => {
+    await build({
+      entryPoints: ['src/archive/web/client/main.ts'],
+      outfile: 'dist/archive-page.js',
+      bundle: true,
+      minify: true,
+      charset: 'ascii',
+      format: 'iife',
+      target: 'es2022',
+      platform: 'browser'
+    })
+  }
 })

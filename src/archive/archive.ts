@@ -5,6 +5,7 @@ import { Writer } from './adding/writer.ts'
 import { attendance } from './answers/attendance.ts'
 import { awards } from './answers/awards.ts'
 import { events } from './answers/events.ts'
+import { facets } from './answers/facets.ts'
 import { filtered } from './answers/filter.ts'
 import { organizations } from './answers/organizations.ts'
 import { people } from './answers/people.ts'
@@ -25,6 +26,7 @@ import type {
   AwardAnswer,
   EventAnswer,
   EventsQuery,
+  Facet,
   Found,
   Hit,
   OfficialReference,
@@ -174,6 +176,11 @@ export class Archive {
   /** Counts of all that fits, by month, type, kind and province. */
   stats(filter: ArchiveFilter = {}): Stats {
     return stats(this.#connection, filter)
+  }
+
+  /** What a search can be narrowed by: regions, types, bodies, years, kinds of award, ranges of attendance. */
+  facets(filter: ArchiveFilter = {}): Facet[] {
+    return facets(this.#connection, filter)
   }
 
   /** The releases that fit with their texts, in the order in which they came. */

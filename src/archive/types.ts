@@ -246,6 +246,15 @@ export interface OrganizationCount {
   readonly releases: number
 }
 
+export type FacetName = 'region' | 'type' | 'organization' | 'year' | 'awardKind' | 'awardYear' | 'attendance'
+
+/** A field that a search can be narrowed by, with how many of the releases that fit have each value. */
+export interface Facet {
+  readonly name: FacetName
+  /** The most frequent first; of attendance, `value` is the lower end of a range. */
+  readonly choices: readonly { readonly value: string; readonly label?: string; readonly releases: number }[]
+}
+
 /** Counts of what fits a filter; what several releases republish is counted once. */
 export interface Stats {
   readonly releases: number

@@ -4,6 +4,7 @@ import { mergeCommand, splitCommand } from './decide.ts'
 import { exportCommand } from './export.ts'
 import { personCommand } from './person.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 
@@ -17,6 +18,7 @@ export function archiveCommand(): Command {
     statsCommand(),
     showCommand(),
     exportCommand(),
+    serveCommand(),
     mergeCommand(),
     splitCommand()
   ]
@@ -32,5 +34,6 @@ Examples:
   kliping archive search "pelayanan publik" --region "Jawa Tengah" --year 2019
   kliping archive person "Eko Purnomo"
   kliping archive stats people --region Wonosobo --year 2019
+  kliping archive serve
 
 kliping archive COMMAND --help tells more.`

@@ -1,0 +1,3 @@
+import { followMarks } from './article.ts'
+
+followMarks()

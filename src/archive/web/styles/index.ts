@@ -1,0 +1,6 @@
+import { ARTICLE } from './article.ts'
+import { BASE } from './base.ts'
+import { LISTS } from './lists.ts'
+
+/** The style of all pages. */
+export const STYLE = [BASE, LISTS, ARTICLE].join('')
