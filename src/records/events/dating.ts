@@ -132,7 +132,7 @@ export function nearestDate(
     if (!mention) continue
     at = mention.to - 1
     const date = reading.dates.get(mention)
-    if (date?.precision !== precision || isQuoted(reading, mention.from)) continue
+    if (date?.precision !== precision || (isQuoted(reading, mention.from) && !isScheduled(reading, mention, name))) continue
     const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
     if (mention.from < name.from && isInReport(reading, mention.to, name.from)) continue
@@ -141,6 +141,15 @@ export function nearestDate(
     before = dated
   }
   return before
+}
+
+/** How far behind a name the day stands for which it is announced in direct speech. */
+const SCHEDULE_REACH = 8
+
+/** "... penilaian proposal lomba dilaksanakan pada 17-18 September, ...": days in quotations count where they are given so. */
+function isScheduled({ document: { tokens } }: Reading, date: TokenRange, { to }: TokenRange): boolean {
+  if (date.from < to || date.from > to + SCHEDULE_REACH) return false
+  return tokens.slice(to, date.from).some(({ lower }) => HELD_PARTICIPLES.has(lower))
 }
 
 /** "..., Rabu (20/11), ia menyampaikan bahwa Kejurprov ...": the day is that of the saying, not of what is said. */

@@ -102,7 +102,7 @@ function asFurther(
   const likelihood = likelihoodOf(occurrence)
   const isDone = occurrence.tellings.some(telling => telling.isDone && !telling.isAhead)
   if (own && isFreeDay(selected, own)) {
-    const bonus = best.isAhead ? OWN_DAY_BONUS.ahead : isDone ? OWN_DAY_BONUS.done : 0
+    const bonus = best.isAhead || isToCome(reading, own) ? OWN_DAY_BONUS.ahead : isDone ? OWN_DAY_BONUS.done : 0
     return likelihood + bonus >= OTHER_DAY_THRESHOLD ? { occurrence, dated: own } : null
   }
   const isSure = own
@@ -120,6 +120,9 @@ function asFurther(
   const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
 }
+
+const isToCome = ({ release, meta }: Reading, { date }: DatedMention): boolean =>
+  date.start > (release.publishedOn?.date ?? meta.publishedOn ?? date.start)
 
 /** No event of that day is known yet. */
 const isFreeDay = (selected: readonly Selected[], day: DatedMention): boolean =>
