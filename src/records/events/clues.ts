@@ -236,6 +236,12 @@ function isAhead({ chart, document }: Reading, { from, to }: TokenRange): boolea
 /** The word that governs a name; "bersamaan dengan" is one. */
 function governorAt({ document: { tokens } }: Reading, at: number, limit: number): string {
   if (at < limit) return ''
+  // "piala juara 1, 2, dan 3 lomba"
+  if (tokens[at]!.kind === 'number') {
+    let word = at
+    while (word > limit && (tokens[word]!.kind === 'number' || LIST_JOINTS.has(tokens[word]!.lower))) word--
+    return tokens[word]!.lower
+  }
   const { lower } = tokens[at]!
   const earlier = at > limit ? tokens[at - 1]!.lower : ''
   return lower === 'dengan' && OCCASION_PREPOSITIONS.has(earlier) ? earlier : lower

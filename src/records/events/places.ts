@@ -150,12 +150,13 @@ const isToward = ({ document: { tokens } }: Reading, { from }: MentionOf<'place'
 
 /** The words before a comma, back to a "di" that begins them: "di Kantor Gubernur, Jalan Pahlawan, Semarang". */
 const LONGEST_VENUE = 16
+const INSIDE_ADDRESS: ReadonlySet<string> = new Set(['.', ',', '(', ')', '/', '-'])
 
 function isAfterWhere(tokens: Reading['document']['tokens'], comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_VENUE); at--) {
     const { lower, kind } = tokens[at]!
     if (lower === 'di') return true
-    if (kind === 'mark' && lower !== '.' && lower !== ',') return false
+    if (kind === 'mark' && !INSIDE_ADDRESS.has(lower)) return false
   }
   return false
 }
