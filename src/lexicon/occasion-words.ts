@@ -108,14 +108,6 @@ export const LAST_HEADS = setOf(`
   carnival marathon training workshop meeting discussion lecture gathering
 `)
 
-/** Words before a verb that leave its act undone. */
-export const UNDONE_WORDS = setOf(`
-  tidak belum bukan tak jangan pentingnya perlunya rencana siap ingin harus dapat bisa mampu untuk agar pernah hendak guna ketika-akan tanpa wajib berhak boleh
-`)
-
-/** Acts whose object is a place one goes to. */
-export const GOING_NOUNS: ReadonlySet<string> = new Set(['Kunjungan', 'Sidak'])
-
 /** Adverbs between a verb and the activity that it governs: "membuka secara resmi". */
 export const OCCASION_ADVERBS = setOf(
   `secara resmi langsung kembali juga turut simbolis sukses telah yang perdana itu oleh sebuah`
@@ -229,25 +221,8 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set([
 /** Nouns before the proper name of an activity: "acara Kerabat Kopi". */
 export const NAMED_ACTIVITY_NOUNS = setOf(`acara kegiatan agenda event even ajang gelaran perhelatan hajatan`)
 
-/** What is opened by an official when it is ready: "Gedung Hemodialisis resmi dibuka". */
-export const FACILITY_NOUNS = setOf(`
-  gedung pasar kantor jembatan jalan puskesmas rsud klinik posko sekolah kampus taman masjid mushola gereja pura bendungan embung terminal
-  pelabuhan bandara stadion gor museum perpustakaan laboratorium pabrik gerai galeri mal balai rumah pos monumen tugu ruang pusat cabang
-  unit outlet loket rute dermaga tol
-`)
-
 /** Words that end the thing given and lead to whom, by whom or where. */
 export const OBJECT_ENDS = setOf(`kepada bagi oleh pada di untuk , . yang`)
-
-/** Words between a subject and its verb: "Laporan itu kemudian diserahkan". */
-export const SUBJECT_ENDS = setOf(`
-  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya dimana yaitu yakni
-`)
-
-/** Words that open a clause without being its subject. */
-export const ACT_ADVERBS = setOf(
-  `dalam pada di saat ketika usai seusai selesai selepas sesudah sebelum setelah untuk selain sementara sebelumnya selanjutnya oleh dengan kepada`
-)
 
 /** Words before a first day, */
 export const START_WORDS = setOf(`sejak mulai dimulai dibuka bergulir dibukanya`)
@@ -261,47 +236,19 @@ export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhib
 /** What leads to where one goes, or to what one visits there. */
 export const TOWARD_WORDS = setOf(`ke menuju mengunjungi kunjungi menyambangi sambangi meninjau tinjau mendatangi`)
 
-/** Who is received: "menerima rombongan DPRD". */
-export const GUEST_NOUNS = setOf(
-  `rombongan jajaran pengurus delegasi perwakilan pimpinan tim duta dubes panitia mahasiswa siswa kontingen atlet utusan kunjungan`
-)
-
 /** Heads that, alone, stand for any activity of their type named before: "rapat" for the "musrenbang". */
 export const GENERIC_HEADS = setOf(`
   lomba lomba-lomba perlombaan kompetisi pertandingan kejuaraan turnamen rapat sidang pelatihan kunjungan peninjauan upacara peringatan penyerahan
   diskusi dialog seminar sosialisasi penilaian verifikasi pameran festival
 `)
 
-/** What is done to them says what it is: "melepas wisudawan". */
-export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
-  ['wisudawan', 'graduation'],
-  ['wisudawati', 'graduation'],
-  ['wisuda', 'graduation']
-])
-
 /** Words of what is done again and again, or was done before. */
 export const HABIT_WORDS = setOf(
   `kali setiap tiap rutin biasanya selalu kerap sering telah sudah sebelumnya sebelum dulu pernah`
 )
 
-/** Words between a verb and its object: "diteken pula perjanjian". */
-export const ACT_PARTICLES = setOf(`pula juga lantas langsung kembali`)
-
 /** Words at the head of a sentence that tell what went before: "Sebelum rapat, Menteri menyidak pasar". */
 export const BEFORE_WORDS = setOf(`sebelum sebelumnya`)
-
-/** What is planted by officials and volunteers, */
-export const PLANTED_NOUNS = setOf(
-  `pohon bibit benih bambu padi jagung kedelai cabai bawang kopi kakao anakan mangrove bakau tanaman cemara trembesi mahoni sengon beringin ketapang tabebuya pule vetiver kelor terumbu`
-)
-
-/** and what it is counted in. */
-export const PLANT_UNITS = setOf(`batang ribu ribuan ratusan puluhan sejumlah sebanyak buah`)
-
-/** What a team of assessors visits: "menilai Puskesmas Colomadu". */
-export const ASSESSED_NOUNS = setOf(
-  `puskesmas sekolah sd sdn smp smpn sma sman smk smkn rsud desa kelurahan gampong nagari posyandu madrasah kampung kecamatan lapangan langsung`
-)
 
 /** What "dengan" leads to behind a name: "Gebyar Bulan Bahasa dengan tema ...". */
 export const AFTER_NAME = setOf(
@@ -318,9 +265,3 @@ export const AIMS = setOf(
 
 /** Conjunctions that begin a clause of its own time. */
 export const CLAUSE_OPENERS = setOf(`bahwa sehingga`)
-
-/** Verbs of going somewhere to do something. */
-export const GOING_VERBS = setOf(`
-  beranjak bertolak menyeberang menyebrang berangkat datang turun terbang berpindah bergeser bergerak menuju meluncur singgah mampir tiba mendatangi
-  berkumpul menyambangi mengunjungi
-`)

@@ -53,12 +53,14 @@ const ROWS: [text: string, ...found: [words: string, value: string][]][] = [
   ['sejak bulan Mei 2019 dan pada November', ['Mei 2019', '2019-5-?'], ['November', '?-11-?']],
   ['dimulai April mendatang', ['April', '?-4-? future']],
   ['selama tahun 2016 sampai 2021', ['tahun 2016 sampai 2021', '2016-?-?..2021-?-?']],
-  ['hari ini, Rabu 24 Mei 2023', ['hari ini', '0 day'], ['Rabu 24 Mei 2023', '2023-5-24 w3']],
+  ['hari ini, Rabu 24 Mei 2023', ['Rabu 24 Mei 2023', '2023-5-24 w3']],
   ['tiba Selasa kemarin', ['Selasa kemarin', '?-?-? w2 past']],
   ['yang akan digelar Minggu pagi', ['Minggu', '?-?-? w7 future']],
   ['tiba Kamis pekan depan', ['Kamis pekan depan', '1 week w4 future']],
   ['tiba lusa, bukan kemarin', ['lusa', '2 day'], ['kemarin', '-1 day past']]
 ]
+
+const SPELLED_OUT = ['hari ini, Minggu 21 Mei 2023', 'kemarin (12/3)', 'hari ini Sabtu 27 Juli']
 
 const NOTHING = [
   'di Jalan 17 Agustus',
@@ -87,6 +89,10 @@ const NOTHING = [
 describe('dates', () => {
   test.each(ROWS)('%s', (text, ...found) => {
     expect(read(text)).toEqual(found)
+  })
+
+  test.each(SPELLED_OUT)('one day: %s', text => {
+    expect(read(text)).toHaveLength(1)
   })
 
   test.each(NOTHING)('nothing in: %s', text => {

@@ -30,11 +30,16 @@ const ACTS: [text: string, occasion: string][] = [
   ['Camat bersama pelajar menanam 300 bibit mangrove di pantai.', 'social-service: Penanaman 300 bibit mangrove'],
   ['Rabu, tim menilai Puskesmas Wae Nakeng.', 'evaluation: Penilaian Puskesmas Wae Nakeng'],
   ['Dalam rapat itu diteken pula perjanjian pasokan cabai.', 'signing: Penandatanganan perjanjian pasokan cabai'],
+  ['Puluhan batang bambu ditanam di tepi telaga.', 'social-service: Penanaman Puluhan batang bambu'],
+  ['Gubernur meninjau jembatan layang dan penyerahan sertifikat tanah.', 'visit: Peninjauan jembatan layang'],
+  ['Bupati menyeberang ke Pulau Adonara untuk menyerahkan bantuan.', 'handover: Penyerahan bantuan'],
   ['Sekolah mengadakan Gebyar Literasi dengan tema lautan.', 'exhibition: Gebyar Literasi']
 ]
 
 const NONE = [
   'Gubernur belum meresmikan pasar itu.',
+  'Program yang di canangkan oleh presiden itu berjalan.',
+  'Bupati meminta waktu untuk meresmikan pasar itu.',
   'Anggaran pembangunan jembatan mencapai lima miliar rupiah.',
   'Peraturan daerah mengatur retribusi parkir.',
   'Pengusaha menanam modal di kawasan industri.',

@@ -25,6 +25,11 @@ const ROWS: [text: string, places: string[]][] = [
   ['Pemerintah Kota Administrasi Jakarta Timur menggelar pasar murah.', ['Jakarta Timur 31.75']],
   ['Camat Kejajar menyambut tamu.', ['Kejajar 33.07.13']],
   ['Warga kabupaten wonosobo bergotong royong.', ['wonosobo 33.07']],
+  [
+    'Bantuan tiba di Wonosobo, yakni Kecamatan Watumalang, Leksono, Sukoharjo.',
+    ['Wonosobo 33.07', 'Watumalang 33.07.10', 'Leksono 33.07.05', 'Sukoharjo 33.07.14']
+  ],
+  ['Warga Wonosobo dari Desa Igirmranak Kejajar datang.', ['Wonosobo 33.07', 'Igirmranak village', 'Kejajar 33.07.13']],
   // Offices tell the level.
   ['Bupati Bandung membuka acara.', ['Bandung 32.04']],
   ['Wali Kota Bandung membuka acara.', ['Bandung 32.73']],

@@ -32,6 +32,10 @@ const ONE: [text: string, event: string][] = [
     'inauguration 2021-03-08 held'
   ],
   ['Bupati Alor menyerahkan piala kepada juara lomba kebersihan, Jumat (5/3).', 'award 2021-03-05 held'],
+  ['Penyerahan SK pensiun dilaksanakan pada Selasa, 9 Maret 2021 di Pendopo Bupati Alor.', 'handover 2021-03-09 held'],
+  ['Kota Bitung melakukan kunjungan kerja ke Kabupaten Sikka, Selasa (9/3), untuk melihat taman baca.', 'visit 2021-03-09 held'],
+  ['Hari ini, Kamis 11 Maret 2021, Dinas Sosial mengadakan bimtek relawan di Kota Bima.', 'training 2021-03-11 held'],
+  ['Kader memenuhi undangan pada Peringatan Hari Kesatuan Gerak PKK. Yang dilaksanakan di Hotel Sasando, Rabu (10/3).', 'ceremony 2021-03-10 held'],
   ['Menteri menyerahkan bantuan pompa air kepada kelompok tani di Desa Weoe, Jumat (5/3).', 'handover 2021-03-05 held'],
   ['Bupati Buru baru-baru ini membuka Lomba Cerdas Cermat. Surat tertanggal 2 Maret 2021 mengaturnya.', 'competition null held']
 ] // biome-ignore format: one row a release
@@ -39,6 +43,7 @@ const ONE: [text: string, event: string][] = [
 const NONE: string[] = [
   'Pemerintah menganggarkan lima miliar rupiah untuk jembatan itu, kata kepala dinas, Jumat (5/3).',
   'Peraturan Bupati Nomor 4 Tahun 2021 mengatur jam malam bagi pelaku usaha.',
+  'Perpustakaan daerah itu diresmikan pada tanggal 11 Maret 1990 oleh gubernur.',
   'Jumlah pasien sembuh bertambah menjadi 40 orang pada Kamis (11/3).'
 ]
 
@@ -62,8 +67,31 @@ const STORIES: [text: string, events: string[]][] = [
   [
     'Wali Kota Bima membuka rapat koordinasi di Aula Kota, Rabu (10/3).\n\nDalam rapat itu ditandatangani pula perjanjian kerja sama pengelolaan sampah.',
     ['meeting 2021-03-10 held', 'signing 2021-03-10 held']
+  ],
+  [
+    'Bupati Lembata memimpin apel kesiapan di Lapangan Polres, Senin (8/3).\n\nSiangnya rombongan beranjak ke Desa Lamalera untuk meninjau dermaga nelayan.',
+    ['ceremony 2021-03-08 held', 'visit 2021-03-08 held']
+  ],
+  [
+    'Bupati Nagekeo membuka lomba tenun di Aula Setda, Rabu (10/3). “Penilaian karya dilaksanakan pada 17-18 Maret 2021,” ujarnya.',
+    ['competition 2021-03-10 held', 'evaluation 2021-03-17..2021-03-18 planned']
+  ],
+  [
+    'Dinas Sosial Kota Bima membuka pelatihan las di Aula Dinas, Rabu (10/3). Kepala dinas berharap alat itu memudahkan camat dalam melakukan monitoring.',
+    ['training 2021-03-10 held']
+  ],
+  [
+    'Pada evaluasi kejuaraan renang di Kantor Dinas Sosial, Rabu (10/3), Rani menyampaikan bahwa usai Kejuaraan Daerah Renang dirinya terus berlatih.',
+    ['evaluation 2021-03-10 held', 'competition null held']
   ]
 ]
+
+const PLACES: [text: string, code: string | null][] = [
+  ['Bupati Sikka membuka rapat kerja di Aula Kantor Bupati Sikka, Senin (8/3). Kegiatan serupa pernah ada di Larantuka.', '53.07'],
+  ['AMBON - Rektor membuka seminar kelautan di Aula Kampus, Senin (8/3). Hadir Bupati Buru, Sekda Buru dan Camat Namlea, Buru.', '81.71'],
+  ['KUPANG - Bupati Kupang dan Wali Kota Kupang menandatangani kesepakatan di Aula Setda, Kupang, Senin (8/3). Camat Kupang Tengah hadir.', '53.71'],
+  ['Gubernur membuka rakor di Kota Ternate, Senin (8/3).\n\nEsoknya rombongan terbang ke Kabupaten Buru. Gubernur meresmikan pasar rakyat.', '82.71']
+] // biome-ignore format: one row a release
 
 describe('events', () => {
   test.each(STORIES)('%s', (text, events) => {
@@ -72,6 +100,18 @@ describe('events', () => {
 
   test.each(ONE)('%s', (text, event) => {
     expect(summary(read(text))[0]).toBe(event)
+  })
+
+  test.each(PLACES)('where: %s', (text, code) => {
+    const { events, locations } = read(text)
+    const byId = new Map(locations.map(location => [location.id, location]))
+    expect(byId.get(events[0]?.locationId ?? '')?.code).toBe(code)
+  })
+
+  test('the place to which the story has gone', () => {
+    const { events, locations } = read(PLACES.at(-1)![0])
+    const byId = new Map(locations.map(({ id, name }) => [id, name]))
+    expect(events.map(({ locationId }) => byId.get(locationId ?? ''))).toEqual(['Kota Ternate', 'Kabupaten Buru'])
   })
 
   test.each(NONE)('none: %s', text => {

@@ -2,13 +2,11 @@ import type { EventType } from '../../contract/index.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { alt, capture, mention, opt, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
-import type { EventVerb } from '../../lexicon/event-verbs.ts'
 import {
   ACT_ADVERBS,
   ACT_PARTICLES,
   ASSESSED_NOUNS,
   FACILITY_NOUNS,
-  FUTURE_WORDS,
   GOING_NOUNS,
   GOING_VERBS,
   GUEST_NOUNS,
@@ -17,7 +15,9 @@ import {
   PLANTED_NOUNS,
   SUBJECT_ENDS,
   UNDONE_WORDS
-} from '../../lexicon/occasion-words.ts'
+} from '../../lexicon/act-words.ts'
+import type { EventVerb } from '../../lexicon/event-verbs.ts'
+import { FUTURE_WORDS } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../kind.ts'
 import type { OccasionValue } from '../values.ts'
 import { endOfName, isAwardGiven, looksLikeVerb } from './name.ts'

@@ -132,7 +132,8 @@ export function nearestDate(
     if (!mention) continue
     at = mention.to - 1
     const date = reading.dates.get(mention)
-    if (date?.precision !== precision || (isQuoted(reading, mention.from) && !isScheduled(reading, mention, name))) continue
+    if (date?.precision !== precision || (isQuoted(reading, mention.from) && !isScheduled(reading, mention, name)))
+      continue
     const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
     if (isOfPaper(reading, dated) || isHistory(reading, dated)) continue
     if (mention.from < name.from && isInReport(reading, mention.to, name.from)) continue
