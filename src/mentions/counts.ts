@@ -1,6 +1,6 @@
 import type { Qualifier } from '../contract/index.ts'
 import type { Chart } from '../engine/chart.ts'
-import { capture, many, mention, seq, word } from '../engine/pattern.ts'
+import { capture, many, mention, phrase, seq, word } from '../engine/pattern.ts'
 import { type Built, type Match, type Rule, RuleSet } from '../engine/rules.ts'
 import { ATTENDS } from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
@@ -51,13 +51,7 @@ const LINKS_TO_NUMBER = seq(many(word(...COUNT_LINKS), { min: 0, max: 5 }), capt
 const nounThenNumber: Rule<CountValue> = {
   name: 'count/noun-number',
   classes: ['audience-noun'],
-  pattern: (chart, at, captures, next) => {
-    const length = chart.phrase('audience-noun', at)?.length ?? 0
-    return seq(
-      capture('noun', (_chart, here, _captures, after) => after(here + length)),
-      LINKS_TO_NUMBER
-    )(chart, at, captures, next)
-  },
+  pattern: seq(capture('noun', phrase('audience-noun')), LINKS_TO_NUMBER),
   build: match => countAfterNoun(match)
 }
 

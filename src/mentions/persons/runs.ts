@@ -9,7 +9,7 @@ import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import { isDerivedNoun } from '../shared/derived-nouns.ts'
 import type { PlaceValue } from '../values.ts'
-import { degreesAfter, type Titles, titlesBefore } from './titles.ts'
+import { BEFORE_NAMES, degreesAfter, type Titles, titlesBefore } from './titles.ts'
 
 /** A run of words that may be a person's name, with the titles around it. */
 export interface Run {
@@ -42,7 +42,8 @@ export function runsOf(chart: Chart): Run[] {
 function runAt(chart: Chart, from: number, limit: number): Run | null {
   const { tokens } = chart.document
   const first = tokens[from]!
-  if (first.kind !== 'word' || chart.covering('position', from)) return null
+  if (first.kind !== 'word' || (first.shape === 'lower' && !BEFORE_NAMES.has(first))) return null
+  if (chart.covering('position', from)) return null
   const before = titlesBefore(chart, from, limit)
   const nameFrom = before?.to ?? from
   if (isDegreeAfterComma(tokens, nameFrom)) return null

@@ -16,7 +16,7 @@ export interface Titles {
 const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
 
 /** Every word that is a title, a rank or an address. */
-const BEFORE_NAMES = new WordSet([...RANKS, ...TITLES_BEFORE, ...ADDRESSES])
+export const BEFORE_NAMES = new WordSet([...RANKS, ...TITLES_BEFORE, ...ADDRESSES])
 
 /** "Prof. Dr. Ir. H." and room. */
 const MOST_TITLES = 8

@@ -123,8 +123,18 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   const rule = matches[0]?.frame.name ?? `handover/${voice}`
   reading.trace?.fired('handover', rule, verb.from, verb.to)
   const adds = voice !== 'receiving' && isFurther(reading, verb.from)
-  const telling = { sentence, at: verb.from, trigger: verb.lower, voice, rule, adds }
-  const act: Act = { ...telling, ...roles, continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give') }
+  const act: Act = {
+    sentence,
+    at: verb.from,
+    trigger: verb.lower,
+    voice,
+    rule,
+    adds,
+    giver: roles.giver,
+    recipients: roles.recipients,
+    items: roles.items,
+    continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give')
+  }
   if (voice !== 'giving') return [act]
   return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
 }

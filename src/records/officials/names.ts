@@ -33,7 +33,8 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const short = a.length < b.length ? a : b
+  const long = short === a ? b : a
   if (short.length >= 4 && mayFoldAlike(a, b) && folded(a) === folded(b)) return true
   if (short.length < 5 || short[0] !== long[0]) return false
   return isOneSlip(short, long)
@@ -44,7 +45,8 @@ const CHANGING_LETTERS = new Set('cdefhijkostuvyz')
 
 /** Tells cheaply that no change of spelling makes one word of the other: most pairs of words begin otherwise. */
 function mayFoldAlike(a: string, b: string): boolean {
-  const [first, other] = [a[0]!, b[0]!]
+  const first = a[0]!
+  const other = b[0]!
   return first === other || (CHANGING_LETTERS.has(first) && CHANGING_LETTERS.has(other))
 }
 
