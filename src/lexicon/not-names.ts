@@ -32,4 +32,12 @@ export const NOT_NAMES = new Set(
 )
 
 /** Ordinary pairs of words whose second is a name elsewhere: "Peserta Didik". */
-export const NOT_NAME_PAIRS = new Set(['peserta didik', 'anak didik', 'tenaga didik'])
+export const NOT_NAME_PAIRS = new Set([
+  'peserta didik',
+  'anak didik',
+  'tenaga didik',
+  'warga muslim',
+  'umat muslim',
+  'masyarakat muslim',
+  'kaum muslim'
+])

@@ -66,8 +66,9 @@ const GROUPS: readonly OfficeGroup[] = [
     home: 'government',
     level: 'province',
     offices: `
-      Gubernur: gub, gubsu, gubernur kdh, gubernur kepala daerah tingkat i
-      Wakil Gubernur: wagub, wakil gub
+      Gubernur: gub, gubsu, gubri, gubernur kdh, gubernur kepala daerah tingkat i
+      Wakil Gubernur: wagub, wakil gub, wagubri, wagubsu, wagubsul, wagub di
+      Paniradya Pati: paniradya pati kaistimewan, paniradya pati keistimewaan
       Gubernur Kepala Daerah
       Sekretaris Daerah: sekretaris daerah provinsi, sekdaprov, sekda provinsi, sekprov, sekda prov, sekretaris daerah prov, sekdaprovsu, sekretaris daerah propinsi
     `
@@ -621,6 +622,9 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Teknik
       Kepala Teknik Tambang: ktt
       Direktur Kepatuhan
+      Deputi Direksi
+      Deputi Direksi Wilayah
+      Kepala Departemen
       Direktur Bisnis
       Direktur Kredit
       Direktur Teknik
@@ -736,6 +740,11 @@ const GROUPS: readonly OfficeGroup[] = [
 
 /** Ministers by the short names of their ministries: "Menkes", "Menteri PANRB" is read as "Menteri" and its field. */
 const MINISTERS = `
+  Sekretaris Kementerian PANRB = Kementerian PANRB: sesmenpan, sesmenpan rb, sesmenpanrb, sekretaris kementerian panrb
+  Kepala Divisi Pemasyarakatan = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivpas, kadiv pas
+  Kepala Divisi Administrasi = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivmin, kadiv min
+  Kepala Divisi Keimigrasian = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivim, kadivmim
+  Kepala Divisi Pelayanan Hukum dan HAM = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivyankum, kadiv yankumham, kadivyankumham
   Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi = Kementerian PANRB: menpanrb, menpan rb, menpan, menteri panrb, menteri pan rb, menteri pan dan rb, menteri pan
   Menteri Dalam Negeri = Kementerian Dalam Negeri: mendagri
   Wakil Menteri Dalam Negeri = Kementerian Dalam Negeri: wamendagri
@@ -774,7 +783,7 @@ const MINISTERS = `
   Wakil Menteri Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: wamenparekraf
   Wakil Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi = Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi: wamendes
   Wakil Menteri Pekerjaan Umum = Kementerian Pekerjaan Umum: wamen pu
-  Wakil Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: wamen atr
+  Wakil Menteri Agraria dan Tata Ruang = Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional: wamen atr, wakil menteri atr/waka bpn, wakil menteri atr/wakil kepala bpn, wamen atr/waka bpn, wamen atr/bpn
   Wakil Menteri Lingkungan Hidup dan Kehutanan = Kementerian Lingkungan Hidup dan Kehutanan: wamen lhk, wamenlhk
   Wakil Menteri Energi dan Sumber Daya Mineral = Kementerian Energi dan Sumber Daya Mineral: wamen esdm
   Wakil Menteri Koperasi = Kementerian Koperasi: wamenkop
@@ -813,7 +822,7 @@ const MINISTERS = `
   Menteri Energi dan Sumber Daya Mineral = Kementerian Energi dan Sumber Daya Mineral: menteri esdm
   Menteri Ketenagakerjaan = Kementerian Ketenagakerjaan: menaker, menteri tenaga kerja
   Menteri Pemuda dan Olahraga = Kementerian Pemuda dan Olahraga: menpora
-  Menteri Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: menparekraf
+  Menteri Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: menparekraf, menparekraf/kabaparekraf, menparekraf/kepala baparekraf, menteri parekraf, menteri pariwisata dan ekonomi kreatif/kepala badan pariwisata dan ekonomi kreatif, menteri pariwisata dan ekonomi kreatif/kepala baparekraf
   Menteri Pariwisata = Kementerian Pariwisata: menpar
   Menteri Koperasi dan UKM = Kementerian Koperasi dan UKM: menkop, menkop ukm, menkopukm, menteri koperasi dan ukm
   Menteri Badan Usaha Milik Negara = Kementerian BUMN: menteri bumn, meneg bumn

@@ -2,7 +2,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 
 /** Degrees and religious or noble titles before a name, in lower case without stops: they are kept as titles. */
 export const TITLES_BEFORE = words(`
-  dr drs dra drg drh dri ir prof h hj hjh kh k.h kyai kiai kiyai tgk teungku tgh ust ustadz ustad ustaz ustadzah ustadzah habib gus
+  dr drs dra drg drh dri ir prof h hj hjh hm kh khm k.h kgpaa kgpa ra gkbrat kyai kiai kiyai tgk teungku tgh ust ustadz ustad ustaz ustadzah ustadzah habib gus
   apt ns bd nyai lc pdt pendeta romo pastor pdt uskup rr rm kph krt kgph kmas gkr gph krmt kanjeng
   capt captain ners eng kgs kms nyimas tuan jro msgr frater suster syekh syech sheikh buya abuya ajengan tubagus tb rd
 `)

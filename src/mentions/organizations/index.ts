@@ -112,6 +112,8 @@ function kindOf(name: string, reach: Agency['reach']): OrganizationKind {
 const isSure = (written: string, headLength: number, length: number): boolean =>
   headLength > 1 || length > headLength || !DOUBTFUL_FORMS.has(written)
 
+const MINISTRY_WORDS = new Set(['menteri', 'kementerian', 'kementrian', 'wamen'])
+
 /** A body by the head of its name and what follows it. */
 function readBody(chart: Chart, at: number, limit: number): Named | null {
   const { document } = chart
@@ -119,6 +121,8 @@ function readBody(chart: Chart, at: number, limit: number): Named | null {
   if (!hit || at + hit.length > limit) return null
   const { name, kind, tail } = hit.value
   const written = document.tokens[at]!
+  // "Wakil Menteri Koperasi Andreas": what a minister is for.
+  if (MINISTRY_WORDS.has(document.tokens[at - 1]?.lower ?? '')) return null
   if (hit.length === 1 && written.text.length <= SHORTEST_WORD && written.shape === 'capital' && tail !== 'number') {
     if (written.lower !== name.toLowerCase() || kind === 'education' || kind === 'association') return null
   }

@@ -63,8 +63,15 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
   if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.text.length <= 2)
     weights.push([1.5, 'person/with-age'])
+  if (comesFrom(chart, to)) weights.push([known > 0 ? 1.5 : 1, 'person/from'])
   if (known > 0) weights.push([Math.min(known, 2) * (words > 1 ? 1 : 0.5), 'person/known-words'])
-  if (before && NAMED_AFTER.has(before.lower) && !chart.endingAt('position', from))
+  const named = before?.text === '.' ? tokens[from - 2] : before
+  if (
+    named &&
+    NAMED_AFTER.has(named.lower) &&
+    !chart.endingAt('position', from) &&
+    (named === before || named.shape !== 'lower' || named.text.length < 4)
+  )
     weights.push([-4, 'person/named-after'])
   if (chart.covering('organization', nameFrom) || chart.covering('venue', nameFrom))
     weights.push([-2, 'person/named-after'])
@@ -79,6 +86,14 @@ export function judge(chart: Chart, run: Run): Verdict {
   }
   return { score, rule: best[1] }
 }
+
+/** "Nurbaiti dari Gampong Pangwa", "Depi (Kabupaten Lahat)": where somebody comes from, after the name. */
+function comesFrom(chart: Chart, to: number): boolean {
+  const after = chart.document.tokens[to]
+  return after !== undefined && ORIGINS.has(after.lower) && chart.startingAt('place', to + 1) !== undefined
+}
+
+const ORIGINS = new Set(['dari', 'asal', '('])
 
 /** "…,” kata Hapipi": the word of speech follows a mark; "menurut Mafindo" may be anyone. */
 function isTag({ document: { tokens } }: Chart, from: number): boolean {

@@ -33,6 +33,7 @@ function read(chart: Chart, trace: Trace | null): void {
     if (isFuller || (words.length > 0 && words.every(word => parts.has(word))))
       add(chart, run, 'person/named-before', trace)
     else if (isListed(chart, run)) add(chart, run, 'person/listed', trace)
+    else if (isNickname(chart, run)) add(chart, run, 'person/nickname', trace)
     else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
   }
   const names = chart.all<PersonValue>('person').map(({ value }) => value.name)
@@ -54,11 +55,37 @@ function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   // A single word may be anything after a comma, but hardly after "dan".
   const joiners = nameTo - nameFrom < 2 ? PAIRING : LISTING
   const joins = (at: number): boolean => joiners.has(tokens[at]?.lower ?? '')
+  if (endsListOfBrackets(chart, from, to)) return known || nameTo - nameFrom > 1
   return (
     known &&
     ((joins(to) && chart.startingAt('person', to + 1) !== undefined) ||
       (joins(from - 1) && chart.endingAt('person', from - 1) !== undefined))
   )
+}
+
+/** The longest bracket behind a name of a list, in tokens. */
+const LONGEST_REMARK = 10
+
+/** "Tuti (getuk, Desa Sokaraja), Warsito (gula semut)": after a person with a remark in brackets, with one of its own. */
+function endsListOfBrackets(chart: Chart, from: number, to: number): boolean {
+  const { tokens } = chart.document
+  if (tokens[to]?.text !== '(') return false
+  let at = from
+  while (at > 0 && LISTING.has(tokens[at - 1]!.lower)) at--
+  if (at === from || tokens[at - 1]?.text !== ')') return false
+  for (let open = at - 2; open > Math.max(0, at - LONGEST_REMARK); open--) {
+    if (tokens[open]!.text === '(') return chart.endingAt('person', open) !== undefined
+  }
+  return false
+}
+
+/** "Tri Rismaharini (Risma)" */
+function isNickname(chart: Chart, { from, to, nameTo }: Run): boolean {
+  const { tokens } = chart.document
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || nameTo !== to) return false
+  const person = chart.endingAt<PersonValue>('person', from - 1)
+  const known = person?.value.name.toLowerCase() ?? ''
+  return known !== '' && tokens.slice(from, to).some(({ lower }) => isNameWord(lower) || known.includes(lower))
 }
 
 function add(chart: Chart, run: Run, rule: string, trace: Trace | null): void {

@@ -47,7 +47,8 @@ function runAt(chart: Chart, from: number, limit: number): Run | null {
   const before = titlesBefore(chart, from, limit)
   const nameFrom = before?.to ?? from
   if (isDegreeAfterComma(tokens, nameFrom)) return null
-  const nameTo = nameEnd(chart, nameFrom, limit, before !== null)
+  const office = chart.endingAt('position', from) !== undefined
+  const nameTo = nameEnd(chart, nameFrom, limit, before !== null, office || before !== null)
   if (nameTo === nameFrom) return initialTitle(chart, from, limit)
   const after = degreesAfter(chart, nameTo, limit)
   return { from, to: after?.to ?? nameTo, nameFrom, nameTo, before, after }
@@ -69,13 +70,13 @@ function initialTitle(chart: Chart, from: number, limit: number): Run | null {
 }
 
 /** The token after the longest name from a token; the token itself where none begins. */
-function nameEnd(chart: Chart, from: number, limit: number, titled: boolean): number {
+function nameEnd(chart: Chart, from: number, limit: number, titled: boolean, announced = titled): number {
   const { tokens } = chart.document
   let at = from
   let words = 0
   let to = from
   while (at < limit && words < LONGEST_NAME) {
-    const next = partEnd(chart, at, limit, words, titled)
+    const next = partEnd(chart, at, limit, words, titled, announced)
     if (next < 0) break
     // An initial or a particle alone ends no name, but "Agustinus Aji P" does.
     if (!NAME_PARTICLES.has(tokens[at]!.lower) || tokens[at]!.shape !== 'lower') to = next
@@ -91,7 +92,7 @@ function nameEnd(chart: Chart, from: number, limit: number, titled: boolean): nu
 }
 
 /** The token after one part of a name; -1 where none stands. */
-function partEnd(chart: Chart, at: number, limit: number, words: number, titled: boolean): number {
+function partEnd(chart: Chart, at: number, limit: number, words: number, titled: boolean, announced: boolean): number {
   const { tokens } = chart.document
   const token = tokens[at]!
   if (token.kind === 'mark') {
@@ -113,7 +114,8 @@ function partEnd(chart: Chart, at: number, limit: number, words: number, titled:
       : -1
   }
   if (SHORT_PARTS.has(token.lower) && tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued) return at + 2
-  return isNamePart(chart, at, words, titled) ? at + 1 : -1
+  const isPart = isNamePart(chart, at, words, titled) || (announced && words > 0 && isLast(chart, at))
+  return isPart ? at + 1 : -1
 }
 
 /** Given names that are written short with a stop: "Moch. Ridwanullah". */
@@ -152,7 +154,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
     return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
   // "Hendrikus Ngo": what is an acronym only in capitals.
   const isShortName = words > 0 && titled && token.text.length <= LONGEST_SHORT_NAME
-  if (words > 0 && isCommonWord(lower) && (isInside(chart, at, titled) || isMiddle(chart, at))) return true
+  if ((words > 0 || titled) && isCommonWord(lower) && (isInside(chart, at, titled) || isMiddle(chart, at))) return true
   return (
     !isCommonWord(lower) &&
     !isDerivedNoun(lower) &&
@@ -181,9 +183,22 @@ function isAnnounced(chart: Chart, at: number, titled: boolean): boolean {
   return titled || chart.endingAt('position', tokens[at - 1]?.text === ',' ? at - 1 : at) !== undefined
 }
 
+/** "Bupati I Gede Dana bersama": an ordinary word with a capital, between a name and small words. */
+function isLast(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  const { shape, lower } = tokens[at]!
+  if (shape !== 'capital' || tokens[at - 1]!.shape === 'lower' || !isCommonWord(lower)) return false
+  const next = tokens[at + 1]
+  if (isCue(lower) || !(next?.kind === 'word' ? next.shape === 'lower' : next?.text === '.')) return false
+  if (NOT_NAMES.has(lower) || UNIT_WORDS.has(lower) || BODY_WORDS.has(lower) || isDerivedNoun(lower)) return false
+  return !KINDS_OF_OTHERS.some(kind => chart.covering(kind, at)) && !chart.phrase('office', at)
+}
+
+const KINDS_OF_OTHERS = ['position', 'date', 'place', 'organization'] as const
+
 /** "Budi Karya Sumadi", "Ika Yarti Indah": an ordinary word that names have too, inside one or at its end. */
 function isMiddle({ document: { tokens } }: Chart, at: number): boolean {
-  if (!MIDDLE_NAMES.has(tokens[at]!.lower) || !isNameWord(tokens[at - 1]!.lower)) return false
+  if (!MIDDLE_NAMES.has(tokens[at]!.lower) || !isNameWord(tokens[at - 1]?.lower ?? '')) return false
   const next = tokens[at + 1]
   return (
     next?.shape !== 'capital' || !(isCommonWord(next.lower) || UNIT_WORDS.has(next.lower) || BODY_WORDS.has(next.lower))

@@ -29,6 +29,13 @@ export function titlesBefore(chart: Chart, from: number, limit: number): Titles 
   let at = from
   while (at < limit && titles.length + addresses.length < MOST_TITLES) {
     const token = tokens[at]!
+    // "K.H."
+    if (token.text === 'K' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'H' && tokens[at + 2]!.glued) {
+      const to = pastStop(tokens, at + 3)
+      titles.push(chart.document.textOf(at, to))
+      at = to
+      continue
+    }
     if (token.kind !== 'word' || !BEFORE_NAMES.has(token) || chart.covering('position', at)) break
     const isRank = RANKS.has(token.lower) && token.shape !== 'lower'
     const isTitle = TITLES_BEFORE.has(token.lower) && (token.shape !== 'lower' || LOWER_TITLES.has(token.lower))

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { isNameWord } from '../../lexicon/given-names.ts'
+import { isNameWord, MIDDLE_NAMES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
@@ -83,7 +83,10 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
 /** The end of the organization read here; "RSUD dr. Anita Rahayu, Sp.A" is one and its head, as the degree shows. */
 function organizationEnd(chart: Chart, from: number): number {
   const { tokens } = chart.document
-  const to = chart.startingAt('organization', from)?.to ?? from
+  const read = chart.startingAt('organization', from)?.to ?? from
+  // "Majelis Rakyat Papua | Tengah"
+  const place = read > from ? chart.covering('place', read) : undefined
+  const to = place && place.from < read ? place.to : read
   if (tokens[to]?.text !== ',' || degreeAt(tokens, to + 1) < 0) return to
   for (let at = from + 1; at < to; at++) if (startsTitle(tokens[at]!.lower)) return at
   return to
@@ -97,7 +100,7 @@ const NAMING_BODIES = new Set(
 )
 
 /** "Galangan Segara Utama" in "PT Galangan Segara Utama Hendrik": up to where a person's name begins; else -1. */
-function ownName(chart: Chart, from: number, end: number): number {
+export function ownName(chart: Chart, from: number, end: number): number {
   const { tokens } = chart.document
   let to = from
   while (to < end && isTailWord(chart, to) && !isPersonal(chart, to)) to++
@@ -106,7 +109,7 @@ function ownName(chart: Chart, from: number, end: number): number {
 
 /** A word of names, but not where an ordinary one makes it a body's: "Mutiara" in "KUB Mutiara Laut". */
 function isPersonal({ document: { tokens } }: Chart, at: number): boolean {
-  if (!isNameWord(tokens[at]!.lower)) return false
+  if (!isNameWord(tokens[at]!.lower) || (at > 0 && MIDDLE_NAMES.has(tokens[at]!.lower))) return false
   const next = tokens[at + 1]
   if (next?.shape !== 'capital' || isNameWord(next.lower)) return true
   return !(NOT_NAMES.has(next.lower) || UNIT_WORDS.has(next.lower) || isCommonWord(next.lower))
@@ -151,7 +154,7 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean, is
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
   const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
-  if (named && !placed && !(isApart && isNamingBody)) return at
+  if (named && !placed && !((isApart || apposed) && isNamingBody)) return at
   // "Ketua DPRK Armia Gayosyah, S.E.": what a degree follows is a name.
   if (tokens[to]?.text === ',' && degreeAt(tokens, to + 1) > 0) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to

@@ -5,7 +5,7 @@ import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import type { Body } from '../../lexicon/bodies.ts'
 import type { Office } from '../../lexicon/offices.ts'
-import { bodyAt } from './body.ts'
+import { bodyAt, ownName } from './body.ts'
 import type { Reading } from './reading.ts'
 import { type Scope, scopeAt } from './scope.ts'
 
@@ -15,6 +15,12 @@ export function ofAgency(chart: Chart, head: string, agency: Agency, after: numb
   // "Kepala Loka POM di Kabupaten Banyumas"
   const isLocated =
     /^(?:Balai|Loka|Kantor)/.test(agency.name) && tokens[after]?.lower === 'di' && chart.startingAt('place', after + 1)
+  // "Kepala Balai Taman Nasional Gunung Merbabu Basuki"
+  const named = agency.name.startsWith('Balai') ? ownName(chart, after, Math.min(limit, after + LONGEST_OWN_NAME)) : -1
+  if (named > 0) {
+    const organization = `${agency.name} ${chart.document.textOf(after, named)}`
+    return { to: named, title: head, organization, home: 'named', scope: scopeAt(chart, named, named) }
+  }
   const scope = scopeAt(chart, isLocated ? after + 1 : after, limit)
   // "Kepala BPSDM Kemendagri": a ministry has one too.
   if (scope.isNational && scope.body)
@@ -23,6 +29,9 @@ export function ofAgency(chart: Chart, head: string, agency: Agency, after: numb
     return { to: scope.to, title: head, organization: agency.name, home: 'branch', scope }
   return { to: scope.to, title: `${head} ${agency.name}`, organization: null, home: 'government', scope }
 }
+
+/** "Gunung Merbabu", and the name that follows. */
+const LONGEST_OWN_NAME = 5
 
 const SCHOOLS = /^(?:sd|smp|sma|smk|tk|paud|slb|sekolah)/
 const MADRASAHS = /^(?:mi|mts|ma|man|min|madrasah)/

@@ -50,5 +50,7 @@ export function unlistedPlaceAt(chart: Chart, from: number, limit: number): Toke
     return leads ? { from, to } : null
   }
   if (knownWords > 0) return null
+  // "Camat Manggelewa yang diwakili Sekcam"
+  if (next.lower === 'yang' && tokens[to + 1]?.lower.startsWith('diwakil')) return { from, to }
   return next.kind === 'word' && next.shape !== 'lower' && isNameStart(chart, to) ? { from, to } : null
 }

@@ -30,6 +30,19 @@ const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
   pemko: 'city'
 }
 
+const PAIRING = new Set(['dan', '-'])
+
+/** Parts of a body that sit in a region: "BPJS Kesehatan | Cabang | Magelang", "OJK | Regional 3 | Jawa Tengah". */
+const BRANCH_WORDS = new Set(['cabang', 'wilayah', 'regional', 'area', 'divre', 'witel', 'unit', 'daop', 'subdivre'])
+
+const isRoman = (text: string): boolean => /^[IVX]{1,4}$/.test(text)
+
+function leadsToPlace(chart: Chart, at: number): boolean {
+  const token = chart.document.tokens[at]
+  const next = token && (token.kind === 'number' || isRoman(token.text)) ? at + 1 : at
+  return chart.startingAt('place', next) !== undefined
+}
+
 /** "periode 2004-2009", "2004-2009": the token after; -1 for others. */
 function termAt(tokens: readonly Token[], at: number): number {
   const isNamed = tokens[at]!.lower === 'periode'
@@ -95,6 +108,20 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
       if (regions && !isLarger(place.value, regions)) break
       regions ??= place.value.candidates
       at = to = place.to
+      continue
+    }
+    // "Kapolres Bekasi Kota"; "Kepala OJK Jawa Tengah dan DIY".
+    if (regions && token.text === 'Kota' && !chart.startingAt('place', at + 1)) {
+      at = to = at + 1
+      continue
+    }
+    const second = regions && PAIRING.has(token.lower) ? chart.startingAt<PlaceValue>('place', at + 1) : undefined
+    if (second && place === undefined && isNameStart(chart, second.to < limit ? second.to : at)) {
+      at = to = second.to
+      continue
+    }
+    if (BRANCH_WORDS.has(token.lower) && token.shape !== 'lower' && leadsToPlace(chart, at + 1)) {
+      at += tokens[at + 1]!.kind === 'number' || isRoman(tokens[at + 1]!.text) ? 2 : 1
       continue
     }
     const term = termAt(tokens, at)

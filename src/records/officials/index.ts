@@ -39,7 +39,8 @@ function nicknames(reading: Reading, mentions: readonly PersonMention[]): [Perso
   const pairs: [PersonMention, PersonMention][] = []
   mentions.forEach((mention, at) => {
     const before = reading.document.tokens[mention.from - 1]
-    if (at > 0 && before && CALLED.has(before.lower)) pairs.push([mention, mentions[at - 1]!])
+    const isAside = before?.text === '(' && mentions[at - 1]?.to === mention.from - 1
+    if (at > 0 && before && (CALLED.has(before.lower) || isAside)) pairs.push([mention, mentions[at - 1]!])
   })
   return pairs
 }
