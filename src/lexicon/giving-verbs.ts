@@ -34,6 +34,13 @@ export const RECEIVES = split(`
   dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh mengangkat
 `)
 
+/** Verbs that tell of a result, and of nobody who hands anything over. */
+export const WINS: ReadonlySet<string> = new Set(
+  split(
+    'meraih raih menyabet sabet mengantongi kantongi menggondol merebut memborong menyandang mempertahankan diraih direbut disabet'
+  )
+)
+
 /** Of these, the verbs of having in one's hand; the others may only tell of a rating. */
 export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima menerimanya terima dianugerahi dihadiahi'))
 

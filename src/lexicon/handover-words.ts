@@ -69,7 +69,16 @@ export const TIME_CONJUNCTIONS = words(
   'usai seusai setelah saat ketika sesaat sembari sambil sebelum selepas sesudah sewaktu begitu dengan'
 )
 
-export const PRONOUNS = words('ia dia beliau dirinya mereka')
+export const PRONOUNS = words('ia dia beliau dirinya mereka keduanya ketiganya keempatnya kelimanya keenamnya')
+
+/** "keduanya": so many of those named last. */
+export const PLURAL_PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['keduanya', 2],
+  ['ketiganya', 3],
+  ['keempatnya', 4],
+  ['kelimanya', 5],
+  ['keenamnya', 6]
+])
 
 /** Before a noun phrase these govern it: it is no subject. */
 export const PREPOSITIONS = words(`

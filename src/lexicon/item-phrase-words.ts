@@ -14,6 +14,7 @@ export const NEVER_IN_NAMES = words(`
   rp masing-masing juga sebanyak sejumlah sebesar senilai seharga berupa tadi pula lain lainnya lalu sengaja bergengsi tertinggi serupa tanpa terdiri kali paling
   bisa harus hendaknya jangan boleh perlu dapat mampu mungkin pasti selalu sering kerap sedang pernah baru kini nanti nantinya kelak segera sebentar
   seluruhnya semuanya sebagaimana terkait sebenarnya sebetulnya ternyata rupanya kemudian selanjutnya sekitar kurang selama sejak ketika pada
+  melalui lewat via menurut atas
   sangat cukup amat begitu terlalu sekali lagi kembali lengkap hingga minimal maksimal sebelumnya sesudahnya setiap per demi lantaran karena akibat
   jatuh datang tiba tidak bukanlah adalah ialah yakni ia dia mereka kami kita beliau saya anda nya secara simbolis langsung bertempat
   ketiga keempat kelima keenam ini itu tersebut dimaksud yg utk kpd dgn dll dsb sbb gratis cuma-cuma

@@ -22,19 +22,29 @@ const LONGEST_TITLE = 12
 /** A bound for texts that nobody wrote: how many awards an item is compared with. */
 const MOST_COMPARED = 100
 
+interface Named {
+  value: ItemValue
+  readonly items: Item[]
+}
+
 /** What is conferred or handed over, each thing once however often it is named. */
 function readAwards(reading: Reading): void {
-  const named: { value: ItemValue; items: Item[] }[] = []
+  const named: Named[] = []
   const items = reading.transfers.flatMap(conferredItems)
   const told = honoursByReceivers(reading.transfers)
   const besides = listedTogether(reading.transfers)
+  const givenIn = new Map(reading.transfers.flatMap(given => given.items.map(item => [item, given] as const)))
+  const meets = (known: Named, item: Item): boolean =>
+    !isBareObject(item) ||
+    known.value.kind === item.value.kind ||
+    known.items.some(other => givenIn.get(other) === givenIn.get(item))
   const toldAs = (item: Item): ItemValue => told.get(item) ?? item.value
   const generic = items.filter(item => isGeneric(toldAs(item)))
   for (const item of [...items.filter(item => !isGeneric(toldAs(item))), ...generic]) {
     const value = toldAs(item)
     const known = named
       .slice(-MOST_COMPARED)
-      .find(other => mayBeSameItem(other.value, value) && !areListed(besides, other.items, item))
+      .find(other => mayBeSameItem(other.value, value) && !areListed(besides, other.items, item) && meets(other, item))
     if (!known) named.push({ value, items: [item] })
     else {
       known.items.push(item)
@@ -54,6 +64,9 @@ function listedTogether(transfers: readonly Transfer[]): ReadonlyMap<Item, reado
 
 const areListed = (lists: ReadonlyMap<Item, readonly Item[]>, items: readonly Item[], item: Item): boolean =>
   isBareHonour(item) && items.some(other => isBareHonour(other) && isBeside(lists, item, other))
+
+/** "trofi", "piagam" are things, where "penghargaan" may be any. */
+const isBareObject = ({ value }: Item): boolean => isGeneric(value) && value.kind !== 'award' && HONOURS.has(value.kind)
 
 const isBareHonour = ({ value }: Item): boolean => HONOURS.has(value.kind) && isGeneric(value)
 

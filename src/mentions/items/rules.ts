@@ -97,13 +97,19 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
   return { value: { kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
 
+/** "Badan Amil Zakat", "Gedung Adipura": a word of a body's or a building's name. */
+function isInsideName(chart: Chart, at: number): boolean {
+  const name = chart.covering('organization', at) ?? chart.covering('venue', at)
+  return name !== undefined && name.from < at
+}
+
 /** "Buku Top 99 Tahun 2014", "piagam penghargaan", "opini WTP". */
 const named: Rule<ItemValue> = {
   name: 'item/name',
   classes: ['award-name', 'item-noun'],
   pattern: anything,
   build: ({ chart, from }) => {
-    const head = headAt(chart, from)
+    const head = isInsideName(chart, from) ? null : headAt(chart, from)
     return head && itemFrom(chart, from, head, null)
   }
 }

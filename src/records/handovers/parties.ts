@@ -1,4 +1,6 @@
 import type { Official, Organization, Party } from '../../contract/index.ts'
+import type { Document } from '../../document/document.ts'
+import { PLURAL_PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { groupAt, PLURALS } from './groups.ts'
@@ -15,6 +17,47 @@ export interface ResolvedParty {
 
 /** How many tokens back a pronoun looks for whom it means. */
 const REACH_OF_PRONOUN = 120
+
+/** Everybody whom a term stands for. */
+export function resolveParties(reading: Reading, term: PartyTerm): ResolvedParty[] {
+  const many = PLURAL_PRONOUNS.get(reading.document.tokens[term.from]!.lower)
+  const row = many === undefined ? [] : rowBefore(reading, term.from, many)
+  if (row.length > 0) return row.map(named => resolveParty(reading, { ...named, kind: 'party', form: 'named' })!)
+  const party = resolveParty(reading, many === undefined ? term : { ...term, form: 'group' })
+  return party ? [party] : []
+}
+
+/** "Salmah dan Win Saleh", "Ketua Karang Taruna Rudi, Camat Dewi, dan Lurah Sari": the last row of so many people. */
+function rowBefore({ document, chart, officials }: Reading, at: number, many: number): Row {
+  const first = Math.max(0, at - REACH_OF_ROW)
+  let row: Row = []
+  for (let here = at - 1; here >= first; here--) {
+    const named = mentionAt(chart, 'person', here)
+    if (!named || named.to !== here + 1 || !officials.has(named)) continue
+    const next = row[0]
+    const joins =
+      next && here + 1 >= next.from - LONGEST_STEP && isJoint(document, named.to, next.from, row.length === 1)
+    row = joins ? [{ from: named.from, to: named.to, named }, ...row] : [{ from: named.from, to: named.to, named }]
+    if (row.length === many) return row
+    here = named.from
+  }
+  return []
+}
+
+type Row = readonly Pick<PartyTerm, 'from' | 'to' | 'named'>[]
+
+/** Between people of a row stands a comma, and before the last one "dan". */
+function isJoint({ tokens }: Document, from: number, to: number, isLast: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (lower === 'dan' || lower === 'serta' || (!isLast && lower === ',')) return true
+    if (lower === '.' || lower === ';') return false
+  }
+  return false
+}
+
+const REACH_OF_ROW = 400
+const LONGEST_STEP = 12
 
 /** Who a term stands for. */
 export function resolveParty(reading: Reading, term: PartyTerm): ResolvedParty | null {

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../document/document.ts'
-import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND } from '../../lexicon/giving-verbs.ts'
+import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND, WINS } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
 import { actsFor, HONOURS, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
-import { type ResolvedParty, resolveParty } from './parties.ts'
+import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
 
 /** One act of giving, with every telling of it. */
 export interface Transfer {
@@ -60,7 +60,7 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
 
 function transferOf(reading: Reading, act: Act): Transfer {
   const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
-  const recipients = act.recipients.map(term => resolveParty(reading, term)).filter(party => party !== null)
+  const recipients = act.recipients.flatMap(term => resolveParties(reading, term))
   const giver = oneGiver(reading, givers) ?? ownerOf(reading, act)
   const others = recipients.filter(recipient => !giver || !isSameParty(recipient, giver))
   return { giver, recipients: distinct(others), items: itemsOf(reading, act), acts: [act] }
@@ -265,6 +265,7 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   if (recipients.length === 0 || items.length === 0) return false
   const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && voice !== 'contents' && !WEAK.has(trigger))
   if (strong) return true
+  if (acts.every(({ trigger }) => WINS.has(trigger))) return false
   const specific = items.some(({ value }) => !isGeneric(value))
   const honours = items.some(({ value }) => HONOURS.has(value.kind))
   const inHand = acts.some(({ trigger }) => !RATINGS.has(trigger))
