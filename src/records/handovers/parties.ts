@@ -47,11 +47,12 @@ function rowBefore({ document, chart, officials }: Reading, at: number, many: nu
 type Row = readonly Pick<PartyTerm, 'from' | 'to' | 'named'>[]
 
 /** Between people of a row stands a comma, and before the last one "dan". */
-function isJoint({ tokens }: Document, from: number, to: number, isLast: boolean): boolean {
+function isJoint(document: Document, from: number, to: number, isLast: boolean): boolean {
+  const { tokens } = document
+  if (document.sentenceAt(from) !== document.sentenceAt(to)) return false
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
     if (lower === 'dan' || lower === 'serta' || (!isLast && lower === ',')) return true
-    if (lower === '.' || lower === ';') return false
   }
   return false
 }
