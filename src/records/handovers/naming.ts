@@ -40,7 +40,7 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   const tellsWhatFor = expected === 'people' && group?.to === at + 1
   if (group && !tellsWhatFor) return { kind: 'party', ...group, named: null, form: 'group' }
   const known = knownAt(reading, at)
-  if (known?.kind === 'position' && (!reading.officials.get(known) || document.tokens[at]!.shape === 'lower')) {
+  if (known?.kind === 'position' && (!reading.officials.get(known) || mayNameAnother(reading, known))) {
     const holder = holderAfter(reading, known.to, end)
     if (holder) return { kind: 'party', from: known.from, to: holder.to, named: holder, form: 'named' }
   }
@@ -68,6 +68,10 @@ function knownAt({ chart }: Reading, at: number): Mention | null {
   return null
 }
 
+/** "ketua kelompok, Pak Sarni", "Kepala Puskesmas | Malawei": no holder named before need be meant. */
+const mayNameAnother = ({ chart, document: { tokens } }: Reading, { from, to }: Mention): boolean =>
+  tokens[from]!.shape === 'lower' || (tokens[to]?.shape === 'capital' && !mentionAt(chart, 'person', to))
+
 /** The person whom an office with a long name leads up to. */
 function holderAfter(reading: Reading, from: number, end: number): Mention | null {
   const { tokens } = reading.document
@@ -75,6 +79,7 @@ function holderAfter(reading: Reading, from: number, end: number): Mention | nul
   for (let at = from; at < Math.min(end, from + LONGEST_OFFICE); at++) {
     const person = mentionAt(reading.chart, 'person', at)
     if (person?.from === at) return person
+    if (at > from && mentionAt(reading.chart, 'position', at)?.from === at) return null
     const { shape, kind, lower, text } = tokens[at]!
     const isPart =
       kind === 'word'

@@ -117,7 +117,14 @@ export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], wind
     (giver.named?.kind === 'place' || isObject(terms, giver) || isGoverned(terms, terms.indexOf(giver)))
   if (subject && isTagged(verb, 'Give', 'Reward') && (roles.giver.length === 0 || isOther)) roles.giver = [subject]
   if (subject && roles.giver.length === 0 && comesWith(terms, window)) roles.giver = [subject]
-  if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = [subject]
+  if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = rowOf(terms, subject)
+}
+
+/** "Desa Gemah dan Desa Ripah, juara dua dan tiga, memperoleh": all who are the subject. */
+function rowOf(terms: readonly ClauseTerm[], last: PartyTerm): PartyTerm[] {
+  const to = terms.indexOf(last) + 1
+  const parties = partiesIn(terms, startOfRow(terms, to - 1), to, true)
+  return parties.length > 0 ? parties : [last]
 }
 
 /** "sembako kepada lansia, dan Camat Torue menyerahkan": whoever stands behind the joint, right before the verb. */

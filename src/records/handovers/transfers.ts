@@ -43,10 +43,15 @@ const WEAK = new Set([
 /** Joins the tellings of one act: caption, lead and body, and what a sentence adds to the one before. */
 export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfer[] {
   const transfers: Transfer[] = []
+  let winners: Winners | null = null
   for (const act of acts) {
     const told = transferOf(reading, act)
     const linked = linkedTransfer(transfers, told, act)
     if (!linked && told.items.length === 0) told.items.push(...unsaidItems(reading, act))
+    if (told.recipients.length === 0 && winners && isPrizeOf(winners, act)) told.recipients = winners.recipients
+    if (told.items.length === 0 && told.recipients.length > 0 && IS_WON.includes(act.trigger)) {
+      winners = { recipients: told.recipients, sentence: act.sentence }
+    }
     const known =
       linked ??
       transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told)) ??
@@ -57,6 +62,16 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
   }
   return transfers
 }
+
+/** Those of whom the sentence before says that they came first, second and third. */
+interface Winners {
+  readonly recipients: ResolvedParty[]
+  readonly sentence: Sentence
+}
+
+/** "Juara pertama diraih Sari. Piala diserahkan Camat." */
+const isPrizeOf = ({ sentence }: Winners, { voice, items, sentence: { index } }: Act): boolean =>
+  voice === 'giving' && index - sentence.index <= 1 && items.length > 0 && items.every(({ value }) => isGeneric(value))
 
 function transferOf(reading: Reading, act: Act): Transfer {
   const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
