@@ -185,7 +185,7 @@ export class Archive {
 
   /** The releases that fit with their texts, in the order in which they came. */
   *export(filter: ArchiveFilter = {}): Generator<Article> {
-    const found = filtered(filter, 'releases', true)
+    const found = filtered(this.#connection, filter, 'releases', true)
     const ids = this.#connection
       .prepare(`select r.id from ${found.from} where ${found.sql} order by r.id`)
       .pluck()
@@ -217,11 +217,17 @@ export class Archive {
   #addBatch(articles: readonly Article[]): Added[] {
     this.#writer ??= new Writer(this.#connection, libraryVersion)
     const writer = this.#writer
-    return this.#write(() => {
-      const added = articles.map(article => writer.add(article))
-      writer.finish()
-      return added
-    })
+    try {
+      return this.#write(() => {
+        const added = articles.map(article => writer.add(article))
+        writer.finish()
+        return added
+      })
+    } catch (error) {
+      // It remembers what was taken back.
+      this.#writer = null
+      throw error
+    }
   }
 
   /** Takes the lock at once: one who reads first and writes then can meet another who did the same. */

@@ -8,6 +8,8 @@ describe('names', () => {
   test.each([
     ['Siti Rahayu', 'Siti Rahayu', 'same'],
     ['SITI RAHAYU', 'Siti Rahayu', 'same'],
+    ['Supriyadi', 'Supriyadi', 'single'],
+    ['Riyatno', 'M. Riyatno', 'shorter'],
     ['Soekarno Djojo', 'Sukarno Joyo', null],
     ['Djoko Soesilo', 'Joko Susilo', 'spelling'],
     ['Achmad Fauzi', 'Ahmad Fauzi', 'spelling'],

@@ -8,8 +8,8 @@ import type { Connection, Statement } from '../store/driver.ts'
 import { RecordTables } from '../store/insert.ts'
 import { keptText } from '../store/texts.ts'
 import type { Added, Article } from '../types.ts'
-import { stemOf } from '../words/stems.ts'
 import { wordsOf } from '../words/tokens.ts'
+import { WordIndex } from '../words/word-index.ts'
 import { Bodies } from './bodies.ts'
 import { Forgetting } from './forgetting.ts'
 import { hashOfRelease, isOlder } from './hash.ts'
@@ -39,7 +39,7 @@ export class Writer {
   readonly #addRelease: Statement
   readonly #updateRelease: Statement
   readonly #addDocument: Statement
-  readonly #addWords: Statement
+  readonly #words: WordIndex
 
   constructor(connection: Connection, version: string) {
     this.#version = version
@@ -59,7 +59,7 @@ export class Writer {
     this.#addDocument = connection.prepare(
       'insert or replace into documents (release, signature, records, text) values (?, ?, ?, ?)'
     )
-    this.#addWords = connection.prepare('insert or replace into words (rowid, stems, forms) values (?, ?, ?)')
+    this.#words = new WordIndex(connection)
   }
 
   add({ release, text }: Article): Added {
@@ -91,7 +91,7 @@ export class Writer {
     if (knownId !== null) this.#updateRelease.run(...values, knownId)
     const id = knownId ?? Number(this.#addRelease.run(...values).lastInsertRowid)
     this.#addDocument.run(id, signature && packed(signature), packRelease(release), keptText(text))
-    this.#addWords.run(id, words.map(stemOf).join(' '), words.join(' '))
+    this.#words.add(id, words)
     const identities = {
       people: this.#resolve(release, hash, home),
       bodies: new Map(release.organizations.map(organization => [organization.id, this.#bodies.idOf(organization)])),

@@ -18,7 +18,7 @@ interface CountRow extends RecordPlace {
 /** How many attended what, the most first. */
 export function attendance(connection: Connection, query: ArchiveFilter & Page): Found<AttendanceAnswer> {
   const { limit, offset, ...filter } = query
-  const found = filtered(filter, 'attendance')
+  const found = filtered(connection, filter, 'attendance')
   const total = connection
     .prepare(`select count(*) from ${found.from} where ${found.sql}`)
     .pluck()

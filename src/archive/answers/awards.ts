@@ -22,7 +22,7 @@ interface PartyRow {
 /** Books, awards and whatever else was given, the newest first, with who gave them to whom. */
 export function awards(connection: Connection, query: ArchiveFilter & Page): Found<AwardAnswer> {
   const { limit, offset, ...filter } = query
-  const found = filtered(filter, 'awards')
+  const found = filtered(connection, filter, 'awards')
   const total = connection
     .prepare(`select count(*) from ${found.from} where ${found.sql}`)
     .pluck()

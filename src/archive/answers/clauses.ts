@@ -4,7 +4,7 @@ import { nameForm } from '../people/names.ts'
 import { titleKey } from '../people/offices.ts'
 import { regionCodes } from '../regions.ts'
 import type { ArchiveFilter } from '../types.ts'
-import { matchExpression, parseWordQuery } from '../words/query.ts'
+import { type FormsOf, matchExpression, parseWordQuery } from '../words/query.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Group, Scope } from './scopes.ts'
 
@@ -22,7 +22,8 @@ export interface GroupClause extends Clause {
 /** How a field of a filter becomes a condition; null where it asks for nothing. */
 type ClauseOf<Field extends keyof ArchiveFilter> = (
   value: NonNullable<ArchiveFilter[Field]>,
-  scope: Scope
+  scope: Scope,
+  formsOf: FormsOf
 ) => GroupClause | null
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
@@ -75,9 +76,9 @@ export function bodiesNamed(name: string): Clause {
 
 /** Each field of a filter, as a condition. */
 export const CLAUSES: { readonly [Field in keyof Required<ArchiveFilter>]: ClauseOf<Field> } = {
-  words: typed => {
+  words: (typed, _scope, formsOf) => {
     if (typed.trim() === '') return null
-    const expression = matchExpression(parseWordQuery(typed))
+    const expression = matchExpression(parseWordQuery(typed), formsOf)
     if (expression === null) return { group: null, sql: '0', values: [] }
     return { group: null, sql: 'r.id in (select rowid from words where words match ?)', values: [expression] }
   },

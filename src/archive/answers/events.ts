@@ -20,7 +20,7 @@ export interface EventRow extends RecordPlace {
 /** Events that fit, the newest or the oldest first. */
 export function events(connection: Connection, query: EventsQuery): Found<EventAnswer> {
   const { sort, limit, offset, ...filter } = query
-  const found = filtered(filter, 'events')
+  const found = filtered(connection, filter, 'events')
   const direction = sort === 'oldest' ? '' : 'desc'
   const total = connection
     .prepare(`select count(*) from ${found.from} where ${found.sql}`)

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { awardKind, eventType, isoDate } from '../../contract/index.ts'
+import type { Connection } from '../store/driver.ts'
 import type { ArchiveFilter } from '../types.ts'
+import type { FormsOf } from '../words/query.ts'
+import { formsIn } from '../words/word-index.ts'
 import { CLAUSES, type Clause, type GroupClause } from './clauses.ts'
 import { type Group, SCOPES, type Scope, type ScopeName } from './scopes.ts'
 
@@ -24,6 +27,8 @@ const FIELDS: { readonly [Field in keyof Required<ArchiveFilter>]: z.ZodType } =
   handedOver: z.literal(true)
 }
 
+type AnyClause = (value: unknown, scope: Scope, formsOf: FormsOf) => GroupClause | null
+
 /** A filter as SQL: what to select from, and the condition with its values. */
 export interface Filtered extends Clause {
   readonly from: string
@@ -33,9 +38,9 @@ export interface Filtered extends Clause {
  * Everything that a filter asks for, at once. Fields that speak of the same records ("awardKind", "awardYear") are met
  * by the same one of them.
  */
-export function filtered(filter: ArchiveFilter, name: ScopeName, withCopies = false): Filtered {
+export function filtered(connection: Connection, filter: ArchiveFilter, name: ScopeName, withCopies = false): Filtered {
   const scope: Scope = SCOPES[name]
-  const clauses = clausesOf(filter, scope)
+  const clauses = clausesOf(filter, scope, formsIn(connection))
   const groups = [...new Set(clauses.map(({ group }) => group))]
   const conditions = groups.map(group =>
     conditionOf(
@@ -52,14 +57,14 @@ export function filtered(filter: ArchiveFilter, name: ScopeName, withCopies = fa
   }
 }
 
-function clausesOf(filter: ArchiveFilter, scope: Scope): GroupClause[] {
+function clausesOf(filter: ArchiveFilter, scope: Scope, formsOf: FormsOf): GroupClause[] {
   return (Object.keys(FIELDS) as (keyof ArchiveFilter)[]).flatMap(field => {
     const value = filter[field]
     if (value === undefined) return []
     if (!FIELDS[field].safeParse(value).success) {
       throw new TypeError(`archive: ${field}: ${JSON.stringify(value)} does not fit`)
     }
-    const clause = (CLAUSES[field] as (value: unknown, scope: Scope) => GroupClause | null)(value, scope)
+    const clause = (CLAUSES[field] as AnyClause)(value, scope, formsOf)
     return clause === null ? [] : [clause]
   })
 }

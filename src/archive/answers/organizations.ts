@@ -8,7 +8,7 @@ import { BODIES } from './scopes.ts'
 /** The bodies that releases which fit name, those named most first. */
 export function organizations(connection: Connection, query: ArchiveFilter & Page): Found<OrganizationCount> {
   const { limit, offset, ...filter } = query
-  const found = filtered(filter, 'releases')
+  const found = filtered(connection, filter, 'releases')
   const counted = `select o.body, count(distinct o.release) as releases
     from releases r join ${BODIES} o on o.release = r.id where o.body is not null and ${found.sql} group by o.body`
   const total = connection

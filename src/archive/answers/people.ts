@@ -39,7 +39,7 @@ export function people(connection: Connection, query: PeopleQuery): Found<Person
   const named = person === undefined ? null : peopleNamed(person)
   const isOfEvents = OF_EVENTS.some(field => filter[field] !== undefined)
   const order = ORDERS[sort ?? (isOfEvents ? 'events' : 'releases')]
-  const counted = isOfEvents ? byEvents(filter, named) : byReleases(filter, named)
+  const counted = isOfEvents ? byEvents(connection, filter, named) : byReleases(connection, filter, named)
   const total = connection
     .prepare(`select count(*) from (${counted.sql})`)
     .pluck()
@@ -54,8 +54,8 @@ export function people(connection: Connection, query: PeopleQuery): Found<Person
   return { total, items: rows.map(row => summaries.of(row)) }
 }
 
-function byEvents({ position, ...filter }: ArchiveFilter, named: Clause | null): Clause {
-  const found = filtered(filter, 'events')
+function byEvents(connection: Connection, { position, ...filter }: ArchiveFilter, named: Clause | null): Clause {
+  const found = filtered(connection, filter, 'events')
   const conditions = [found, ...conditionsOn('p.person', 'p.release', named, position)]
   return {
     sql: `select p.person, count(distinct p.release) as releases, count(distinct p.release || p.event) as events
@@ -65,8 +65,8 @@ function byEvents({ position, ...filter }: ArchiveFilter, named: Clause | null):
   }
 }
 
-function byReleases({ position, ...filter }: ArchiveFilter, named: Clause | null): Clause {
-  const found = filtered(filter, 'releases')
+function byReleases(connection: Connection, { position, ...filter }: ArchiveFilter, named: Clause | null): Clause {
+  const found = filtered(connection, filter, 'releases')
   const conditions = [found, ...conditionsOn('o.person', 'o.release', named, position)]
   return {
     sql: `select o.person, count(distinct o.release) as releases,
@@ -98,7 +98,7 @@ class Summaries {
     this.#latest = connection.prepare(
       'select * from holdings where person = ? and former = 0 order by last_on desc, mentions desc limit 1'
     )
-    const found = filtered(filter, 'events')
+    const found = filtered(connection, filter, 'events')
     const statement = connection.prepare(
       `select distinct e.release, e.id, e.start, e.end from ${found.from}
        join participants p on p.release = e.release and p.event = e.id

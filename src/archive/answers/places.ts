@@ -26,7 +26,7 @@ export function countPlaces(
   level: 'province' | 'regency'
 ): PlaceCount[] {
   const length = CODE_LENGTHS[level]
-  const releases = filtered(filter, 'releases')
+  const releases = filtered(connection, filter, 'releases')
   const inReleases = connection
     .prepare(
       `select substr(p.code, 1, ${length}) as code, count(distinct p.release) as count
@@ -34,7 +34,7 @@ export function countPlaces(
        where p.code is not null and length(p.code) >= ${length} and ${releases.sql} group by 1 order by 2 desc, 1`
     )
     .all(...releases.values) as PlaceRow[]
-  const events = filtered(filter, 'events')
+  const events = filtered(connection, filter, 'events')
   const atEvents = connection
     .prepare(
       `select substr(e.region, 1, ${length}) as code, count(*) as count from ${events.from}

@@ -3,6 +3,7 @@ import { givenText, type KeptText } from '../store/texts.ts'
 import type { Found, Hit, SearchQuery, Span } from '../types.ts'
 import { bestPassage, placesOf } from '../words/found.ts'
 import { matchExpression, parseWordQuery, type WordQuery } from '../words/query.ts'
+import { formsIn } from '../words/word-index.ts'
 import { filtered } from './filter.ts'
 import { pageOf } from './page.ts'
 
@@ -27,8 +28,8 @@ const ORDERS = {
 export function search(connection: Connection, query: SearchQuery): Found<Hit> {
   const { sort, withCopies, limit, offset, ...filter } = query
   const words = parseWordQuery(filter.words ?? '')
-  const expression = matchExpression(words)
-  const found = filtered(filter, 'releases', withCopies)
+  const expression = matchExpression(words, formsIn(connection))
+  const found = filtered(connection, filter, 'releases', withCopies)
   const total = connection
     .prepare(`select count(*) from ${found.from} where ${found.sql}`)
     .pluck()
@@ -39,7 +40,7 @@ export function search(connection: Connection, query: SearchQuery): Found<Hit> {
     ? connection
         .prepare(
           `select r.id from words join ${found.from} on r.id = words.rowid
-           where words match ? and ${found.sql} order by bm25(words, 1.0, 1.0), r.id limit ? offset ?`
+           where words match ? and ${found.sql} order by bm25(words), r.id limit ? offset ?`
         )
         .pluck()
         .all(expression, ...found.values, ...pageOf({ limit, offset }))

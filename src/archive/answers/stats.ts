@@ -5,17 +5,17 @@ import { countPlaces } from './places.ts'
 
 /** Counts of what fits a filter. */
 export function stats(connection: Connection, filter: ArchiveFilter): Stats {
-  const releases = filtered(filter, 'releases')
-  const events = filtered(filter, 'events')
-  const attendance = filtered(filter, 'attendance')
-  const awards = filtered(filter, 'awards')
+  const releases = filtered(connection, filter, 'releases')
+  const events = filtered(connection, filter, 'events')
+  const attendance = filtered(connection, filter, 'attendance')
+  const awards = filtered(connection, filter, 'awards')
   const all = (select: string, { from, sql, values }: Filtered, rest = ''): unknown[] =>
     connection.prepare(`select ${select} from ${from} where ${sql} ${rest}`).all(...values)
   const [bounds] = all(
     'count(*) as releases, min(r.published_on) as first, max(r.published_on) as last',
     releases
   ) as Pick<Stats, 'releases' | 'first' | 'last'>[]
-  const withCopies = filtered(filter, 'releases', true)
+  const withCopies = filtered(connection, filter, 'releases', true)
   const [everything] = all('count(*) as count', withCopies) as { count: number }[]
   const count = (table: string, column: string): number => {
     const from = `${releases.from} join ${table} t on t.release = r.id`

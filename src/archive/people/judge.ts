@@ -1,5 +1,5 @@
 import { provinceOf } from '../regions.ts'
-import { type NameForm, type NameRelation, relationOf } from './names.ts'
+import type { NameForm, NameRelation } from './names.ts'
 import {
   type Agreement,
   agreementOf,
@@ -20,18 +20,19 @@ export interface Mention {
   readonly home: string | null
 }
 
-/** A person as far as it is known. */
+/** A person that a mention may be, by the name. */
 export interface Candidate {
   readonly person: number
-  readonly forms: readonly NameForm[]
+  /** How the mention's name and the closest of the person's go together. */
+  readonly relation: NameRelation
   readonly holdings: readonly Holding[]
   readonly homes: readonly {
     readonly region: string
     readonly firstOn: string | null
     readonly lastOn: string | null
   }[]
-  /** How many other people have a name that is written the same. */
-  readonly namesakes: number
+  /** Whether another person has the mention's name too. */
+  readonly hasNamesake: boolean
 }
 
 /** What a mention and a person have in common beside the name. */
@@ -43,7 +44,7 @@ export interface Verdict {
   readonly reason: string
 }
 
-const NAMES: Record<NameRelation | 'single', string> = {
+const NAMES: Record<NameRelation, string> = {
   same: 'the same name',
   spelling: 'the same name in another spelling',
   initials: 'the same name with initials',
@@ -64,7 +65,7 @@ const GROUNDS: Record<Ground, string> = {
 }
 
 /** Which names are joined on which grounds, and how sure that is. What is not here stays apart. */
-const JOINED: Record<NameRelation | 'single', Partial<Record<Ground, number>>> = {
+const JOINED: Record<NameRelation, Partial<Record<Ground, number>>> = {
   same: {
     office: 1,
     organization: 0.97,
@@ -93,25 +94,15 @@ const RARE_NAME_WORDS = 3
 
 /** Whether a mention is a person, and why. */
 export function judge(mention: Mention, candidate: Candidate): Verdict | null {
-  const relation = closestRelation(mention.form, candidate.forms)
-  if (relation === null || isRuledOut(mention, candidate)) return null
+  if (isRuledOut(mention, candidate)) return null
+  const { relation } = candidate
   const joined = JOINED[relation]
   let best: Verdict | null = null
-  for (const ground of groundsOf(mention, candidate, relation)) {
+  for (const ground of groundsOf(mention, candidate)) {
     const strength = joined[ground] ?? 0
     if (strength > (best?.strength ?? 0)) best = { strength, reason: `${NAMES[relation]}, ${GROUNDS[ground]}` }
   }
   return best
-}
-
-function closestRelation(form: NameForm, forms: readonly NameForm[]): NameRelation | 'single' | null {
-  const found = new Set(forms.map(other => relationOf(form, other)))
-  for (const relation of ['same', 'spelling', 'initials', 'shorter'] as const) {
-    if (!found.has(relation)) continue
-    const isSingle = form.full.length < 2 && (relation === 'same' || relation === 'spelling')
-    return isSingle ? 'single' : relation
-  }
-  return null
 }
 
 function isRuledOut({ holdings }: Mention, candidate: Candidate): boolean {
@@ -122,7 +113,8 @@ function isRuledOut({ holdings }: Mention, candidate: Candidate): boolean {
   )
 }
 
-function* groundsOf(mention: Mention, candidate: Candidate, relation: NameRelation | 'single'): Generator<Ground> {
+function* groundsOf(mention: Mention, candidate: Candidate): Generator<Ground> {
+  const { relation } = candidate
   const when = { firstOn: mention.on, lastOn: mention.on }
   const homes = candidate.homes.filter(home => isSoonEnough(when, home, relation, NO_OFFICE_DAYS))
   const isAtHome = homes.some(({ region }) => region === mention.home)
@@ -138,10 +130,10 @@ function* groundsOf(mention: Mention, candidate: Candidate, relation: NameRelati
   const isWholeName = relation === 'same'
   const says = isWholeName ? isNowhere : (holdings: readonly Holding[]) => holdings.length === 0
   if (!says(mention.holdings) && !says(candidate.holdings)) return
-  if (isAtHome && (isWholeName || candidate.namesakes === 0)) yield 'home'
+  if (isAtHome && (isWholeName || !candidate.hasNamesake)) yield 'home'
   if (mention.holdings.length > 0 && candidate.holdings.length > 0) return
   if (mention.form.full.length >= RARE_NAME_WORDS) yield 'rare-name'
-  if (candidate.namesakes > 0) return
+  if (candidate.hasNamesake) return
   if (mention.home !== null && homes.some(({ region }) => provinceOf(region) === provinceOf(mention.home!))) {
     yield 'home-province'
   }
@@ -149,7 +141,7 @@ function* groundsOf(mention: Mention, candidate: Candidate, relation: NameRelati
 }
 
 /** The whole name is the same at any time. */
-function isSoonEnough(one: Time, other: Time, relation: NameRelation | 'single', oneWordDays: number): boolean {
+function isSoonEnough(one: Time, other: Time, relation: NameRelation, oneWordDays: number): boolean {
   if (relation === 'same') return true
   const limit = relation === 'single' || relation === 'shorter' ? oneWordDays : OTHER_NAME_DAYS
   return daysBetween(one, other) <= limit

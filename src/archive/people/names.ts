@@ -15,8 +15,9 @@ export interface NameForm {
   readonly key: string
 }
 
-/** How two names go together, the closest first. */
-export type NameRelation = 'same' | 'spelling' | 'initials' | 'shorter'
+/** How two names go together, the closest first; `single` is one word that is the same. */
+const RELATIONS = ['same', 'single', 'spelling', 'initials', 'shorter'] as const
+export type NameRelation = (typeof RELATIONS)[number]
 
 const PARTICLES = new Set(['bin', 'binti', 'al', 'el', 'alias'])
 
@@ -47,14 +48,20 @@ function inOneSpelling(word: string): string {
 export function relationOf(one: NameForm, other: NameForm): NameRelation | null {
   if (one.full.length === 0 || other.full.length === 0) return null
   if (one.key === other.key) {
-    if (one.written === other.written) return 'same'
-    return one.isMuhammad === other.isMuhammad || one.full.length > 1 ? 'spelling' : 'shorter'
+    if (one.full.length === 1) return one.isMuhammad === other.isMuhammad ? 'single' : 'shorter'
+    return one.written === other.written ? 'same' : 'spelling'
   }
   if (one.words.length === other.words.length && hasOneOtherLetter(one.words, other.words)) return 'spelling'
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const hasInitials = short.words.length !== short.full.length || long.words.length !== long.full.length
   if (hasInitials && initialsFit(short.words, long.words)) return 'initials'
   return isPartOf(short.words, long.words) ? 'shorter' : null
+}
+
+/** How a name goes together with that of several which it is closest to. */
+export function closestRelation(form: NameForm, others: readonly NameForm[]): NameRelation | null {
+  const found = new Set(others.map(other => relationOf(form, other)))
+  return RELATIONS.find(relation => found.has(relation)) ?? null
 }
 
 /** "Benny N Yusuf" and "Benny Nurdin Yusuf"; at least two words in full are the same, or one and two initials. */

@@ -1,10 +1,12 @@
 import type { Connection, Statement } from '../store/driver.ts'
 import { type Candidate, judge, type Mention, type Verdict } from './judge.ts'
-import { formKeys, type NameForm, nameForm, wordKeys } from './names.ts'
+import { closestRelation, formKeys, type NameForm, nameForm, wordKeys } from './names.ts'
 import { type Holding, officeKeys } from './offices.ts'
 
 /** Candidates for each key: a key that more people share tells nothing. */
 const MOST_CANDIDATES = 40
+/** Names whose forms are kept: those that come again soon. */
+const REMEMBERED = 20_000
 /** Verdicts closer than this are a draw. */
 const DRAW = 0.001
 
@@ -39,6 +41,7 @@ export class PeopleRegistry {
   readonly #addHolding: Statement
   readonly #addHome: Statement
   readonly #rename: Statement
+  readonly #forms = new Map<string, NameForm>()
 
   constructor(connection: Connection) {
     this.#byKey = connection
@@ -112,25 +115,38 @@ export class PeopleRegistry {
     return best === null || (isDraw && best.strength < 0.9) ? null : best
   }
 
-  *#candidates(mention: Mention): Generator<Candidate> {
-    const namesakes = this.#byKey.all(`name:${mention.form.key}`, MOST_CANDIDATES) as number[]
+  /** Those whose name can be the mention's; the rest is read of them alone. */
+  *#candidates({ form, holdings }: Mention): Generator<Candidate> {
+    const own = formKeys(form)
+    const namesakes = this.#byKey.all(own[0], MOST_CANDIDATES) as number[]
     const people = new Set(namesakes)
-    for (const key of [...formKeys(mention.form).slice(1), ...mention.holdings.flatMap(officeKeys)]) {
+    for (const key of [...own.slice(1), ...holdings.flatMap(officeKeys)]) {
       for (const person of this.#byKey.all(key, MOST_CANDIDATES) as number[]) people.add(person)
     }
     for (const person of people) {
+      const relation = closestRelation(form, this.#formsOf(person))
+      if (relation === null) continue
       yield {
         person,
-        forms: this.#formsOf(person),
+        relation,
         holdings: (this.#holdings.all(person) as HoldingRow[]).map(holdingOf),
         homes: this.#homes.all(person) as Candidate['homes'],
-        namesakes: namesakes.filter(other => other !== person).length
+        hasNamesake: namesakes.some(other => other !== person)
       }
     }
   }
 
   #formsOf(person: number): NameForm[] {
-    return (this.#names.all(person) as string[]).map(nameForm)
+    return (this.#names.all(person) as string[]).map(name => this.#formOf(name))
+  }
+
+  #formOf(name: string): NameForm {
+    const known = this.#forms.get(name)
+    if (known) return known
+    if (this.#forms.size >= REMEMBERED) this.#forms.clear()
+    const form = nameForm(name)
+    this.#forms.set(name, form)
+    return form
   }
 }
 

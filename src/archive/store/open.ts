@@ -9,8 +9,12 @@ const APPLICATION_ID = 0x6b6c6970
 
 /** How long a writer waits for another one: a batch takes well under a second. */
 const BUSY_MS = 30_000
-/** A page cache of 32 MB holds the upper levels of every index of a large archive. */
-const CACHE_KB = 32_768
+/** A page cache of 64 MB holds the upper levels of every index of a large archive. */
+const CACHE_KB = 65_536
+/** Texts and records are long: fewer of them go over several pages. Only a new file takes it. */
+const PAGE_SIZE = 8192
+/** Pages that wait in the log: those of the indexes are then written once for many batches. */
+const LOG_PAGES = 4000
 
 export interface OpenOptions {
   /** Never writes, and does not make a file that is not there. */
@@ -29,7 +33,9 @@ export function openConnection(path: string, { readOnly = false }: OpenOptions =
     connection.pragma(`cache_size = -${CACHE_KB}`)
     connection.pragma('temp_store = MEMORY')
     if (!readOnly) {
+      connection.pragma(`page_size = ${PAGE_SIZE}`)
       connection.pragma('journal_mode = WAL')
+      connection.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
       // What was reported as added is there even after the power fails.
       connection.pragma('synchronous = FULL')
       connection.pragma(`application_id = ${APPLICATION_ID}`)

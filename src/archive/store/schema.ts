@@ -28,8 +28,14 @@ create table documents (
 ) strict;
 
 create virtual table words using fts5(
-  stems, forms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  forms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
+
+create table stems (
+  stem text not null,
+  form text not null,
+  primary key (stem, form)
+) strict, without rowid;
 
 create table bands (
   band integer not null,

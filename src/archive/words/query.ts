@@ -41,15 +41,20 @@ function bareTerms(bare: string): Term[] {
   )
 }
 
+/** The forms of a stem that releases use. */
+export type FormsOf = (stem: string) => readonly string[]
+
 /** The query as FTS5 has it, or null where it asks for nothing. Words hold letters and digits alone, so none can command. */
-export function matchExpression({ wanted, unwanted }: WordQuery): string | null {
+export function matchExpression({ wanted, unwanted }: WordQuery, formsOf: FormsOf): string | null {
   if (wanted.length === 0) return null
-  const all = wanted.map(expressionOf).join(' AND ')
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map(expressionOf).join(' OR ')})`
+  const all = wanted.map(term => expressionOf(term, formsOf)).join(' AND ')
+  if (unwanted.length === 0) return all
+  return `(${all}) NOT (${unwanted.map(term => expressionOf(term, formsOf)).join(' OR ')})`
 }
 
-function expressionOf(term: Term): string {
-  if (term.type === 'word') return `stems : "${term.stem}"`
-  if (term.type === 'phrase') return `forms : "${term.words.join(' ')}"`
-  return `forms : "${term.word}" *`
+function expressionOf(term: Term, formsOf: FormsOf): string {
+  if (term.type === 'phrase') return `"${term.words.join(' ')}"`
+  if (term.type === 'prefix') return `"${term.word}" *`
+  const forms = formsOf(term.stem)
+  return forms.length === 0 ? `"${term.stem}"` : `(${forms.map(form => `"${form}"`).join(' OR ')})`
 }
