@@ -48,7 +48,7 @@ const SOURCES: Readonly<Record<Exclude<FacetName, 'region'>, Source>> = {
 
 /** How many of the releases that fit have each value: what a search can be narrowed to. */
 export function facets(connection: Connection, filter: ArchiveFilter): Facet[] {
-  const { from, sql, values } = filtered(filter, 'releases')
+  const { from, sql, values } = filtered(connection, filter, 'releases')
   const sources = { region: placesOf(filter.region), ...SOURCES }
   return (Object.entries(sources) as [FacetName, Source][]).map(([name, source]) => {
     const found = connection
