@@ -7,23 +7,42 @@ const SHORTEST = 10
 /** Paragraphs that begin with the same words are few: only those are compared to the end. */
 const OPENING = 3
 
+/** Paragraphs that begin alike: the first of them, and the words of all once there is a second. */
+interface Alike {
+  readonly first: TokenRange
+  written: Set<string> | null
+}
+
 /** Paragraphs whose words, but for who signs, stand in one before them. */
-export function repeatedParagraphs({ tokens, paragraphs, zones }: Document): Paragraph[] {
-  const byOpening = new Map<string, TokenRange[]>()
-  return paragraphs.filter(({ from, to }) => {
-    const signOff = zones.signOffs.find(signed => signed.from >= from && signed.from < to)
-    const range = { from, to: signOff ? signOff.from : to }
+export function repeatedParagraphs(document: Document): Paragraph[] {
+  const { tokens, paragraphs } = document
+  const signatures = firstSignatures(document)
+  const byOpening = new Map<string, Alike>()
+  return paragraphs.filter(({ index, from, to }) => {
+    const range = { from, to: signatures.get(index) ?? to }
     const opening = openingOf(tokens, range)
     if (opening === null) return false
     const alike = byOpening.get(opening)
     if (!alike) {
-      byOpening.set(opening, [range])
+      byOpening.set(opening, { first: range, written: null })
       return false
     }
-    if (alike.some(other => haveSameWords(tokens, range, other))) return true
-    alike.push(range)
+    alike.written ??= new Set([wordsOf(tokens, alike.first)])
+    const written = wordsOf(tokens, range)
+    if (alike.written.has(written)) return true
+    alike.written.add(written)
     return false
   })
+}
+
+/** Where the first sign-off of a paragraph starts, by the paragraph's index. */
+function firstSignatures(document: Document): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { from } of document.zones.signOffs) {
+    const { paragraph } = document.sentenceAt(from)
+    if (!starts.has(paragraph)) starts.set(paragraph, from)
+  }
+  return starts
 }
 
 /** How many words there are, and the first of them; `null` for too few. */
@@ -39,14 +58,9 @@ function openingOf(tokens: readonly Token[], { from, to }: TokenRange): string |
   return count < SHORTEST ? null : count + opening
 }
 
-/** Two ranges with equally many words. */
-function haveSameWords(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
-  let there = other.from
-  for (let here = one.from; here < one.to; here++) {
-    if (tokens[here]!.kind === 'mark') continue
-    while (tokens[there]!.kind === 'mark') there++
-    if (tokens[here]!.lower !== tokens[there]!.lower) return false
-    there++
-  }
-  return true
+/** The words of a range, without marks. */
+function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let words = ''
+  for (let at = from; at < to; at++) if (tokens[at]!.kind !== 'mark') words += ` ${tokens[at]!.lower}`
+  return words
 }
