@@ -149,9 +149,9 @@ const STRONG: Record<EventType, string> = {
     book fair, pesta buku, fest, exhibition, pameran pembangunan, pameran foto, pekan inovasi, pekan kerajinan, wayang kulit, pagelaran wayang kulit, pementasan, pertunjukan wayang, car free day, car free night, night carnival, panggung hiburan, panggung prajurit, operasi pasar, gerakan pangan murah, gpm, temu usaha, kirab obor, kirab pemilu, pesta kesenian, begawi, pekan panutan
   `,
   evaluation: `
-    penilaian, verifikasi, verifikasi faktual, visitasi, visitasi akreditasi, evaluasi, evaluasi lapangan, presentasi dan wawancara, wawancara, presentasi, penjurian, asesmen, assessment, asesmen kompetensi, uji kompetensi, ujian kompetensi, ujian kenaikan tingkat,
+    penilaian, verifikasi, verifikasi faktual, visitasi, visitasi akreditasi, evaluasi, evaluasi lapangan, presentasi dan wawancara, presentasi dan paparan, paparan dan presentasi, wawancara, presentasi, penjurian, asesmen, assessment, asesmen kompetensi, uji kompetensi, ujian kompetensi, ujian kenaikan tingkat,
     ujian nasional, ujian sekolah, ujian dinas, tes kompetensi, akreditasi, survei akreditasi, audit, surveilans, surveillance audit, penilaian lapangan, penilaian lomba, penilaian kinerja, verifikasi lapangan kota sehat, klarifikasi lapangan, tim penilai, survei, ujian, uji kemahiran, asistensi, penilaian mandiri, validasi, validasi data, verifikasi dan validasi,
-    reviu, supervisi pembelajaran, evaluasi sakip, evaluasi kinerja, paparan, ekspose penilaian, tes urine, tes urin, uji publik penilaian, psikotes, assesment, penilaian tahap ii
+    reviu, supervisi pembelajaran, evaluasi sakip, evaluasi kinerja, ekspose penilaian, tes urine, tes urin, uji publik penilaian, psikotes, assesment, penilaian tahap ii
   `,
   graduation: `
     wisuda, wisuda sarjana, wisuda tahfidz, wisuda tahfiz, pewisudaan, graduation, kelulusan, purnawiyata, purnawidya, pelepasan siswa, pelepasan siswa kelas, perpisahan siswa, haflah akhirussanah, akhirussanah, khataman, khatam al quran, khatam alquran, pelepasan mahasiswa, purna siswa, prosesi wisuda, inagurasi, inaugurasi
@@ -178,7 +178,7 @@ const WEAK = new Set(
   rapat, paripurna, sidang, desk, orientasi, magang, pemantapan, diskusi, dialog, konferensi, deklarasi, apresiasi, anugerah, award, awards, penyaluran, penyerahan,
   monitoring, pemantauan, pantauan, lawatan, kunjungan, cek lapangan, ramp check, supervisi, inspeksi, pengecekan, uji coba, safari, ziarah, peringatan, hut, hari ulang tahun, pelepasan, penyambutan, pemberangkatan, perayaan,
   prosesi, kirab, resepsi, kompetisi, liga, olimpiade, pertandingan, festival, pentas, konser, parade, fest, cup, kontes, competition,
-  penilaian, verifikasi, evaluasi, wawancara, presentasi, asesmen, assessment, akreditasi, audit, survei, ujian, asistensi, validasi, reviu, paparan, kelulusan, tim penilai,
+  penilaian, verifikasi, evaluasi, wawancara, presentasi, asesmen, assessment, akreditasi, audit, survei, ujian, asistensi, validasi, reviu, kelulusan, tim penilai,
   vaksinasi, imunisasi, gotong royong, gotong-royong, penanaman, penghijauan, reboisasi, penyemprotan, tmmd, bedah rumah, pemeriksaan kesehatan, bela negara, peningkatan kapasitas, peningkatan kompetensi, penguatan kapasitas,
   panen, patroli, razia, penertiban, pemusnahan, pemasangan, pembongkaran, evakuasi, penangkapan, keberangkatan, pengumuman, kemah, ritual, gathering, pengosongan, pencarian, pemakaman, reses, masa reses,
   literasi digital, briefing, training, pendampingan teknis, simulasi, refreshing, coaching, operasi ketupat, operasi lilin, operasi zebra, rekapitulasi, penghitungan suara, pencoblosan, pemungutan suara, rekonstruksi, pengundian, makan bersama, senam pagi, bulan dana, aksi sosial, sterilisasi, pelepasliaran, pemeriksaan gratis, jemput bola, layanan jemput bola, pelayanan jemput bola,

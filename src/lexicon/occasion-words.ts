@@ -47,6 +47,7 @@ export const PURPOSE_WORDS = setOf(`
   mengenai tentang perihal soal demi guna untuk melalui seperti sebagai program hasil jadwal panitia juara pemenang ketua kepala anggota
   dewan kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai bumi status undangan pihak
   materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
+  bukan sekedar sekadar mendominasi memenangkan memenangi menyabet merajai
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
 `)
 
@@ -265,3 +266,18 @@ export const AIMS = setOf(
 
 /** Conjunctions that begin a clause of its own time. */
 export const CLAUSE_OPENERS = setOf(`bahwa sehingga`)
+
+/** Meetings that are also the means by which others are held, */
+export const REMOTE_HEADS: ReadonlySet<string> = new Set([
+  'zoom meeting',
+  'video conference',
+  'video konferensi',
+  'konferensi video',
+  'teleconference',
+  'telekonferensi',
+  'vidcon',
+  'vicon'
+])
+
+/** and the words that say so: "melalui zoom meeting". */
+export const MEANS = setOf(`melalui via lewat dengan menggunakan memakai aplikasi media platform fasilitas`)

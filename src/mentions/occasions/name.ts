@@ -8,6 +8,7 @@ import {
   VERB_LOOKALIKES
 } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../kind.ts'
+import type { DateValue } from '../values.ts'
 
 /** Before another activity: "meninjau jembatan dan penyerahan sertifikat". */
 const ANOTHER: ReadonlySet<string> = new Set(['dan', 'serta', 'sekaligus'])
@@ -81,17 +82,14 @@ const continuesWithNumber = (before: string | undefined): boolean =>
 
 /** "tahun 2019", "2019": the token after a bare year. */
 function yearAt(chart: Chart, at: number): number | null {
-  const date = chart.startingAt<{ start: { day: number | null; month: number | null }; weekday: number | null }>(
-    'date',
-    at
-  )
-  if (date)
-    return date.value.start.month === null && date.value.start.day === null && date.value.weekday === null
-      ? date.to
-      : null
+  const date = chart.startingAt<DateValue>('date', at)
+  if (date) return isBareYear(date.value) ? date.to : null
   const token = chart.document.tokens[at]!
   return /^(?:19|20)\d\d$/.test(token.text) && !mentionAt(chart, 'date', at) ? at + 1 : null
 }
+
+const isBareYear = ({ start, weekday }: DateValue): boolean =>
+  start.year !== null && start.month === null && start.day === null && weekday === null
 
 /** "(Rakor)", "(MTQ)": the token after a short bracket of capitals. */
 function endOfAcronym(chart: Chart, open: number): number | null {

@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract/index.ts'
+import { isCommonWord } from '../../document/language.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { capital, capture, not, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
@@ -8,8 +9,10 @@ import {
   ACTIVITY_NOUNS,
   HELD_PARTICIPLES,
   LAST_HEADS,
+  MEANS,
   NAMED_ACTIVITY_NOUNS,
   POINTERS,
+  REMOTE_HEADS,
   SHELL_HEADS,
   SHELLED_TYPES
 } from '../../lexicon/occasion-words.ts'
@@ -71,7 +74,7 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     build: ({ chart, from, to, captures, text }) => {
       const noun = chart.phrase<EventNoun>('event-noun', from)!.value
       const after = captures.head!.to
-      if (isPartOfName(chart, from)) return null
+      if (isPartOfName(chart, from) || isManner(chart, from, text('head').toLowerCase())) return null
       const start = startOfName(chart, from)
       return {
         value: {
@@ -96,6 +99,12 @@ function isPartOfName(chart: Chart, at: number): boolean {
   })
 }
 
+/** "secara tatap muka", "melalui zoom meeting": how something else is done. */
+function isManner({ document: { tokens } }: Chart, at: number, head: string): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return before === 'secara' || (REMOTE_HEADS.has(head) && MEANS.has(before))
+}
+
 const NAME_KINDS = ['venue', 'organization', 'position', 'person']
 
 /** Takes the capitalised words before a head of English order. */
@@ -105,6 +114,8 @@ function startOfName(chart: Chart, head: number): number {
   const { from } = chart.document.sentenceAt(head)
   let start = head
   while (start > from && head - start < LONGEST_FOREWORDS && isCapital(tokens[start - 1]!)) start--
+  // "Selain Workshop ...": a sentence's first word is no part of the name only because of its capital.
+  if (start === from && start < head && isCommonWord(tokens[start]!.lower)) start++
   return start
 }
 

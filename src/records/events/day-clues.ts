@@ -8,6 +8,8 @@ import type { DatedMention } from './candidate.ts'
 const PAPER_REACH = 12
 /** How far before a date the word stands that makes it a first or last day: "dibuka pada hari Senin". */
 const EDGE_REACH = 5
+/** No more than "pada" stands before the year in which something was. */
+const RIGHT_BEHIND = 1
 /** What happened longer ago than this before publication is told as history. */
 const OLDEST_NEWS_DAYS = 400
 const DAY = 86_400_000
@@ -56,7 +58,10 @@ export function isLongAgo(reading: Reading, { from, to }: TokenRange, sentence: 
   if (!published) return false
   const mention = dateBehind(reading, to, sentence.to) ?? dateBefore(reading, from, sentence.from)
   const date = mention && reading.dates.get(mention)
-  return date !== undefined && Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
+  if (!date) return false
+  // "diresmikan pada tahun 1990", "milad tahun lalu"; not "penyerahan SK kepada CPNS Tahun 2017"
+  if (date.precision === 'year') return date.end < published && mention.from >= to && mention.from <= to + RIGHT_BEHIND
+  return Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
 }
 
 function dateBehind({ chart }: Reading, from: number, to: number): MentionOf<'date'> | undefined {
