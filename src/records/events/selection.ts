@@ -129,11 +129,17 @@ const isFreeDay = (selected: readonly Selected[], day: DatedMention): boolean =>
   selected.every(({ dated }) => dated?.date.start !== day.date.start)
 
 /** Beside a meeting, what is told as another of the same day is hardly ever another. */
-const isNewType = (selected: readonly Selected[], { type }: OccasionValue, day: DatedMention | null): boolean =>
+const isNewType = (selected: readonly Selected[], value: OccasionValue, day: DatedMention | null): boolean =>
   selected.every(
     ({ occurrence, dated }) =>
-      occurrence.best.mention.value.type !== type || (day && dated && dated.date.start !== day.date.start)
+      !isSameKind(occurrence.best.mention.value, value) || (day && dated && dated.date.start !== day.date.start)
   )
+
+/** Of one type, or the same call seen by guest and host: "studi banding", "menerima kunjungan". */
+const isSameKind = (one: OccasionValue, other: OccasionValue): boolean =>
+  one.type === other.type || ((one.act || other.act) && CALLS.has(one.type) && CALLS.has(other.type))
+
+const CALLS: ReadonlySet<EventType> = new Set(['visit', 'audience'])
 
 function reject(reading: Reading, occurrence: Occurrence): void {
   const { mention } = occurrence.best
