@@ -1,7 +1,7 @@
 import type { Chart } from '../../engine/chart.ts'
 import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
 import { NOT_NAME_PAIRS, NOT_NAMES } from '../../lexicon/not-names.ts'
-import { DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
+import { CALLED, DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { PositionValue } from '../values.ts'
 import type { Run } from './runs.ts'
 
@@ -55,6 +55,7 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
   else if (after?.text === ',' && chart.startingAt('position', to + 1))
     weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
+  if (before && CALLED.has(before.lower)) weights.push([1, 'person/nickname'])
   if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
   if (isRoleAfter(chart, after?.text === ',' ? to + 1 : to)) weights.push([1.5, 'person/in-a-role'])

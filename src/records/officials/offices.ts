@@ -58,7 +58,8 @@ function holderOf(position: PositionMention, holders: readonly Holder[] | undefi
 function isCompatible({ value: a }: PositionMention, { value: b }: PositionMention): boolean {
   if (a.former || b.former) return false
   if (a.title !== b.title && !b.title.startsWith(`${a.title} `)) return false
-  if (a.organization && b.organization && a.organization !== b.organization) return false
+  // "Pangdam" after "Pangdam V/Brawijaya"
+  if (a.organization && b.organization && !b.organization.startsWith(a.organization)) return false
   if (!a.regions || !b.regions) return true
   return a.regions.some(region => b.regions!.some(other => other.code === region.code))
 }

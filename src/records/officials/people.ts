@@ -95,7 +95,8 @@ function findPerson(
   let bestScore = -1
   for (const person of people) {
     const alike = likeness(words, person.words)
-    const isShort = words.length === 1 && alike === 'none' && isShortFor(words[0]!, person.words)
+    const isShort =
+      words.length === 1 && alike === 'none' && isShortFor(words[0]!, person.words, mention.value.addressed.length > 0)
     if (alike === 'none' && !isShort) continue
     if (alike === 'part' && areSpouses(mention, words, person, positions)) continue
     const byName = alike === 'same' ? 4 : alike === 'part' ? 2 : 0
@@ -110,11 +111,11 @@ function findPerson(
 }
 
 /** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum", "HD" for "Herman Deru". */
-const isShortFor = (word: string, words: readonly string[]): boolean =>
+const isShortFor = (word: string, words: readonly string[], addressed: boolean): boolean =>
   (words.length > 1 && word === words.map(([first]) => first).join('')) ||
   words.some(full => {
     if (full.length <= word.length + 1) return false
-    return (word.length >= 3 && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word))
+    return (word.length >= (addressed ? 2 : 3) && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word))
   })
 
 /** The wife goes by her husband's name after her own. */

@@ -25,7 +25,7 @@ import {
 } from './content.ts'
 import type { Scene, Speaker } from './scene.ts'
 import { anaphoricSpeakerAt, type NamedSpeaker, namingBefore, speakerAt, speakerNamed } from './speaker.ts'
-import { nameEnd, subjectAdjacent, subjectBefore } from './subject.ts'
+import { nameEnd, readOutFor, subjectAdjacent, subjectBefore } from './subject.ts'
 
 /** That somebody says something, and where what is said stands. */
 export interface Attribution {
@@ -141,7 +141,8 @@ function activeVoice(site: Site): Attribution | null {
   const relative = relativeAntecedent(scene, range.from, at)
   if (relative !== undefined && verb.sense !== 'statement') return null
   const findSubject = verb.needs === 'subject' ? subjectAdjacent : subjectBefore
-  const named = relative === undefined ? findSubject(scene, range, at) : relative
+  const subject = relative === undefined ? findSubject(scene, range, at) : relative
+  const named = subject && readOutFor(scene, range.from, at, subject)
   if (!named) return null
   const from = verb.sense === 'statement' ? content : at
   return { rule: 'quote/active', ...attributed(site, named), content: { from, to: range.to } }

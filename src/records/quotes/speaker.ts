@@ -32,17 +32,17 @@ export function speakerNamed(scene: Scene, naming: Naming): NamedSpeaker {
   if (isPerson(naming)) {
     const apposition = scene.namings[behindComma(scene, naming.to)]
     const to = apposition && !isPerson(apposition) && apposition.from > naming.to ? apposition.to : naming.to
-    return { from, to, speaker: speakerFor(scene, naming) }
+    return { from, to, speaker: speakerOf(scene, naming) }
   }
   const behind = scene.namings[behindComma(scene, naming.to)]
-  if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerFor(scene, behind) }
-  if (scene.reading.officials.has(naming)) return { from, to: naming.to, speaker: speakerFor(scene, naming) }
+  if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerOf(scene, behind) }
+  if (scene.reading.officials.has(naming)) return { from, to: naming.to, speaker: speakerOf(scene, naming) }
   const ahead = namingBefore(scene, beforeComma(scene, from))
-  if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerFor(scene, ahead) }
-  return { from, to: naming.to, speaker: speakerFor(scene, naming) }
+  if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerOf(scene, ahead) }
+  return { from, to: naming.to, speaker: speakerOf(scene, naming) }
 }
 
-function speakerFor({ reading }: Scene, naming: Naming): Speaker {
+export function speakerOf({ reading }: Scene, naming: Naming): Speaker {
   const official = reading.officials.get(naming)
   if (official) return { id: official.id, name: official.name }
   const name = isPerson(naming) ? naming.value.name : reading.document.textOf(naming.from, naming.to)

@@ -19,7 +19,7 @@ import {
   UTTERANCE_NOUNS
 } from '../../lexicon/speech-words.ts'
 import { firstMentioned, type Scene, type Speaker } from './scene.ts'
-import { type NamedSpeaker, speakerNamed } from './speaker.ts'
+import { type NamedSpeaker, speakerNamed, speakerOf } from './speaker.ts'
 
 /**
  * How a name stands in its sentence: as its subject; as one spoken to, with or about ("kepada Camat"); in a row
@@ -121,6 +121,19 @@ export function topicOf(scene: Scene, range: TokenRange): NamedSpeaker | null {
     return subjects.find(({ speaker }) => speaker.id !== null) ?? first
   }
   return candidates.find(({ from }) => from > range.from && isAgent(tokens, from, range.from)) ?? null
+}
+
+/** "Membacakan sambutan Bupati, Wabup menyampaikan", "Sumaedi, saat membacakan sambutan Bupati, berkata": whose words they are. */
+export function readOutFor(scene: Scene, from: number, verbAt: number, subject: NamedSpeaker): NamedSpeaker {
+  const { mentioned, namings, tokens } = scene
+  for (let next = firstMentioned(scene, from); next < mentioned.length && mentioned[next]! < verbAt; next++) {
+    const at = mentioned[next]!
+    const naming = namings[at]
+    if (!naming || !isReadOut(tokens, at, from)) continue
+    const owner = speakerOf(scene, naming)
+    return owner.name === subject.speaker.name ? subject : { ...subject, speaker: owner }
+  }
+  return subject
 }
 
 /** "membacakan amanat tertulis Gubernur" */
