@@ -47,6 +47,18 @@ describe('the packed package', () => {
     expect(run('villages.mjs')).toBe('BALIKPAPAN\n')
   })
 
+  test('an archive, with better-sqlite3 and without', () => {
+    writeFileSync(
+      join(project, 'archive.mjs'),
+      `import { parseRelease } from 'kliping'\nimport { openArchive } from 'kliping/archive'\n` +
+        `const text = 'Bupati Kebumen Arif Budiman hadir.'\nconst archive = openArchive(':memory:')\n` +
+        `archive.add(parseRelease(text), text)\nconsole.log(archive.search({ words: 'kehadiran' }).total)\n`
+    )
+    expect(() => run('archive.mjs')).toThrow(/needs the package better-sqlite3: npm install better-sqlite3@12/)
+    symlinkSync(join(root, 'node_modules', 'better-sqlite3'), join(project, 'node_modules', 'better-sqlite3'))
+    expect(run('archive.mjs')).toBe('1\n')
+  })
+
   test('by the command line', () => {
     writeFileSync(
       join(project, 'release.txt'),
