@@ -92,6 +92,7 @@ export const en: Strings = {
   names: 'Names as written',
   joins: 'Why these are one person',
   joinsHint: 'Every release that names this person, and the reason why it was taken for the same one.',
+  reason: 'Reason',
   reasons: {},
   allReleasesOf: 'All releases that name this person',
   findPerson: 'Name',
@@ -180,7 +181,9 @@ export const en: Strings = {
     inaugurator: 'inaugurated others',
     inaugurated: 'was inaugurated',
     signatory: 'signed',
-    visitor: 'visited'
+    visitor: 'visited',
+    giver: 'gave',
+    recipient: 'received'
   },
   qualifiers: {
     exact: value => value,

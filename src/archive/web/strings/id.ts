@@ -92,6 +92,7 @@ export const id: Strings = {
   names: 'Nama yang tertulis',
   joins: 'Mengapa dianggap orang yang sama',
   joinsHint: 'Setiap rilis yang menyebut nama ini, dan alasan penyebutannya digabungkan.',
+  reason: 'Alasan',
   reasons: {
     'the first mention': 'penyebutan pertama',
     'the same name': 'nama yang sama',
@@ -195,7 +196,9 @@ export const id: Strings = {
     inaugurator: 'melantik',
     inaugurated: 'dilantik',
     signatory: 'menandatangani',
-    visitor: 'berkunjung'
+    visitor: 'berkunjung',
+    giver: 'menyerahkan',
+    recipient: 'menerima'
   },
   qualifiers: {
     exact: value => value,

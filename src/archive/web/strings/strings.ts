@@ -93,6 +93,7 @@ export interface Strings {
   readonly names: string
   readonly joins: string
   readonly joinsHint: string
+  readonly reason: string
   readonly reasons: Readonly<Record<string, string>>
   readonly allReleasesOf: string
   readonly findPerson: string
@@ -130,7 +131,7 @@ export interface Strings {
   readonly kinds: Readonly<Record<RecordKind, string>>
   readonly eventTypes: Readonly<Record<EventType, string>>
   readonly awardKinds: Readonly<Record<AwardKind, string>>
-  readonly roles: Readonly<Record<Role, string>>
+  readonly roles: Readonly<Record<Role | 'giver' | 'recipient', string>>
   readonly qualifiers: Readonly<Record<Qualifier, (value: string) => string>>
   readonly levels: Readonly<Record<string, string>>
   readonly organizationKinds: Readonly<Record<string, string>>

@@ -6,7 +6,8 @@ export const BASE = `
 html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,sans-serif;overflow-wrap:break-word}
-a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
+a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px;text-decoration-color:color-mix(in srgb,currentColor 40%,transparent)}
+a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:.15rem}
 main:focus{outline:none}
 h1{font-size:1.7rem;line-height:1.25;margin:.2rem 0 .6rem;text-wrap:balance}
@@ -32,9 +33,9 @@ label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.2rem}
 summary{cursor:pointer;color:var(--accent)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);font-size:.875rem;padding:.2rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;overflow-wrap:anywhere;border-bottom:1px solid var(--line)}
 th{font-size:.875rem;color:var(--soft);font-weight:600}
-td.number,th.number{text-align:right}
+td.number,th.number{text-align:right;white-space:nowrap}
 .scroll{overflow-x:auto}
 .empty{padding:1.2rem;border:1px dashed var(--line);border-radius:.5rem;color:var(--soft)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -43,7 +44,8 @@ td.number,th.number{text-align:right}
 @media(max-width:48rem){
 .bar{padding:.4rem .9rem;position:static}
 .bar nav{order:3;width:100%;overflow-x:auto}
-.bar nav a{padding:.35rem .5rem}
+.bar nav a{padding:.35rem .42rem;font-size:.95rem}
+.day{white-space:normal}
 main{padding:.9rem .9rem 3rem}
 h1{font-size:1.4rem}
 html{scroll-padding-top:1rem}

@@ -13,6 +13,7 @@ export const LISTS = `
 .hits{list-style:none;margin:0;padding:0}
 .hits>li{padding:.95rem 0;border-top:1px solid var(--line)}
 .hits h3{font-size:1.08rem}
+.hits h3 a:not(:hover){text-decoration:none}
 .hits p{margin:.15rem 0 0}
 .facets{font-size:.92rem;padding-top:1.3rem}
 .facets section{margin-bottom:1.3rem}
