@@ -33,7 +33,7 @@ label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.2rem}
 summary{cursor:pointer;color:var(--accent)}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);font-size:.875rem;padding:.2rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;overflow-wrap:anywhere;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
 th{font-size:.875rem;color:var(--soft);font-weight:600}
 td.number,th.number{text-align:right;white-space:nowrap}
 .scroll{overflow-x:auto}

@@ -60,11 +60,12 @@ function barsHtml(context: Context, { title, columns }: ChartModel, layers: read
   const series = stack<number, number>()
     .keys(layers.map((_, at) => at))
     .value((column, layer) => layers[layer]!.values[column]!)(places)
-  const most = Math.max(...series.at(-1)!.map(([, top]) => top))
+  const totals = series.at(-1)!.map(([, top]) => top)
   const y = scaleLinear()
-    .domain([0, most])
+    .domain([0, topOf(totals)])
     .nice(TICKS)
     .range([HEIGHT - LABEL_HEIGHT, TOP])
+    .clamp(true)
   const x = scaleBand<number>().domain(places).range([0, 100]).padding(0.22)
   const bars = series.map(
     (points, layer) =>
