@@ -222,7 +222,7 @@ export const FIRST_NAMES = new Set(
 
 /** Ordinary words that stand inside a name, or end it: "Budi Karya Sumadi", "Siti Indah". */
 export const MIDDLE_NAMES = new Set(
-  'karya jaya setia mulia indah cahaya bintang mega dewa raja permata mutiara satria perkasa utama bakti bhakti dharma sakti jati kencana negara surya bumi giri asih kasih rahmat berkah murni suci intan harapan budi aman lestari makmur sejahtera abadi mandiri tunggal agung rejeki rezeki utami nusantara bahagia damai bangun sempurna pratama'.split(
+  'karya jaya setia mulia indah cahaya bintang mega dewa raja permata mutiara satria perkasa utama bakti bhakti dharma sakti jati kencana negara surya bumi giri asih kasih berkah murni suci harapan aman lestari makmur sejahtera abadi mandiri rejeki rezeki utami nusantara bahagia damai sempurna pratama'.split(
     ' '
   )
 )

@@ -25,7 +25,16 @@ const NAMES: [sentence: string, names: string[]][] = [
   ['Pj Bupati Kebumen M Arief Sas M Arief Sasongko hadir.', ['M Arief Sasongko']],
   ['Ketua DPRK Zulham Gayo, S.E. melantik Rusdi Aman Putra.', ['Zulham Gayo', 'Rusdi Aman Putra']],
   ['Piagam menjadi milik pasangan Sumarno dan Herlina.', ['Sumarno', 'Herlina']],
-  ['BUPATI BLORA EKO HANDOYO RESMIKAN PASAR', ['Eko Handoyo']]
+  ['BUPATI BLORA EKO HANDOYO RESMIKAN PASAR', ['Eko Handoyo']],
+  ['Menteri Perhubungan Budi Karya Wardoyo hadir.', ['Budi Karya Wardoyo']],
+  ['Kepala Dinas Sosial, Ika Yuni Indah dan Pj. Sekda, M.Zuhri hadir.', ['Ika Yuni Indah', 'M.Zuhri']],
+  ['Piagam diberikan kepada Sarwanto dari Desa Kalibeber.', ['Sarwanto']],
+  [
+    'Juaranya Tuti Sumarni (getuk, Desa Sokaraja), Warsito (gula semut), dan Lim Mei Hwa (nopia).',
+    ['Tuti Sumarni', 'Warsito', 'Lim Mei Hwa']
+  ],
+  ['Doa dipimpin K.H. Salim Hadiwijaya.', ['Salim Hadiwijaya']],
+  ['Cincin diterima Suwarti, karyawati koperasi.', ['Suwarti']]
 ]
 
 const TITLES: [sentence: string, before: string[], after: string[]][] = [
@@ -37,6 +46,8 @@ const TITLES: [sentence: string, before: string[], after: string[]][] = [
 ]
 
 const NONE = [
+  'Sebanyak 142 Peserta Didik mengikuti asesmen.',
+  'Kantor pindah ke Jl. Slamet Riyadi.',
   'Pesawat mendarat di Bandara Soekarno-Hatta.',
   'Warga menanam pohon di Jalan Ahmad Yani.',
   'Pasien dirawat di RSUD Dr. Soetomo.',

@@ -48,7 +48,28 @@ const TITLES: [sentence: string, words: string, title: string][] = [
     'Deputi bidang Pelayanan Publik KemenPANRB',
     'Deputi Bidang Pelayanan Publik'
   ],
-  ['Kepala SMP Negeri 2 Wonosobo menerima piala.', 'Kepala SMP Negeri 2 Wonosobo', 'Kepala Sekolah']
+  ['Kepala SMP Negeri 2 Wonosobo menerima piala.', 'Kepala SMP Negeri 2 Wonosobo', 'Kepala Sekolah'],
+  [
+    'Kabid Penegakan Perda Satpol PP Kudus, Sunardi, hadir.',
+    'Kabid Penegakan Perda Satpol PP Kudus',
+    'Kepala Bidang Penegakan Peraturan Daerah'
+  ],
+  [
+    'Tim diketuai Kepala Subdirektorat Pemulihan Korban Banjir Bandang, Dr. Lina Hapsari.',
+    'Kepala Subdirektorat Pemulihan Korban Banjir Bandang',
+    'Kepala Subdirektorat Pemulihan Korban Banjir Bandang'
+  ],
+  [
+    'Kasubag keuangan dan Aset Desa, Rina Hapsari, menjawab.',
+    'Kasubag keuangan dan Aset Desa',
+    'Kepala Subbagian Keuangan dan Aset Desa'
+  ],
+  ['Ketua Komisi A DPRD Sleman Budi Hartono hadir.', 'Ketua Komisi A DPRD Sleman', 'Ketua Komisi A'],
+  ['Asisten Pemerintahan Sekda, Hadi Susilo, pulang.', 'Asisten Pemerintahan Sekda', 'Asisten Pemerintahan'],
+  ['Bupati Blora 2016-2021 Hadi Susilo hadir.', 'Bupati Blora 2016-2021', 'Bupati'],
+  ['Kapolres Semarang Kota Kombes Pol Hadi Susilo hadir.', 'Kapolres Semarang Kota', 'Kepala Kepolisian Resor'],
+  ['Danlanud Suryadarma Marsma TNI Hadi Susilo hadir.', 'Danlanud Suryadarma', 'Komandan Pangkalan TNI Angkatan Udara'],
+  ['Camat Watulawang yang diwakili Sekcam Rina Hapsari hadir.', 'Camat Watulawang', 'Camat']
 ]
 
 const ORGANIZATIONS: [sentence: string, organization: string | null][] = [
@@ -58,7 +79,15 @@ const ORGANIZATIONS: [sentence: string, organization: string | null][] = [
   ['Direktur RSUD Melati Jaya dr. Rina Astuti menjawab.', 'RSUD Melati Jaya'],
   ['Kepala BPS memaparkan angka itu.', 'Badan Pusat Statistik'],
   ['Camat baru disambut warga.', null],
-  ['Kepala Desa Watu Lumbung, Sutrisno, menjamu tamu.', 'Pemerintah Desa Watu Lumbung']
+  ['Kepala Desa Watu Lumbung, Sutrisno, menjamu tamu.', 'Pemerintah Desa Watu Lumbung'],
+  ['Ketua Komisi Pemberantasan Korupsi (KPK) Hadi Susilo hadir.', 'Komisi Pemberantasan Korupsi'],
+  ['Kepala BPJS Kesehatan Cabang Magelang Rina Hapsari hadir.', 'BPJS Kesehatan'],
+  ['Kepala Balai Taman Nasional Gunung Merbabu Budi Hartono hadir.', 'Balai Taman Nasional Gunung Merbabu'],
+  ['Ketua TP. PKK Kabupaten Kudus, Rina Hapsari, hadir.', 'Tim Penggerak PKK Kabupaten Kudus'],
+  ['Sekretaris Jenderal Kementerian Sosial Hadi Susilo hadir.', 'Kementerian Sosial'],
+  ['Kepala BPSDM Kemendagri Hadi Susilo hadir.', 'Kementerian Dalam Negeri'],
+  ['Pangdam V/Brawijaya Mayjen TNI Hadi Susilo hadir.', 'Komando Daerah Militer V Brawijaya'],
+  ['Juru Bicara Gugus Tugas Covid-19 Kudus, dr Rina Hapsari, hadir.', 'Gugus Tugas Covid-19 Kudus']
 ]
 
 const STANDING: [sentence: string, acting: string | null, former: boolean][] = [

@@ -76,7 +76,38 @@ const ROWS: [about: string, text: string, name: string, positions: string[]][] =
     'Yopie Wantah',
     ['mantan Camat @ Kecamatan Mojotengah', 'Kepala Dinas Sosial @ Pemerintah Kota Bitung']
   ],
-  ['a stand-in does not take the office', 'Mewakili Bupati Blora, Andi Wijaya membacakan sambutan.', 'Andi Wijaya', []]
+  ['a stand-in does not take the office', 'Mewakili Bupati Blora, Andi Wijaya membacakan sambutan.', 'Andi Wijaya', []],
+  [
+    'a former office after the one held now',
+    'Lomba dibuka Camat Blora Rina Hapsari, mantan Kepala Dinas Sosial Blora.',
+    'Rina Hapsari',
+    ['Camat @ Kecamatan Blora', 'mantan Kepala Dinas Sosial @ Pemerintah Kabupaten Blora']
+  ],
+  [
+    'an office told of the one named before',
+    'Bupati Blora Hadi Susilo membuka lomba. “Silakan,” kata mantan Camat Cepu itu.',
+    'Hadi Susilo',
+    ['Bupati @ Pemerintah Kabupaten Blora', 'mantan Camat @ Kecamatan Cepu']
+  ],
+  [
+    'an office passed on the way to the next',
+    'Hadi Susilo, yang juga Kepala Dinas Sosial Blora, hari ini dilantik sebagai Pj Sekda.',
+    'Hadi Susilo',
+    ['Kepala Dinas Sosial @ Pemerintah Kabupaten Blora', 'Pj Sekretaris Daerah @ Pemerintah Kabupaten Blora']
+  ],
+  [
+    'the service of the one stood in for',
+    'Kepala Dinas Sosial Blora diwakili Sekretaris Dinas, Rina Hapsari, menutup lomba.',
+    'Rina Hapsari',
+    ['Sekretaris Dinas Sosial @ Pemerintah Kabupaten Blora']
+  ],
+  ['the sentence goes on with its subject', 'Didampingi Rina Hapsari, Bupati Blora membuka lomba.', 'Rina Hapsari', []],
+  [
+    'a name in brackets',
+    'Gedung itu diresmikan Gubernur Jawa Tengah (Bapak Ismail) dahulu.',
+    'Ismail',
+    ['Gubernur @ Pemerintah Provinsi Jawa Tengah']
+  ]
 ]
 
 describe('officials', () => {
@@ -97,6 +128,21 @@ describe('officials', () => {
   test('husband and wife stay apart', () => {
     const found = officialsIn('Bupati Blora Eko Handoyo hadir bersama Ibu Ratna Eko Handoyo.')
     expect(found.map(({ name }) => name)).toEqual(['Eko Handoyo', 'Ratna Eko Handoyo'])
+  })
+
+  test('husband and wife side by side stay apart', () => {
+    const found = officialsIn('Bupati Blora Eko Handoyo hadir. Eko Handoyo didampingi Ratna Eko Handoyo berkeliling.')
+    expect(found.map(({ name }) => name)).toEqual(['Eko Handoyo', 'Ratna Eko Handoyo'])
+  })
+
+  test('initials stand for a name', () => {
+    const found = officialsIn('Gubernur Lampung Hadi Susilo membuka lomba. “Silakan,” jelas HS. HS lalu pulang.')
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['Hadi Susilo', ['HS']]])
+  })
+
+  test('a nickname in brackets is an alias', () => {
+    const found = officialsIn('Wali Kota Bogor Rismaharini Lestari (Risma) membuka lomba.')
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['Rismaharini Lestari', ['Risma']]])
   })
 
   test('a nickname is an alias', () => {

@@ -45,6 +45,11 @@ const DIRECT: [body: string, quotes: string[]][] = [
 
 const INDIRECT: [body: string, quotes: string[]][] = [
   ['Martha menegaskan bahwa seluruh kios sudah terisi.', ['I Martha Rumbiak: seluruh kios sudah terisi.']],
+  ['Membacakan sambutan Bupati, Martha menyampaikan bahwa seluruh kios sudah terisi.', ['I Yosua Wenda: seluruh kios sudah terisi.']],
+  ['Seluruh kios sudah terisi pedagang lama, begitu dikatakan Martha di kiosnya.', ['I Martha Rumbiak: Seluruh kios sudah terisi pedagang lama']],
+  ['Menurut Martha, hal ini dilakukan untuk mendekatkan pedagang dengan pembeli.', ['I Martha Rumbiak: hal ini dilakukan untuk mendekatkan pedagang dengan pembeli.']],
+  ['Sekaligus kata Martha, pasar ini menjadi milik bersama.', ['I Martha Rumbiak: pasar ini menjadi milik bersama.']],
+  ['Martha di hadapan Bupati menyampaikan, seluruh kios sudah terisi.', ['I Martha Rumbiak: seluruh kios sudah terisi.']],
   ['Martha juga berharap pasar segera ramai.', ['I Martha Rumbiak: berharap pasar segera ramai.']],
   ['Menurut Martha, seluruh kios sudah terisi.', ['I Martha Rumbiak: seluruh kios sudah terisi.']],
   ['Dikatakan Martha, seluruh kios sudah terisi.', ['I Martha Rumbiak: seluruh kios sudah terisi.']],

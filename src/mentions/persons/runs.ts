@@ -141,6 +141,8 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   )
     return false
   if (chart.phrase('office', at) && !known) return false
+  // "Juaranya Tuti"
+  if (lower.length > 5 && lower.endsWith('nya') && !known) return false
   const endsName = shape === 'upper' && token.text.length <= 3 && chart.document.tokens[at + 1]?.shape !== 'capital'
   const isTitle = TITLES_BEFORE.has(lower) || RANKS.has(lower) || ADDRESSES.has(lower)
   if (words > 0 && isTitle && !known && !endsName) return false
