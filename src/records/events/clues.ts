@@ -161,6 +161,10 @@ function leadOf({ document: { paragraphs, zones } }: Reading): number {
   return lead < 0 ? zones.body.first : lead
 }
 
+/** "dalam rangkaian HUT Bank Wonosobo", "sebagai rangkaian peringatan": a reason for what is told. */
+const SERIES: ReadonlySet<string> = new Set(['rangkaian'])
+const PART_OF = 'rangka'
+
 /** Looks around a mention once, for all clues. */
 export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): Standing {
   const { document } = reading
@@ -168,8 +172,10 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
   const sentence = document.sentenceAt(mention.from)
   let at = startOfList(reading, mention.from, sentence.from) - 1
   let introduced = false
+  let isPart = false
   while (at >= sentence.from && (OCCASION_PREFIXES.has(tokens[at]!.lower) || OCCASION_ADVERBS.has(tokens[at]!.lower))) {
     introduced ||= OCCASION_PREFIXES.has(tokens[at]!.lower)
+    isPart ||= SERIES.has(tokens[at]!.lower)
     at--
   }
   let next = mention.to
@@ -187,7 +193,7 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     inVenue: hasMention(reading, 'venue', near, sentence.to),
     isHabit: shiftAt(reading, sentence) === 0 && isHabit(reading, mention.from, sentence.from),
     isUndone: isUndone(reading, at, sentence.from),
-    before: governorAt(reading, at, sentence.from),
+    before: isPart && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '') ? PART_OF : governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',
     quoted: isQuoted(reading, mention.from),
