@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { END_WORDS, HELD_PARTICIPLES, PAPER_WORDS, PLACING_WORDS, START_WORDS } from '../../lexicon/occasion-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
+import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
 
@@ -53,15 +54,26 @@ export function tellsWhere({ document: { tokens } }: Reading, from: number): boo
 }
 
 /** "diresmikan tanggal 11 Maret 1990": the nearest date behind a name, or else before it, is of long ago. */
-export function isLongAgo(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {
+export function isLongAgo(reading: Reading, name: MentionOf<'occasion'>, sentence: TokenRange): boolean {
+  const { from, to } = name
   const published = reading.release.publishedOn?.date ?? reading.meta.publishedOn
   if (!published) return false
+  if (isPastEdition(name.value, published)) return true
   const mention = dateBehind(reading, to, sentence.to) ?? dateBefore(reading, from, sentence.from)
   const date = mention && reading.dates.get(mention)
   if (!date) return false
   // "diresmikan pada tahun 1990", "milad tahun lalu"; not "penyerahan SK kepada CPNS Tahun 2017"
   if (date.precision === 'year') return date.end < published && mention.from >= to && mention.from <= to + RIGHT_BEHIND
   return Date.parse(published) - Date.parse(date.end) > OLDEST_NEWS_DAYS * DAY
+}
+
+/** So long after the end of its year nobody reports of "Festival Kopi 2017" any more. */
+const LATEST_REPORT_DAYS = 60
+const LAST_YEAR = /(?:19|20)\d\d$/
+
+const isPastEdition = ({ type, name }: OccasionValue, published: string): boolean => {
+  const year = type === 'exhibition' ? LAST_YEAR.exec(name)?.[0] : undefined
+  return year !== undefined && Date.parse(published) - Date.parse(`${year}-12-31`) > LATEST_REPORT_DAYS * DAY
 }
 
 function dateBehind({ chart }: Reading, from: number, to: number): MentionOf<'date'> | undefined {
