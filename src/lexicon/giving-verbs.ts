@@ -3,7 +3,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** "menyerahkan buku kepada": the giver is the subject, whatever the thing is. */
 export const HANDS_OVER = split(`
   menyerahkan serahkan menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
-  memasangkan mencairkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan
+  memasangkan mencairkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan menyerahterimakan menerimakan menyumbang sumbangkan donasikan hadiahkan membagi-bagikan
 `)
 
 /** "menyerahkannya": the thing is the last one named. */
@@ -22,7 +22,7 @@ export const REWARDS = split('menghadiahi mengganjar menganugerahi')
 /** "buku diserahkan": the thing or the recipient is the subject. */
 export const IS_GIVEN = split(`
   diserahkan disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan
-  didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan dipasangkan diantar diantarkan dikembalikan
+  didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan dipasangkan diserahkannya diserah-terimakan diwakafkan disampirkan diantar diantarkan dikembalikan
 `)
 
 /** "diserahkannya satu unit mobil": by the one named last. */

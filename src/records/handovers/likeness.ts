@@ -85,6 +85,7 @@ const POINTING = new Set([
   'hadiah',
   'santunan',
   'dokumen',
+  'berkas',
   'naskah',
   'hibah',
   'piagam penghargaan',
