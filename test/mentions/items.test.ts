@@ -44,6 +44,8 @@ const ROWS: [text: string, items: string[]][] = [
   ['Ia menerima predikat sebagai yang terbaik.', ['award | Predikat']],
   ['Ada Sertifikat Mutu Bagi Perajin Rotan.', ['certificate | Sertifikat Mutu Bagi Perajin Rotan']],
   ['Mereka membawa bantuan dua belas unit mesin jahit.', ['aid | Bantuan', 'aid | Mesin jahit | 12 unit']],
+  ['Kota itu meraih Digital Innovation Award 2021.', ['award | Digital Innovation Award | 2021']],
+  ['Sanggar itu meraih Panji Budaya Nusantara Awards.', ['award | Panji Budaya Nusantara Awards']],
   ['Piagamnya hilang.', ['certificate | Piagam']],
   ['Bantuan beras harus segera sampai.', ['aid | Bantuan beras']],
   ['Ia menyematkan Satyalancana Karya Satya XX Tahun.', ['medal | Satyalancana Karya Satya XX Tahun']]
@@ -53,7 +55,8 @@ const NONE = [
   'Ibu Kia dan sk itu tidak ada.',
   'Ia menyerahkan jabatan itu kepada penggantinya.',
   'Uang rakyat harus dijaga.',
-  'Pukul 09.00 rapat dibuka oleh camat.'
+  'Pukul 09.00 rapat dibuka oleh camat.',
+  'Rapat di Badan Amil Zakat Nasional berjalan lancar.'
 ]
 
 describe('items', () => {

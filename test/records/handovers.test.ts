@@ -87,6 +87,22 @@ const TOLD: [text: string, handovers: string[]][] = [
     ['Rahmat Hidayat > Dewi Lestari: Ambulans, Piala bergilir']
   ],
   [
+    'Juara pertama diraih Camat Slawi Dewi Lestari. Piala diserahkan Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > Dewi Lestari: Piala']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat melantik Camat Slawi Dewi Lestari dan Camat Adiwerna Budi Santoso. Ia menyerahkan buku saku kepada keduanya.',
+    ['Rahmat Hidayat > Dewi Lestari, Budi Santoso: Buku saku']
+  ],
+  [
+    'Dua sanggar menerima sertifikat hak cipta. Bupati Tegal Rahmat Hidayat menyerahkan sertifikat hak cipta kepada kedua sanggar itu.',
+    ['Rahmat Hidayat > kedua sanggar: Sertifikat hak cipta']
+  ],
+  [
+    'Kepada Camat Slawi Dewi Lestari yang menyerahkan 20 kursi roda kepada para lansia, Bupati Rahmat Hidayat berterima kasih.',
+    ['Dewi Lestari > para lansia: Kursi roda']
+  ],
+  [
     'Panitia juga menyerahkan piala kepada para pemenang. Sebelumnya panitia menyerahkan medali emas kepada para pelatih.',
     ['Panitia > para pemenang: Piala bagi para pemenang', 'panitia > para pelatih: Medali emas']
   ]
@@ -97,6 +113,8 @@ const NOT_TOLD = [
   'Bupati Tegal Rahmat Hidayat akan menyerahkan bantuan beras kepada para petani.',
   'Bupati Tegal Rahmat Hidayat memberikan apresiasi kepada Camat Slawi Dewi Lestari.',
   'Bupati Tegal Rahmat Hidayat belum menerima piala dari Gubernur.',
+  'Kota Tegal meraih Piala Adipura 2019 dari Kementerian Lingkungan Hidup.',
+  'Naskah itu untuk selanjutnya diserahkan kepada Bupati Tegal Rahmat Hidayat.',
   'Camat Slawi Dewi Lestari menyebut 30 orang tidak menerima vaksin.',
   'Bupati Tegal Rahmat Hidayat mengucapkan terima kasih kepada para petani.'
 ]

@@ -38,6 +38,7 @@ const ASIDES = new Set([
   'antara',
   'lain'
 ])
+const AWARD_WORDS = new Set(['award', 'awards'])
 /** Units that are a part of the name: "Paket sembako". */
 const NAMING_UNITS = new Set(['paket'])
 
@@ -80,6 +81,8 @@ function afterAmount(chart: Chart, from: number): number | null {
   return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
 }
 
+const ENDS_IN_AWARD = / awards?$/i
+
 /** The item whose name starts at `from` with a head of `length` tokens. */
 function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
   const headTo = from + head.length
@@ -93,7 +96,8 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
   const rest = titleOf(chart, headTo, nameTo)
   const title = head.title === null ? titleOf(chart, from, nameTo) : rest ? `${head.title} ${rest}` : head.title
   const series = seriesOf(chart, from, nameTo)
-  const { kind, pointing } = head
+  const { pointing } = head
+  const kind = head.kind === 'other' && ENDS_IN_AWARD.test(title) ? 'award' : head.kind
   return { value: { kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
 
@@ -110,7 +114,11 @@ const named: Rule<ItemValue> = {
   pattern: anything,
   build: ({ chart, from }) => {
     const head = isInsideName(chart, from) ? null : headAt(chart, from)
-    return head && itemFrom(chart, from, head, null)
+    if (!head) return null
+    const start = AWARD_WORDS.has(chart.document.tokens[from + head.length - 1]!.lower)
+      ? startOfCapitals(chart, from)
+      : from
+    return itemFrom(chart, start, start < from ? { ...head, length: head.length + from - start } : head, null)
   }
 }
 
@@ -124,6 +132,39 @@ const top: Rule<ItemValue> = {
     if (rank?.kind !== 'number' || rank.text.length > 3) return null
     return itemFrom(chart, from, { length: 2, kind: 'award', title: null }, null)
   }
+}
+
+/** "Digital Innovation Award 2021": the name stands before the word. */
+const awardNamed: Rule<ItemValue> = {
+  name: 'item/award',
+  words: [...AWARD_WORDS],
+  pattern: anything,
+  build: ({ chart, from }) => {
+    const start = startOfCapitals(chart, from)
+    return start < from ? itemFrom(chart, start, { length: from + 1 - start, kind: 'award', title: null }, null) : null
+  }
+}
+
+const LONGEST_AWARD_NAME = 6
+
+/** How far back a name in capitals goes that no other mention takes. */
+function startOfCapitals(chart: Chart, at: number): number {
+  const { tokens } = chart.document
+  const first = Math.max(chart.document.sentenceAt(at).from, at - LONGEST_AWARD_NAME)
+  let start = at
+  while (start > first && isNameWord(chart, start - 1)) start--
+  return tokens[start]!.kind === 'number' ? at : start
+}
+
+function isNameWord(chart: Chart, at: number): boolean {
+  const { shape, kind } = chart.document.tokens[at]!
+  const isTaken = ['item', 'person', 'position', 'date'].some(other => chart.covering(other, at))
+  return (
+    !isTaken &&
+    kind !== 'mark' &&
+    shape !== 'lower' &&
+    !(kind === 'number' && chart.document.tokens[at]!.text.length > 2)
+  )
 }
 
 /** "600 paket sembako", "satu set Buku", "312 persetujuan teknis", "sebuah laptop". */
@@ -196,4 +237,4 @@ function unknownHead(chart: Chart, at: number): Head | null {
   return isNoun ? { length: 1, kind: 'aid', title: null } : null
 }
 
-export const ITEM_RULES: readonly Rule<ItemValue>[] = [counted, named, top, object, contents]
+export const ITEM_RULES: readonly Rule<ItemValue>[] = [counted, awardNamed, named, top, object, contents]

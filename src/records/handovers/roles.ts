@@ -134,8 +134,9 @@ const opensClause = (terms: readonly ClauseTerm[], at: number, party: PartyTerm)
 /** The subject of the next verb is no recipient of this one. */
 export function leaveNextSubject(roles: Roles, terms: readonly ClauseTerm[], { to }: Window): void {
   const last = roles.recipients.at(-1)
-  if (!last || roles.recipients.length < 2 || !isTagged(terms[to], 'Give', 'Reward')) return
-  if (opensClause(terms, to - 1, last)) roles.recipients = roles.recipients.slice(0, -1)
+  if (!last || roles.recipients.length < 2) return
+  const begins = isTagged(terms[to], 'Give', 'Reward') || (isTagged(terms[to], 'Verb') && isWord(terms[to - 2], ','))
+  if (begins && opensClause(terms, to - 1, last)) roles.recipients = roles.recipients.slice(0, -1)
 }
 
 /** The row of things right after an active verb, else the last one before the verb. */

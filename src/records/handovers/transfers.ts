@@ -258,13 +258,13 @@ function fitsGiver(a: Transfer, b: Transfer): boolean {
 
 /** Adds a telling; people take the place of the bodies they act for. */
 function join(known: Transfer, told: Transfer): void {
-  known.acts.push(...told.acts)
-  if (!known.giver || (told.giver?.official && !known.giver.official)) known.giver = told.giver ?? known.giver
   if (tellsOtherSide(known, told)) {
     known.recipients = [...(known.giver ? known : told).recipients]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }
+  known.acts.push(...told.acts)
+  if (!known.giver || (told.giver?.official && !known.giver.official)) known.giver = told.giver ?? known.giver
   for (const recipient of told.recipients) {
     const same = known.recipients.findIndex(other => isSameParty(other, recipient))
     if (same < 0) known.recipients.push(recipient)
