@@ -8,7 +8,7 @@ const FIRST_PARSE = `import { parseRelease } from ${JSON.stringify(DIST)}
 parseRelease('BALIKPAPAN - Sekda Balikpapan Sayid Fadli membuka acara itu, Sabtu (28/11).', { publishedOn: '2015-11-30' })`
 
 /** Milliseconds that import and first parse take above an empty Node start; medians of interleaved runs. */
-export function startUpCost(rounds = 15): number {
+export function startUpCost(rounds = 11): number {
   const write = (name: string, code: string): string => {
     const path = join(tmpdir(), name)
     writeFileSync(path, code)
