@@ -1,7 +1,7 @@
 import type { Source } from '../inputs/source.ts'
 
 /** Articles that go to a thread together: sending costs more than reading a short one. */
-const BATCH_ARTICLES = 32
+const BATCH_ARTICLES = 16
 /** A batch of long lines is full sooner. */
 const BATCH_CHARACTERS = 512 * 1024
 /** An input that pauses so long, such as a queue at the other end of a pipe, gets what it has sent so far. */
