@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = resolve('.')
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const project = mkdtempSync(join(tmpdir(), 'kliping-package-'))
-const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
 
 beforeAll(() => {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root })

@@ -1,4 +1,5 @@
 import type { Event, Handover, Official, Organization, Party, Release, Role } from '../../contract/index.ts'
+import { parentCode } from '../../lexicon/regions.ts'
 import { titleKey } from '../people/offices.ts'
 import type { Resolved } from '../people/registry.ts'
 import type { RecordRow, RecordTable } from '../store/insert.ts'
@@ -24,11 +25,19 @@ export function* rowsOf(release: Release, identities: Identities): Generator<Tab
   for (const { id, name, level, code, evidence } of release.locations) {
     yield ['places', [id, name, level, code, evidence[0]!.start, evidence[0]!.end]]
   }
+  for (const code of codesAround(release)) yield ['regions', [code]]
   yield* eventRows(release, identities)
   yield* exchangeRows(release, identities)
   for (const { id, speakerId, evidence } of release.quotes) {
     yield ['quotes', [id, personOf(speakerId, identities), evidence[0]!.start, evidence[0]!.end]]
   }
+}
+
+/** The regions that a release names, each once, with those around them: "33.07.05", "33.07", "33". */
+function codesAround({ locations }: Release): Set<string> {
+  const codes = new Set<string>()
+  for (const { code } of locations) for (let at = code; at !== null; at = parentCode(at)) codes.add(at)
+  return codes
 }
 
 function* officialRows(

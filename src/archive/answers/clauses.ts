@@ -93,7 +93,7 @@ export const CLAUSES: { readonly [Field in keyof Required<ArchiveFilter>]: Claus
   },
   region: (region, scope) => {
     const codes = regionCodes(region)
-    if (scope.region === null) return { group: 'places', ...within('$.code', codes) }
+    if (scope.region === null) return oneOf('regions', 'code', codes)
     return { group: null, ...within(scope.region, codes) }
   },
   type: (type: EventType | readonly EventType[]) => oneOf('events', 'type', type),

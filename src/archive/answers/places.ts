@@ -29,9 +29,8 @@ export function countPlaces(
   const releases = filtered(connection, filter, 'releases')
   const inReleases = connection
     .prepare(
-      `select substr(p.code, 1, ${length}) as code, count(distinct p.release) as count
-       from releases r join places p on p.release = r.id
-       where p.code is not null and length(p.code) >= ${length} and ${releases.sql} group by 1 order by 2 desc, 1`
+      `select p.code, count(*) as count from releases r join regions p on p.release = r.id
+       where length(p.code) = ${length} and ${releases.sql} group by 1 order by 2 desc, 1`
     )
     .all(...releases.values) as PlaceRow[]
   const events = filtered(connection, filter, 'events')

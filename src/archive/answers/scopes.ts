@@ -1,5 +1,5 @@
 /** Tables whose rows a filter speaks of. */
-export type Group = 'people' | 'posts' | 'bodies' | 'places' | 'events' | 'attendance' | 'awards'
+export type Group = 'people' | 'posts' | 'bodies' | 'regions' | 'events' | 'attendance' | 'awards'
 
 /** Where the rows of a group are found from what is filtered. */
 export interface Route {
@@ -30,7 +30,7 @@ export const BODIES = '(select release, body from organizations union all select
 const postsOf = (table: string, key: string): string =>
   `(select p.release, p.${key}, t.title_key from ${table} p join posts t on t.release = p.release and t.person = p.person)`
 
-function atEvent(to: string): Record<Exclude<Group, 'events' | 'places'>, Route> {
+function atEvent(to: string): Record<Exclude<Group, 'events' | 'regions'>, Route> {
   const at = (table: string): Route => ({ table, key: 'release, event', to })
   return {
     people: at('participants'),
@@ -59,7 +59,7 @@ export const SCOPES = {
       people: inRelease('officials'),
       posts: inRelease('posts'),
       bodies: inRelease(BODIES),
-      places: inRelease('places'),
+      regions: inRelease('regions'),
       events: inRelease('events'),
       attendance: inRelease('attendance'),
       awards: inRelease('awards')
@@ -69,14 +69,14 @@ export const SCOPES = {
     from: 'events e join releases r on r.id = e.release',
     day: 'e.start_on',
     region: 'e.region',
-    groups: { ...atEvent('(e.release, e.id)'), events: 'e', places: inRelease('places') }
+    groups: { ...atEvent('(e.release, e.id)'), events: 'e', regions: inRelease('regions') }
   },
   attendance: {
     from: `attendance a join releases r on r.id = a.release
       left join events e on e.release = a.release and e.id = a.event`,
     day: 'a.happened_on',
     region: EVENT_OR_HOME,
-    groups: { ...atEvent('(a.release, a.event)'), events: 'e', places: inRelease('places'), attendance: 'a' }
+    groups: { ...atEvent('(a.release, a.event)'), events: 'e', regions: inRelease('regions'), attendance: 'a' }
   },
   awards: {
     from: `awards w join releases r on r.id = w.release
@@ -87,7 +87,7 @@ export const SCOPES = {
       people: ofAward(PARTIES),
       posts: ofAward(postsOf(PARTIES, 'award')),
       bodies: ofAward(PARTIES),
-      places: inRelease('places'),
+      regions: inRelease('regions'),
       events: 'e',
       attendance: { table: 'attendance', key: 'release, event', to: '(w.release, w.event)' },
       awards: 'w'

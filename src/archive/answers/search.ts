@@ -4,7 +4,7 @@ import type { Found, Hit, SearchQuery, Span } from '../types.ts'
 import { bestPassage, placesOf } from '../words/found.ts'
 import { matchExpression, parseWordQuery, type WordQuery } from '../words/query.ts'
 import { formsIn } from '../words/word-index.ts'
-import { filtered } from './filter.ts'
+import { type Filtered, filtered } from './filter.ts'
 import { pageOf } from './page.ts'
 
 interface HitRow {
@@ -19,43 +19,45 @@ interface HitRow {
   readonly text: KeptText
 }
 
+interface FoundRow {
+  readonly total: number
+  /** As JSON, in their order. */
+  readonly ids: string
+}
+
 const ORDERS = {
-  newest: 'r.published_on is null, r.published_on desc, r.id desc',
-  oldest: 'r.published_on is null, r.published_on, r.id'
+  best: 'rank, id',
+  newest: 'published_on is null, published_on desc, id desc',
+  oldest: 'published_on is null, published_on, id'
 } as const
+
+/** Only a query of the index itself can rank. */
+const ranked = ({ from, sql }: Filtered): string =>
+  `select r.id, bm25(words) as rank from words join ${from} on r.id = words.rowid where words match ? and ${sql}`
+
+const dated = ({ from, sql }: Filtered): string => `select r.id, r.published_on from ${from} where ${sql}`
 
 /** Releases that fit, best or newest first. */
 export function search(connection: Connection, query: SearchQuery): Found<Hit> {
   const { sort, withCopies, limit, offset, ...filter } = query
   const words = parseWordQuery(filter.words ?? '')
   const expression = matchExpression(words, formsIn(connection))
-  const found = filtered(connection, filter, 'releases', withCopies)
-  const total = connection
-    .prepare(`select count(*) from ${found.from} where ${found.sql}`)
-    .pluck()
-    .get(...found.values)
   const isByWords = expression !== null && (sort ?? 'best') === 'best'
-  // The condition on words is repeated: only a query of the index itself can rank.
-  const ids = isByWords
-    ? connection
-        .prepare(
-          `select r.id from words join ${found.from} on r.id = words.rowid
-           where words match ? and ${found.sql} order by bm25(words), r.id limit ? offset ?`
-        )
-        .pluck()
-        .all(expression, ...found.values, ...pageOf({ limit, offset }))
-    : connection
-        .prepare(
-          `select r.id from ${found.from} where ${found.sql} order by ${ORDERS[sort === 'oldest' ? 'oldest' : 'newest']}
-           limit ? offset ?`
-        )
-        .pluck()
-        .all(...found.values, ...pageOf({ limit, offset }))
+  const found = filtered(connection, isByWords ? { ...filter, words: undefined } : filter, 'releases', withCopies)
+  const order = isByWords ? ORDERS.best : ORDERS[sort === 'oldest' ? 'oldest' : 'newest']
+  const { total, ids } = connection
+    .prepare(
+      `with found as materialized (${isByWords ? ranked(found) : dated(found)})
+       select (select count(*) from found) as total,
+         (select json_group_array(id) from (select id from found order by ${order} limit ? offset ?)) as ids`
+    )
+    .get(...(isByWords ? [expression] : []), ...found.values, ...pageOf({ limit, offset })) as FoundRow
   const row = connection.prepare(
     `select r.*, d.text, (select count(*) from releases c where c.same_as = r.id) as copies
      from releases r join documents d on d.release = r.id where r.id = ?`
   )
-  return { total: total as number, items: ids.map(id => hitOf(row.get(id) as HitRow, words)) }
+  const items = (JSON.parse(ids) as number[]).map(id => hitOf(row.get(id) as HitRow, words))
+  return { total, items }
 }
 
 function hitOf(row: HitRow, words: WordQuery): Hit {

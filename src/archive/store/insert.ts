@@ -6,6 +6,7 @@ const COLUMNS = {
   posts: 'official number person title title_key organization body jurisdiction acting former',
   organizations: 'id body start end',
   places: 'id name level code start end',
+  regions: 'code',
   events: 'id type name theme status start_on end_on venue region start end',
   participants: 'event number person body role',
   attendance: 'id event value qualifier noun unit happened_on start end',

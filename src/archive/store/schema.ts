@@ -1,6 +1,7 @@
 /**
  * Tables as the contract has its records, keyed by release and record id; `person` and `body` are what a record's
  * official or organization was found to be across releases. `start` and `end` are the record's first evidence.
+ * `regions` has each region that a release names once, and all around it: a province's releases are those of its code.
  */
 export const FIRST_SCHEMA = `
 create table releases (
@@ -155,7 +156,13 @@ create table places (
   end integer not null,
   primary key (release, id)
 ) strict, without rowid;
-create index places_code on places(code, release) where code is not null;
+
+create table regions (
+  code text not null,
+  release integer not null references releases(id) on delete cascade,
+  primary key (code, release)
+) strict, without rowid;
+create index regions_release on regions(release);
 
 create table events (
   release integer not null references releases(id) on delete cascade,
