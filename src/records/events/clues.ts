@@ -193,7 +193,8 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     inVenue: hasMention(reading, 'venue', near, sentence.to),
     isHabit: shiftAt(reading, sentence) === 0 && isHabit(reading, mention.from, sentence.from),
     isUndone: isUndone(reading, at, sentence.from),
-    before: isPart && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '') ? PART_OF : governorAt(reading, at, sentence.from),
+    before:
+      isPart && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '') ? PART_OF : governorAt(reading, at, sentence.from),
     introduced,
     after: next < sentence.to ? tokens[next]!.lower : '',
     quoted: isQuoted(reading, mention.from),
