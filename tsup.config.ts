@@ -52,11 +52,14 @@ export default defineConfig({
   external: [/^node:/],
   esbuildPlugins: [noEnglishByDefault],
   plugins: [ascii],
-  // The script of an archive's pages runs in browsers, from files too: one plain script, no module.
+  // The scripts of an archive's pages run in browsers, from files too: plain scripts, no modules.
   onSuccess: async () => {
     await build({
-      entryPoints: ['src/archive/web/client/main.ts'],
-      outfile: 'dist/archive-page.js',
+      entryPoints: {
+        'archive-page': 'src/archive/web/client/main.ts',
+        'archive-search': 'src/archive/web/client/search.ts'
+      },
+      outdir: 'dist',
       bundle: true,
       minify: true,
       charset: 'ascii',

@@ -1,3 +1,5 @@
 import { followMarks } from './article.ts'
+import { leaveOutEmptyFields } from './forms.ts'
 
 followMarks()
+leaveOutEmptyFields()

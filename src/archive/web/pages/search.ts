@@ -3,6 +3,7 @@ import { regionName } from '../../regions.ts'
 import type { Hit, Span } from '../../types.ts'
 import { archiveFilterOf, type WebFilter } from '../filter.ts'
 import type { Place } from '../places.ts'
+import { isChosen } from '../views/facets.ts'
 import { HITS_PER_PAGE, type HitModel, type PassagePiece, type SearchModel, searchView } from '../views/search.ts'
 import type { PageKind } from './kind.ts'
 
@@ -34,13 +35,6 @@ function searchModel(archive: Archive, filter: WebFilter): SearchModel {
     people: page === 1 ? peopleNamed(archive, filter.words) : [],
     labels: { ...(region !== null && { region }), ...(person !== null && { person: person.name }) }
   }
-}
-
-/** What is chosen needs no choice; a province has regions within. */
-function isChosen(filter: WebFilter, facet: SearchModel['facets'][number]['name']): boolean {
-  if (facet === 'region') return filter.region !== undefined && filter.region.length > 2
-  if (facet === 'attendance') return filter.min !== undefined || filter.max !== undefined
-  return filter[facet] !== undefined
 }
 
 function peopleNamed(archive: Archive, words: string | undefined): SearchModel['people'] {

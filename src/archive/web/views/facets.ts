@@ -47,3 +47,10 @@ function labelOf({ locale: { strings, number } }: Context, name: FacetName, valu
   const [min, max] = ATTENDANCE_RANGES.find(([lowest]) => String(lowest) === value)!
   return max === null ? `≥ ${number(min)}` : `${number(min)}–${number(max)}`
 }
+
+/** What is chosen needs no choice; a province has regions within. */
+export function isChosen(filter: WebFilter, facet: FacetName): boolean {
+  if (facet === 'region') return filter.region !== undefined && filter.region.length > 2
+  if (facet === 'attendance') return filter.min !== undefined || filter.max !== undefined
+  return filter[facet] !== undefined
+}

@@ -6,6 +6,7 @@ import { personCommand } from './person.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
+import { siteCommand } from './site.ts'
 import { statsCommand } from './stats.ts'
 
 /** `kliping archive COMMAND` */
@@ -19,6 +20,7 @@ export function archiveCommand(): Command {
     showCommand(),
     exportCommand(),
     serveCommand(),
+    siteCommand(),
     mergeCommand(),
     splitCommand()
   ]
