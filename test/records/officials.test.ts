@@ -103,6 +103,12 @@ const ROWS: [about: string, text: string, name: string, positions: string[]][] =
   ],
   ['the sentence goes on with its subject', 'Didampingi Rina Hapsari, Bupati Blora membuka lomba.', 'Rina Hapsari', []],
   [
+    'an office told after a word that opens the sentence',
+    'Sebelumnya Camat Cepu Rina Hapsari membuka lomba.',
+    'Rina Hapsari',
+    ['Camat @ Kecamatan Cepu']
+  ],
+  [
     'a name in brackets',
     'Gedung itu diresmikan Gubernur Jawa Tengah (Bapak Ismail) dahulu.',
     'Ismail',

@@ -46,7 +46,9 @@ export function judge(chart: Chart, run: Run): Verdict {
   const after = tokens[to]
 
   const office = chart.endingAt<PositionValue>('position', from)
-  if (office) weights.push([isLoose(office.value) ? 1 : 3, 'person/after-position'])
+  // "Presiden Jokowi"
+  const isSure = office && (!isLoose(office.value) || (office.value.office === 'presiden' && known > 0))
+  if (office) weights.push([isSure ? 3 : 1, 'person/after-position'])
   else if (before?.text === ',' && chart.endingAt('position', from - 1))
     weights.push([known > 0 || words > 1 ? 2.5 : 2, 'person/after-position'])
   if (run.before) weights.push([run.before.titles.length > 0 ? 3 : 2, 'person/titled'])

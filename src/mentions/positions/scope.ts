@@ -163,7 +163,7 @@ export function scopeAt(chart: Chart, from: number, limit: number): Scope {
       at = to = tokens[at + 1]?.text === '.' && token.lower.length <= 4 ? at + 2 : at + 1
       continue
     }
-    if (WHOLE.has(token.lower) && token.shape !== 'lower') {
+    if (WHOLE.has(token.lower) && (token.shape !== 'lower' || token.lower === 'setempat')) {
       at = to = at + 1
       continue
     }

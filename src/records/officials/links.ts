@@ -80,7 +80,7 @@ function isListedAfter(
   { person, gap }: Neighbour,
   named: ReadonlyMap<string, PersonMention>
 ): boolean {
-  const isBare = !value.regions && value.title.toLowerCase() === value.office
+  const isBare = !value.former && !value.regions && value.title.toLowerCase() === value.office
   const known = gap === 'comma' && isBare ? named.get(value.office) : undefined
   return known !== undefined && likeness(nameWords(known.value.name), nameWords(person.value.name)) === 'none'
 }
@@ -137,6 +137,9 @@ function lastPersonBefore({ chart, document }: Reading, before: number): PersonM
 /** Most tokens back to the one an office is told of by the way. */
 const FARTHEST_NAME = 120
 
+/** Most words between a pronoun and the office it holds. */
+const FARTHEST_PRONOUN = 6
+
 /** Most tokens from an office to the "itu" that ends a description: "mantan Kepala Dinas yang kini ... itu". */
 const LONGEST_DESCRIPTION = 16
 
@@ -152,8 +155,12 @@ function isOfLastNamed(reading: Reading, position: PositionMention): boolean {
   let at = from
   while (at > 0 && HOLDING_WORDS.has(tokens[at - 1]!.lower)) at--
   if (at === from) return false
+  // "Khusus Joko, ia masih harus menjalankan tugas selaku"
+  for (let back = at; back > Math.max(0, at - FARTHEST_PRONOUN) && tokens[back - 1]!.kind !== 'mark'; back--) {
+    if (PRONOUNS.has(tokens[back - 1]!.lower)) return true
+  }
   const isDescribed = PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '') && endsDescription(reading, position)
-  return isDescribed || PRONOUNS.has(tokens[at - 1]?.lower ?? '')
+  return isDescribed
 }
 
 /** Up to "itu", without another name or mark between: "mantan Kepala Dinas Sosial yang kini menjabat Sekda itu". */

@@ -35,8 +35,11 @@ const LONGEST_CHAIN = 4
 /** Most tokens in a bracket between an office and its holder. */
 const LONGEST_BRACKET = 8
 
-export function wasHeld({ document: { tokens } }: Reading, { from }: PositionMention): boolean {
-  for (let at = from - 1; at >= 0 && HOLDING_WORDS.has(tokens[at]!.lower); at--) {
+/** Not "Sebelumnya Camat membuka lomba", where the sentence begins with the word. */
+export function wasHeld({ document }: Reading, { from }: PositionMention): boolean {
+  const { tokens } = document
+  const first = document.sentenceAt(from).from
+  for (let at = from - 1; at > first && HOLDING_WORDS.has(tokens[at]!.lower); at--) {
     if (FORMER_WORDS.has(tokens[at]!.lower)) return true
   }
   return false
@@ -175,7 +178,8 @@ function appointed(
   let words = 0
   for (let at = from; at > limit && words < APPOINTING_REACH; at--) {
     const person = reading.chart.endingAt('person', at) as PersonMention | undefined
-    if (person) return appoints ? { person, gap: 'verb' } : null
+    // "Marlyn diangkat sebagai Kepala Bagian, Frans ...": so near, it is hers.
+    if (person) return appoints ? { person, gap: words < 3 && at < from ? 'holds' : 'verb' } : null
     // "Aziz, yang juga Asisten Pemerintahan, hari ini dilantik sebagai": past an office of the same one.
     const office = at < from ? (reading.chart.endingAt('position', at) as PositionMention | undefined) : undefined
     const known = office && holders.get(office)
