@@ -2,7 +2,7 @@ import type { Connection } from '../store/driver.ts'
 import { givenText, type KeptText } from '../store/texts.ts'
 import type { Found, Hit, SearchQuery, Span } from '../types.ts'
 import { bestPassage, placesOf } from '../words/found.ts'
-import { matchExpression, parseWordQuery, type WordQuery } from '../words/query.ts'
+import { type FormsOf, matchExpression, parseWordQuery, type WordQuery } from '../words/query.ts'
 import { formsIn } from '../words/word-index.ts'
 import { type Filtered, filtered } from './filter.ts'
 import { pageOf } from './page.ts'
@@ -41,7 +41,8 @@ const dated = ({ from, sql }: Filtered): string => `select r.id, r.published_on 
 export function search(connection: Connection, query: SearchQuery): Found<Hit> {
   const { sort, withCopies, limit, offset, ...filter } = query
   const words = parseWordQuery(filter.words ?? '')
-  const expression = matchExpression(words, formsIn(connection))
+  const formsOf = formsIn(connection)
+  const expression = matchExpression(words, formsOf)
   const isByWords = expression !== null && (sort ?? 'best') === 'best'
   const found = filtered(connection, isByWords ? { ...filter, words: undefined } : filter, 'releases', withCopies)
   const order = isByWords ? ORDERS.best : ORDERS[sort === 'oldest' ? 'oldest' : 'newest']
@@ -56,13 +57,13 @@ export function search(connection: Connection, query: SearchQuery): Found<Hit> {
     `select r.*, d.text, (select count(*) from releases c where c.same_as = r.id) as copies
      from releases r join documents d on d.release = r.id where r.id = ?`
   )
-  const items = (JSON.parse(ids) as number[]).map(id => hitOf(row.get(id) as HitRow, words))
+  const items = (JSON.parse(ids) as number[]).map(id => hitOf(row.get(id) as HitRow, words, formsOf))
   return { total, items }
 }
 
-function hitOf(row: HitRow, words: WordQuery): Hit {
+function hitOf(row: HitRow, words: WordQuery, formsOf: FormsOf): Hit {
   const text = givenText(row.text)
-  const matches = words.wanted.length > 0 ? placesOf(text, words) : []
+  const matches = words.wanted.length > 0 ? placesOf(text, words, formsOf) : []
   return {
     releaseId: row.id,
     sourceId: row.source_id,

@@ -1,33 +1,38 @@
 import type { Span } from '../types.ts'
-import type { Term, WordQuery } from './query.ts'
-import { stemOf } from './stems.ts'
-import { type Word, wordsIn } from './tokens.ts'
+import type { FormsOf, Term, WordQuery } from './query.ts'
+import { wordsIn } from './tokens.ts'
 
 /** Characters of a passage around what was found. */
 const PASSAGE = 240
 /** Places that are looked for in a text: more than any page shows. */
 const MOST = 200
 
-/** Where in a text the words of a query stand. */
-export function placesOf(text: string, { wanted }: WordQuery): Span[] {
-  const words = [...wordsIn(text)]
+/** How many words of a text a term covers from one of them on, 0 for none. */
+type Cover = (words: readonly string[], at: number) => number
+
+/** Where in a text the words of a query stand, in any of their forms. */
+export function placesOf(text: string, { wanted }: WordQuery, formsOf: FormsOf): Span[] {
+  const covers = wanted.map(term => coverOf(term, formsOf))
+  const { words, starts, ends } = wordsIn(text)
   const spans: Span[] = []
   for (let at = 0; at < words.length && spans.length < MOST; at++) {
-    const length = Math.max(0, ...wanted.map(term => lengthAt(words, at, term)))
+    let length = 0
+    for (const cover of covers) length = Math.max(length, cover(words, at))
     if (length === 0) continue
-    const last = words[at + length - 1]!
-    spans.push({ start: words[at]!.start, end: last.end, text: text.slice(words[at]!.start, last.end) })
+    const [start, end] = [starts[at]!, ends[at + length - 1]!]
+    spans.push({ start, end, text: text.slice(start, end) })
     at += length - 1
   }
   return spans
 }
 
-/** How many words a term covers here, 0 for none. */
-function lengthAt(words: readonly Word[], at: number, term: Term): number {
-  const { word } = words[at]!
-  if (term.type === 'word') return stemOf(word) === term.stem ? 1 : 0
-  if (term.type === 'prefix') return word.startsWith(term.word) ? 1 : 0
-  return term.words.every((wanted, offset) => words[at + offset]?.word === wanted) ? term.words.length : 0
+function coverOf(term: Term, formsOf: FormsOf): Cover {
+  if (term.type === 'word') {
+    const forms = new Set([term.stem, ...formsOf(term.stem)])
+    return (words, at) => (forms.has(words[at]!) ? 1 : 0)
+  }
+  if (term.type === 'prefix') return (words, at) => (words[at]!.startsWith(term.word) ? 1 : 0)
+  return (words, at) => (term.words.every((word, offset) => words[at + offset] === word) ? term.words.length : 0)
 }
 
 /** The stretch of the text with the most of what was found in it. */

@@ -6,11 +6,11 @@ const SOFT_HYPHENS = /\u00AD/g
 const ACCENTS = /\p{M}/gu
 const NOT_ASCII = /[^\0-\x7f]/
 
-/** A word of a text, folded, and where it stands there. */
-export interface Word {
-  readonly word: string
-  readonly start: number
-  readonly end: number
+/** The words of a text, folded, and where each begins and ends there. */
+export interface PlacedWords {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** The words of a text in lower case, without accents and soft hyphens. */
@@ -19,10 +19,16 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The same, with their places. */
-export function* wordsIn(text: string): Generator<Word> {
+export function wordsIn(text: string): PlacedWords {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   for (const match of text.matchAll(WORD)) {
-    yield { word: folded(match[0]), start: match.index, end: match.index + match[0].length }
+    words.push(folded(match[0]))
+    starts.push(match.index)
+    ends.push(match.index + match[0].length)
   }
+  return { words, starts, ends }
 }
 
 function folded(word: string): string {
