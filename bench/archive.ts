@@ -4,9 +4,13 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ArchiveFilter, openArchive } from '../dist/archive.js'
-import { parseRelease } from '../dist/index.js'
+import type { ArchiveFilter } from '../src/archive/index.ts'
 import { variedReleases } from './varied.ts'
+
+/** The build is what is measured, and its types are the source's. */
+const built = (file: string): string => new URL(`../dist/${file}`, import.meta.url).href
+const { openArchive }: typeof import('../src/archive/index.ts') = await import(built('archive.js'))
+const { parseRelease }: typeof import('../src/index.ts') = await import(built('index.js'))
 
 const QUERIES = 300
 const WORDS = [

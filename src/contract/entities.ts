@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { provenance } from './common.ts'
 import { text, textOrNull, texts } from './parts.ts'
 
@@ -9,7 +9,7 @@ export const position = z.object({
   title: text,
   organization: textOrNull,
   jurisdiction: textOrNull,
-  acting: acting.nullable(),
+  acting: z.nullable(acting),
   former: z.boolean()
 })
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDate, provenance } from './common.ts'
 import { count, text, textOrNull, texts } from './parts.ts'
 
@@ -39,7 +39,7 @@ export const eventType = z.enum([
   'other'
 ])
 
-export const clockTime = z.string().regex(/^[0-2]\d:[0-5]\d$/)
+export const clockTime = z.string().check(z.regex(/^[0-2]\d:[0-5]\d$/))
 
 export const event = z.object({
   id: text,
@@ -47,12 +47,12 @@ export const event = z.object({
   name: text,
   theme: textOrNull,
   status: z.enum(['held', 'planned']),
-  start: isoDate.nullable(),
-  end: isoDate.nullable(),
-  datePrecision: z.enum(['day', 'month', 'year']).nullable(),
-  time: z
-    .object({ start: clockTime, end: clockTime.nullable(), zone: z.enum(['WIB', 'WITA', 'WIT']).nullable() })
-    .nullable(),
+  start: z.nullable(isoDate),
+  end: z.nullable(isoDate),
+  datePrecision: z.nullable(z.enum(['day', 'month', 'year'])),
+  time: z.nullable(
+    z.object({ start: clockTime, end: z.nullable(clockTime), zone: z.nullable(z.enum(['WIB', 'WITA', 'WIT'])) })
+  ),
   venue: textOrNull,
   locationId: textOrNull,
   organizers: texts,

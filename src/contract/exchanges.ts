@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDate, provenance } from './common.ts'
 import { text, textOrNull, texts } from './parts.ts'
 
@@ -19,9 +19,9 @@ export const award = z.object({
   id: text,
   kind: awardKind,
   title: text,
-  series: z.object({ name: text, rank: z.int().nullable() }).nullable(),
-  year: z.int().nullable(),
-  quantity: z.object({ value: z.number(), unit: textOrNull }).nullable(),
+  series: z.nullable(z.object({ name: text, rank: z.nullable(z.int()) })),
+  year: z.nullable(z.int()),
+  quantity: z.nullable(z.object({ value: z.number(), unit: textOrNull })),
   ...provenance
 })
 
@@ -34,11 +34,11 @@ export const party = z.object({
 
 export const handover = z.object({
   id: text,
-  giver: party.nullable(),
+  giver: z.nullable(party),
   recipients: z.array(party),
   awardIds: texts,
   eventId: textOrNull,
-  date: isoDate.nullable(),
+  date: z.nullable(isoDate),
   ...provenance
 })
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { release } from './release.ts'
 
 /** The JSON Schema (draft 2020-12) of a release, for checks and code generators in other languages. */

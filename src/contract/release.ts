@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isoDate } from './common.ts'
 import { location, official, organization } from './entities.ts'
 import { attendeeCount, event } from './events.ts'
@@ -45,15 +45,15 @@ export const release = z.object({
     url: textOrNull,
     publisher: textOrNull,
     /** The text that the offsets count in, where the caller keeps it with the records. */
-    text: z.string().optional()
+    text: z.optional(z.string())
   }),
   headline: textOrNull,
   caption: textOrNull,
   /** The first sentence of the running text, without the dateline. */
   lead: textOrNull,
-  dateline: z.object({ text: text, locationId: textOrNull, date: isoDate.nullable() }).nullable(),
-  byline: z.object({ initials: texts, desk: textOrNull }).nullable(),
-  publishedOn: z.object({ date: isoDate, basis: z.enum(['metadata', 'text', 'inferred']) }).nullable(),
+  dateline: z.nullable(z.object({ text: text, locationId: textOrNull, date: z.nullable(isoDate) })),
+  byline: z.nullable(z.object({ initials: texts, desk: textOrNull })),
+  publishedOn: z.nullable(z.object({ date: isoDate, basis: z.enum(['metadata', 'text', 'inferred']) })),
   officials: z.array(official),
   organizations: z.array(organization),
   locations: z.array(location),
@@ -63,17 +63,17 @@ export const release = z.object({
   handovers: z.array(handover),
   quotes: z.array(quote),
   notices: z.array(notice),
-  extraction: extraction.optional()
+  extraction: z.optional(extraction)
 })
 
 /** What the caller knows about a release beside its text. */
 export const releaseMeta = z.strictObject({
-  id: z.string().min(1).optional(),
-  path: z.string().min(1).optional(),
-  url: z.url().optional(),
-  publisher: textOrNull.optional(),
-  headline: textOrNull.optional(),
-  publishedOn: isoDate.nullable().optional()
+  id: z.optional(z.string().check(z.minLength(1))),
+  path: z.optional(z.string().check(z.minLength(1))),
+  url: z.optional(z.url()),
+  publisher: z.optional(textOrNull),
+  headline: z.optional(textOrNull),
+  publishedOn: z.optional(z.nullable(isoDate))
 })
 
 export type NoticeCode = z.infer<typeof noticeCode>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { awardKind, eventType, isoDate } from '../../contract/index.ts'
 import type { Connection } from '../store/driver.ts'
 import type { ArchiveFilter } from '../types.ts'
@@ -7,20 +7,21 @@ import { formsIn } from '../words/word-index.ts'
 import { CLAUSES, type Clause, type GroupClause } from './clauses.ts'
 import { type Group, SCOPES, type Scope, type ScopeName } from './scopes.ts'
 
-const oneOrMore = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.array(schema).min(1)])
+const oneOrMore = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.union([schema, z.array(schema).check(z.minLength(1))])
 
 /** What a filter may hold. */
-const FIELDS: { readonly [Field in keyof Required<ArchiveFilter>]: z.ZodType } = {
+const FIELDS: { readonly [Field in keyof Required<ArchiveFilter>]: z.ZodMiniType } = {
   words: z.string(),
-  person: z.union([z.int(), z.string().min(1)]),
-  position: z.string().min(1),
-  organization: z.string().min(1),
-  region: z.string().min(1),
+  person: z.union([z.int(), z.string().check(z.minLength(1))]),
+  position: z.string().check(z.minLength(1)),
+  organization: z.string().check(z.minLength(1)),
+  region: z.string().check(z.minLength(1)),
   type: oneOrMore(eventType),
   from: isoDate,
   to: isoDate,
-  minAttendance: z.int().nonnegative(),
-  maxAttendance: z.int().nonnegative(),
+  minAttendance: z.int().check(z.nonnegative()),
+  maxAttendance: z.int().check(z.nonnegative()),
   award: z.string(),
   awardKind: oneOrMore(awardKind),
   awardYear: z.int(),
