@@ -12,7 +12,8 @@ import {
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
 import { HONOURS, isGeneric, mayBeSameItem } from './handovers/likeness.ts'
-import { isHandover, type Transfer } from './handovers/transfers.ts'
+import { isHandover } from './handovers/telling.ts'
+import type { Transfer } from './handovers/transfers.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from './reading.ts'
 
 type Item = MentionOf<'item'>
@@ -122,7 +123,8 @@ function fuller(a: ItemValue, b: ItemValue): ItemValue {
 function awardOf(reading: Reading, { kind, title, series, year, quantity }: ItemValue, items: readonly Item[]): Award {
   const inOrder = [...items].sort((a, b) => a.from - b.from)
   const evidence = inOrder.map(item => evidenceOf(reading, item))
-  const award: Award = { id: '', kind, title, series, year, quantity, evidence, confidence: 0.85 }
+  const confidence = quantity ? 0.9 : 0.75
+  const award: Award = { id: '', kind, title, series, year, quantity, evidence, confidence }
   for (const item of items) reading.awards.set(item, award)
   return award
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../document/document.ts'
-import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND, WINS } from '../../lexicon/giving-verbs.ts'
+import { IS_WON } from '../../lexicon/giving-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
-import { actsFor, HONOURS, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
+import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
+import { RATINGS } from './telling.ts'
 
 /** One act of giving, with every telling of it. */
 export interface Transfer {
@@ -18,27 +19,6 @@ export interface Transfer {
 /** Bounds for texts that nobody wrote: how many transfers an act is compared with, and tellings of one. */
 const MOST_COMPARED = 40
 const MOST_TELLINGS = 40
-
-/** Verbs that may only tell how good somebody is. */
-const RATINGS: ReadonlySet<string> = new Set([...RECEIVES, ...IS_WON].filter(verb => !TAKES_IN_HAND.has(verb)))
-
-/** Verbs of many other uses, which tell of a handover only with more to say so. */
-const WEAK = new Set([
-  ...GIVES,
-  'diberikan',
-  'dikirim',
-  'dikirimkan',
-  'diantar',
-  'diantarkan',
-  'dikembalikan',
-  'pemberian',
-  'penyaluran',
-  'pembagian',
-  'distribusi',
-  'pendistribusian',
-  ...IS_RECEIVED,
-  ...IS_WON
-])
 
 /** Joins the tellings of one act: caption, lead and body, and what a sentence adds to the one before. */
 export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfer[] {
@@ -273,21 +253,4 @@ function join(known: Transfer, told: Transfer): void {
   const { giver } = known
   known.recipients = distinct(known.recipients).filter(recipient => !giver || !isSameParty(recipient, giver))
   for (const item of told.items) if (!known.items.includes(item)) known.items.push(item)
-}
-
-/** Whether a transfer is told fully enough to be a record: a thing, somebody who gets it, and a verb that says so. */
-export function isHandover({ giver, recipients, items, acts }: Transfer): boolean {
-  if (recipients.length === 0 || items.length === 0) return false
-  const strong = acts.some(({ voice, trigger }) => voice !== 'receiving' && voice !== 'contents' && !WEAK.has(trigger))
-  if (strong) return true
-  if (acts.every(({ trigger }) => WINS.has(trigger))) return false
-  const specific = items.some(({ value }) => !isGeneric(value))
-  const honours = items.some(({ value }) => HONOURS.has(value.kind))
-  const inHand = acts.some(({ trigger }) => !RATINGS.has(trigger))
-  const known = recipients.some(({ official }) => official !== null)
-  if (!inHand && !honours && !(known && giver?.official)) return false
-  const takes = acts.some(({ trigger }) => trigger === 'diterima' || (TAKES_IN_HAND.has(trigger) && (honours || known)))
-  if (giver) return specific || takes || known
-  if (honours && acts.some(({ adds }) => adds)) return true
-  return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
 }
