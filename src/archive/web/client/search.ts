@@ -19,9 +19,11 @@ async function answer(): Promise<void> {
   const { strings } = context.locale
   const name = query.get('name')?.trim()
   if (unclear.length > 0) return show(messageView(strings.unclear, strings.unclearHint(unclear.join(', '))))
-  if (isOfPeople && name) return show(peopleView(context, searchPeople(name, await loadIndex(folder))))
-  if (isOfPeople || Object.keys(filter).length === 0) return
+  if (isOfPeople ? !name : Object.keys(filter).length === 0) return
+  document.getElementById('results')?.replaceChildren(strings.loading)
+  document.querySelector('.facets')?.replaceChildren()
   const index = await loadIndex(folder)
+  if (isOfPeople && name) return show(peopleView(context, searchPeople(name, index)))
   show(searchView(context, await searchIndex(filter, index, shard => loadWords(folder, shard))))
 }
 

@@ -43,7 +43,6 @@ export interface Strings {
   readonly releases: (count: number) => string
   readonly events: (count: number) => string
   readonly people: (count: number) => string
-  readonly counts: (count: number) => string
   readonly copies: (count: number) => string
   readonly mentions: (count: number) => string
   readonly shown: (shown: number, total: number) => string
@@ -54,11 +53,8 @@ export interface Strings {
   readonly pagination: string
   readonly pageNumber: (page: number, pages: number) => string
   readonly noDate: string
-  readonly noPlace: string
   readonly planned: string
   readonly sameAs: string
-  readonly source: string
-  readonly published: string
   readonly text: string
   readonly records: string
   readonly recordsHint: string
@@ -75,12 +71,9 @@ export interface Strings {
   readonly aliases: string
   readonly time: string
   readonly venue: string
-  readonly position: string
   readonly positions: string
   readonly positionsHint: string
   readonly noPositions: string
-  readonly first: string
-  readonly last: string
   readonly date: string
   readonly name: string
   readonly role: string
@@ -90,7 +83,6 @@ export interface Strings {
   readonly gave: string
   readonly received: string
   readonly quotes: string
-  readonly names: string
   readonly joins: string
   readonly joinsHint: string
   readonly reason: string
@@ -109,14 +101,12 @@ export interface Strings {
   readonly figuresHint: string
   readonly eventsByTime: string
   readonly attendanceByTime: string
-  readonly attendanceHint: string
   readonly awardsByTime: string
   readonly largestAttendance: string
   readonly booksAndAwards: string
   readonly numbers: string
   readonly others: string
   readonly total: string
-  readonly month: string
   readonly noFigures: string
   readonly notFound: string
   readonly notFoundHint: string
@@ -127,7 +117,6 @@ export interface Strings {
   readonly failed: string
   readonly needsScript: string
   readonly loading: string
-  readonly close: string
   readonly kinds: Readonly<Record<RecordKind, string>>
   readonly eventTypes: Readonly<Record<EventType, string>>
   readonly awardKinds: Readonly<Record<AwardKind, string>>

@@ -20,7 +20,7 @@ export function releaseView(context: Context, stored: StoredRelease): Content {
 ${copiesHtml(context, stored)}
 <div class="columns">
 <section aria-label="${strings.text}">${articleText(context, release, text)}</section>
-<aside aria-label="${strings.records}"><h2>${strings.records}</h2>${recordsHtml(context, stored)}</aside>
+<aside aria-label="${strings.records}"><h2>${strings.records}</h2><p class="hint">${strings.recordsHint}</p>${recordsHtml(context, stored)}</aside>
 </div>
 </article>`
   }

@@ -51,6 +51,7 @@ export function searchView(context: Context, model: SearchModel): Content {
     section: 'search',
     body: html`<h1 class="quiet">${strings.archive}</h1>
 ${searchForm(context, filter)}
+${context.isInFiles && html`<noscript><p class="empty">${strings.needsScript}</p></noscript>`}
 <div class="search">
 <section class="results" id="results" aria-live="polite">
 <h2>${strings.results(model.total)}</h2>
