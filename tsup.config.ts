@@ -37,13 +37,13 @@ export default defineConfig({
   treeshake: true,
   minify: true,
   // What parsing needs comes with it, and only the parts that it needs: whole, these take most of the time of a start.
-  // The stemmer's own dependencies are none that it needs: bundled, it brings none of them.
+  // Of the stemmers one alone.
   noExternal: [
     'compromise',
     'chrono-node',
     'date-fns',
     'zod',
-    'sastrawijs',
+    '@orama/stemmers',
     'hono',
     '@hono/node-server',
     'd3-scale',

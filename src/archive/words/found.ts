@@ -28,7 +28,7 @@ export function placesOf(text: string, { wanted }: WordQuery, formsOf: FormsOf):
 
 function coverOf(term: Term, formsOf: FormsOf): Cover {
   if (term.type === 'word') {
-    const forms = new Set([term.stem, ...formsOf(term.stem)])
+    const forms = new Set([term.word, ...formsOf(term.word)])
     return (words, at) => (forms.has(words[at]!) ? 1 : 0)
   }
   if (term.type === 'prefix') return (words, at) => (words[at]!.startsWith(term.word) ? 1 : 0)

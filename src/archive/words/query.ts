@@ -1,9 +1,8 @@
-import { stemOf } from './stems.ts'
 import { wordsOf } from './tokens.ts'
 
 /** A part of what was searched for. */
 export type Term =
-  | { readonly type: 'word'; readonly stem: string }
+  | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'phrase'; readonly words: readonly string[] }
   | { readonly type: 'prefix'; readonly word: string }
 
@@ -37,12 +36,12 @@ function phraseTerms(phrase: string): Term[] {
 function bareTerms(bare: string): Term[] {
   const words = wordsOf(bare)
   return words.map((word, at) =>
-    bare.endsWith('*') && at === words.length - 1 ? { type: 'prefix', word } : { type: 'word', stem: stemOf(word) }
+    bare.endsWith('*') && at === words.length - 1 ? { type: 'prefix', word } : { type: 'word', word }
   )
 }
 
-/** The forms of a stem that releases use. */
-export type FormsOf = (stem: string) => readonly string[]
+/** The forms of a word that releases use. */
+export type FormsOf = (word: string) => readonly string[]
 
 /** The query as FTS5 has it, or null where it asks for nothing. Words hold letters and digits alone, so none can command. */
 export function matchExpression({ wanted, unwanted }: WordQuery, formsOf: FormsOf): string | null {
@@ -55,6 +54,6 @@ export function matchExpression({ wanted, unwanted }: WordQuery, formsOf: FormsO
 function expressionOf(term: Term, formsOf: FormsOf): string {
   if (term.type === 'phrase') return `"${term.words.join(' ')}"`
   if (term.type === 'prefix') return `"${term.word}" *`
-  const forms = formsOf(term.stem)
-  return forms.length === 0 ? `"${term.stem}"` : `(${forms.map(form => `"${form}"`).join(' OR ')})`
+  const forms = formsOf(term.word)
+  return forms.length === 0 ? `"${term.word}"` : `(${forms.map(form => `"${form}"`).join(' OR ')})`
 }

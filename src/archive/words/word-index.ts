@@ -1,11 +1,11 @@
 import type { Connection, Statement } from '../store/driver.ts'
 import type { FormsOf } from './query.ts'
-import { stemOf } from './stems.ts'
+import { stemsOf } from './stems.ts'
 
 /** Forms that are remembered to be there; the index of a large archive holds more. */
 const REMEMBERED = 300_000
 
-/** Takes in the words of releases as they are written, and of what stem each form is: a query looks for all forms of its words. */
+/** Takes in the words of releases as they are written, and what each form may be made of: a query looks for all forms of its words. */
 export class WordIndex {
   readonly #add: Statement
   readonly #addForm: Statement
@@ -22,13 +22,15 @@ export class WordIndex {
     for (const word of words) {
       if (this.#known.has(word)) continue
       this.#known.add(word)
-      this.#addForm.run(stemOf(word), word)
+      for (const stem of stemsOf(word)) this.#addForm.run(stem, word)
     }
   }
 }
 
-/** The forms of a stem that an archive's releases use. */
+/** The forms of a word that an archive's releases use: those that it has a stem in common with. */
 export function formsIn(connection: Connection): FormsOf {
-  const statement = connection.prepare('select form from stems where stem = ? order by form').pluck()
-  return stem => statement.all(stem) as string[]
+  const statement = connection
+    .prepare('select distinct form from stems where stem in (select value from json_each(?)) order by form')
+    .pluck()
+  return word => statement.all(JSON.stringify(stemsOf(word))) as string[]
 }

@@ -1,5 +1,5 @@
 import { parseWordQuery, type Term } from '../../words/query.ts'
-import { stemOf } from '../../words/stems.ts'
+import { stemsOf } from '../../words/stems.ts'
 import { type Postings, shardOf } from '../site/search-index.ts'
 
 /** Releases by their number in the index, with how well they fit. */
@@ -13,7 +13,10 @@ export async function scoresOf(
 ): Promise<Scores | null> {
   const { wanted, unwanted } = parseWordQuery(typed ?? '')
   if (wanted.length === 0) return null
-  const ofTerm = async (term: Term): Promise<Scores[]> => Promise.all(stemsOf(term).map(stem => scoresFor(stem, term)))
+  const ofTerm = async (term: Term): Promise<Scores[]> =>
+    Promise.all(
+      choicesOf(term).map(async stems => highest(await Promise.all(stems.map(stem => scoresFor(stem, term)))))
+    )
   const scoresFor = async (stem: string, { type }: Term): Promise<Scores> => {
     const words = await loadWords(shardOf(stem))
     const lists = type === 'prefix' ? Object.keys(words).filter(other => other.startsWith(stem)) : [stem]
@@ -33,10 +36,13 @@ export async function scoresOf(
   return fitting
 }
 
-/** Where words stand beside each other is not in the index: of a phrase all words must be there. */
-function stemsOf(term: Term): string[] {
-  if (term.type === 'word') return [term.stem]
-  return term.type === 'prefix' ? [term.word] : term.words.map(stemOf)
+/**
+ * What of the index each word of a term is found under, any one of its stems. Where words stand beside each other is not
+ * in the index: of a phrase all words must be there.
+ */
+function choicesOf(term: Term): (readonly string[])[] {
+  if (term.type === 'word') return [stemsOf(term.word)]
+  return term.type === 'prefix' ? [[term.word]] : term.words.map(stemsOf)
 }
 
 /** A word that few releases have counts more; the tenth time it is said counts little. */
@@ -50,6 +56,14 @@ function decoded(steps: readonly number[], total: number): Scores {
     scores.set(release, (weight * times) / (times + 1.2))
   }
   return scores
+}
+
+/** A word that has two stems is in the index twice. */
+function highest(all: readonly Scores[]): Scores {
+  const most: Scores = new Map()
+  for (const scores of all)
+    for (const [release, score] of scores) most.set(release, Math.max(most.get(release) ?? 0, score))
+  return most
 }
 
 function sum(all: readonly Scores[]): Scores {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts'
 import { regionName } from '../../regions.ts'
 import type { StoredRelease } from '../../types.ts'
-import { stemOf } from '../../words/stems.ts'
+import { stemsOf } from '../../words/stems.ts'
 import { wordsOf } from '../../words/tokens.ts'
 import { allOf, releaseIds } from '../pages/all.ts'
 import { type IndexedRelease, type Postings, type SearchIndex, shardOf } from './search-index.ts'
@@ -76,8 +76,7 @@ class Indexing {
     const at = this.releases.length
     const counts = new Map<string, number>()
     for (const word of wordsOf(text)) {
-      const stem = stemOf(word)
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+      for (const stem of stemsOf(word)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
     for (const [stem, count] of counts) {
       const known = this.#postings.get(stem) ?? { last: 0, steps: [] }
