@@ -13,7 +13,7 @@ export const en: Strings = {
   menu: 'Pages',
   otherLanguage: 'Bahasa Indonesia',
   pages: { search: 'Search', events: 'Events', people: 'People', regions: 'Regions', figures: 'Figures' },
-  release: 'Release',
+  release: 'Releases',
   person: 'Person',
   region: 'Region',
   organization: 'Organization',

@@ -23,7 +23,7 @@ ${kindRules}
 .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(18rem,25rem);gap:1.5rem;align-items:start}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1.4rem;font:1.05rem/1.75 Georgia,'Times New Roman',serif}
 .text .mark{background:hsl(var(--hue) var(--saturation) var(--mark));color:hsl(var(--hue) 40% var(--text-mark));text-decoration:none;border-radius:.15rem}
-.text .mark.quotes{background:none;border-bottom:2px solid hsl(var(--hue) var(--saturation) 60%);color:inherit}
+.text .mark.quotes,.text .mark.wide{background:none;border-bottom:2px solid hsl(var(--hue) var(--saturation) 60%);color:inherit}
 .text .mark:hover,.text .mark.active{background:hsl(var(--hue) var(--saturation) var(--mark-strong))}
 .text .mark:target{outline:3px solid hsl(var(--hue) var(--saturation) 50%);background:hsl(var(--hue) var(--saturation) var(--mark-strong))}
 .text .sentence:has(:target){background:var(--found);box-shadow:0 0 0 .2em var(--found);border-radius:.1rem;-webkit-box-decoration-break:clone;box-decoration-break:clone}

@@ -56,12 +56,16 @@ function* cutAt(segments: readonly Segment[], stretches: readonly Stretch[]): Ge
   }
 }
 
+/** Evidence that is longer is a whole passage: it is underlined, or all the text would be coloured. */
+const LONGEST_COLOURED = 60
+
 function segmentHtml(context: Context, { text, start, marks }: Segment, isAnchor: boolean): Part {
   const [innermost] = marks
   if (!innermost) return text
   const ids = [...new Set(marks.map(({ id }) => id))]
+  const classes = `mark ${innermost.kind}${innermost.end - innermost.start > LONGEST_COLOURED ? ' wide' : ''}`
   const title = [...new Set(marks.map(mark => inWords(context, mark)))].join('\n')
-  return html`<a${isAnchor && html` id="${anchorAt(start)}"`} class="mark ${innermost.kind}" href="#${innermost.id}" data-ids="${ids.join(' ')}" title="${title}">${text}</a>`
+  return html`<a${isAnchor && html` id="${anchorAt(start)}"`} class="${classes}" href="#${innermost.id}" data-ids="${ids.join(' ')}" title="${title}">${text}</a>`
 }
 
 const inWords = ({ locale: { strings } }: Context, { kind, rule }: Mark): string =>

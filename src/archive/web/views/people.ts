@@ -43,6 +43,6 @@ export function peopleTable(context: Context, people: readonly CountedPerson[], 
   const row = ({ personId, name, latestPosition, releases, events }: CountedPerson): Part =>
     html`<tr><td><a href="${context.href({ to: 'person', id: personId })}">${name}</a><br><small>${latestPosition}</small></td><td class="number">${number(releases)}</td><td class="number">${number(events)}</td></tr>`
   return html`<table><caption${caption === undefined && html` class="hidden"`}>${caption ?? strings.pages.people}</caption>
-<thead><tr><th scope="col">${strings.name}</th><th scope="col" class="number">${strings.release}</th><th scope="col" class="number">${strings.event}</th></tr></thead>
+<thead><tr><th scope="col">${strings.name}</th><th scope="col" class="number">${strings.release}</th><th scope="col" class="number">${strings.pages.events}</th></tr></thead>
 <tbody>${people.map(row)}</tbody></table>`
 }

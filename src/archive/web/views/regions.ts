@@ -41,5 +41,5 @@ export function placesTable(context: Context, places: readonly PlaceCount[], cap
   const { strings, number } = context.locale
   const row = ({ code, name, releases, events }: PlaceCount): Part =>
     html`<tr><td><a href="${context.href({ to: 'region', code })}">${name}</a></td><td class="number">${number(releases)}</td><td class="number">${number(events)}</td></tr>`
-  return html`<table><caption>${caption}</caption><thead><tr><th scope="col">${strings.region}</th><th scope="col" class="number">${strings.release}</th><th scope="col" class="number">${strings.event}</th></tr></thead><tbody>${places.map(row)}</tbody></table>`
+  return html`<table><caption>${caption}</caption><thead><tr><th scope="col">${strings.region}</th><th scope="col" class="number">${strings.release}</th><th scope="col" class="number">${strings.pages.events}</th></tr></thead><tbody>${places.map(row)}</tbody></table>`
 }
