@@ -38,6 +38,7 @@ aside .record{background:var(--card);border:1px solid var(--line);border-left:.3
 .record dt{color:var(--soft)}
 .record dd{margin:0;min-width:0}
 .record .evidence{margin:.25rem 0 0;font-size:.85rem}
+.record .evidence small{white-space:nowrap}
 .record .cite{font-style:italic}
 .record q{quotes:'“' '”'}
 .record.active,.record:target{outline:2px solid hsl(var(--hue) var(--saturation) 50%)}

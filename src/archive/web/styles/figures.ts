@@ -27,6 +27,7 @@ export const FIGURES = `
 @media(prefers-color-scheme:dark){:root{--deep:#f0a878;--on-deep:#171614}}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:1.2rem}
 .chart{background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:0 0 1rem;padding:1rem;min-width:0}
+.charts .chart:last-child:nth-child(odd){grid-column:1/-1}
 .chart figcaption{font-weight:600;margin-bottom:.4rem}
 .chart svg{display:block;overflow:visible}
 .chart text,.span text{font-size:11px;fill:var(--soft)}

@@ -83,12 +83,15 @@ function barsHtml(context: Context, { title, columns }: ChartModel, layers: read
     )
   const middleOf = (column: number): number => rounded(x(column)! + x.bandwidth() / 2)
   const highest = y.domain()[1]!
-  const beyond = totals.map(
+  const arrows = totals.map(
     (total, column) =>
       total > highest &&
-      html`<text class="beyond" x="${middleOf(column)}%" y="${TOP - 5}" text-anchor="middle">↑ ${number(total)}</text>`
+      html`<text class="beyond" x="${middleOf(column)}%" y="${TOP - 5}" text-anchor="middle">↑</text>`
   )
-  return html`<svg width="100%" height="${HEIGHT}" role="img" aria-label="${title}"><g class="grid">${lines}</g>${bars}${beyond}${labelsHtml(columns, middleOf)}</svg>`
+  const beyond = totals.flatMap((total, column) =>
+    total > highest ? [`${columns[column]!.longLabel}: ${number(total)}`] : []
+  )
+  return html`<svg width="100%" height="${HEIGHT}" role="img" aria-label="${title}"><g class="grid">${lines}</g>${bars}${arrows}${labelsHtml(columns, middleOf)}</svg>${beyond.length > 0 && html`<p class="hint">↑ ${beyond.join(' · ')}</p>`}`
 }
 
 /** The highest value that is drawn in full: a few far above all others would leave nothing of those to be seen. */

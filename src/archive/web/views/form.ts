@@ -7,14 +7,13 @@ import { option } from './parts.ts'
 /** The form of the search page. What the short lists of filters offer beside it stays as it is chosen. */
 export function searchForm(context: Context, filter: WebFilter): Html {
   const { strings } = context.locale
-  const isOpen = MORE.some(field => filter[field] !== undefined)
   return html`<form class="ask" role="search" action="${context.href({ to: 'search' })}" method="get">
 ${hiddenFields(context)}${kept(filter, ['person', 'sort'])}
 <div class="words"><label for="words">${strings.words}</label>
 <input id="words" type="search" name="${nameOf('words')}" value="${filter.words}" autocomplete="off" spellcheck="false" aria-describedby="words-hint">
 <button>${strings.find}</button>
 <p id="words-hint">${strings.wordsHint}</p></div>
-<details${isOpen && html` open`}><summary>${strings.more}</summary>
+<details><summary>${strings.more}</summary>
 <div class="fields">
 ${regionField(context, filter)}
 ${typeField(context, filter)}
@@ -28,18 +27,6 @@ ${input(strings.atMost, 'max', filter, 'count')}
 </div></details>
 </form>`
 }
-
-const MORE = [
-  'region',
-  'type',
-  'organization',
-  'year',
-  'award',
-  'awardKind',
-  'awardYear',
-  'min',
-  'max'
-] as const satisfies readonly FilterField[]
 
 /** Narrows a page of events or figures to a region and a type. */
 export function scopeForm(context: Context, action: string, filter: WebFilter): Part {
