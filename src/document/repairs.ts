@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../contract/index.ts'
-import { GLUE_WORDS } from '../lexicon/glue-words.ts'
+import { GLUE_WORDS, GLUED_BEFORE_CAPITALS } from '../lexicon/glue-words.ts'
 import { isCommonWord } from './language.ts'
 import type { Edit } from './source-map.ts'
 
@@ -81,6 +81,8 @@ const GLUED_TO_FRONT = /(?<![A-Za-z])(dan|yang|untuk|dengan|oleh|pada)([a-z]{5,4
 const LETTER = /\p{L}/u
 /** Longer runs of letters are no words; the bound keeps the search for a word's ends linear. */
 const LONGEST_WORD = 80
+/** Fewer letters after a small word are no name glued to it: "seMa". */
+const SHORTEST_NAME = 3
 
 /** The edits that mend a text's spelling, sorted and apart, and what to tell the user of them. */
 export function findRepairs(source: string): { edits: Edit[]; repairs: Repair[] } {
@@ -153,7 +155,9 @@ function wordAround(source: string, at: number): { start: number; end: number } 
 
 /** "InovasiPublikyaituBuku" → its four words; `null` where a part is no known word. */
 export function splitGlued(word: string): string[] | null {
-  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u).flatMap(splitGlueWord)
+  const cased = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  if (cased.length === 2 && GLUED_BEFORE_CAPITALS.has(cased[0]!) && cased[1]!.length >= SHORTEST_NAME) return cased
+  const parts = cased.flatMap(splitGlueWord)
   return parts.length > 1 && parts.every(part => isCommonWord(part.toLowerCase())) ? parts : null
 }
 

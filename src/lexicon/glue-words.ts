@@ -16,3 +16,6 @@ export const GLUE_WORDS = [
   'ini',
   'itu'
 ]
+
+/** Small words that nothing but a slip joins to a capital: "danTri", "seSumatra". */
+export const GLUED_BEFORE_CAPITALS: ReadonlySet<string> = new Set([...GLUE_WORDS, 'se', 'di', 'ke', 'bersama', 'para'])

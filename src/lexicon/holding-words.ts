@@ -4,11 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const HOLDING_WORDS = set(
   `selaku sebagai juga yang menjabat menjadi sekaligus merangkap merupakan adalah saat ini pula masih kini sehari-hari
   kesehariannya sebelumnya pernah dulunya dulu dahulu sempat semula sejatinya sehari-harinya kursi pos jabatan posisi
-  tetapnya definitifnya notabene berstatus terpilih`
+  tetapnya definitifnya notabene berstatus terpilih lama menduduki`
 )
 
 /** Those of them that say it is over. */
-export const FORMER_WORDS = set('sebelumnya pernah dulunya dulu dahulu sempat semula')
+export const FORMER_WORDS = set('sebelumnya pernah dulunya dulu dahulu sempat semula lama')
 
 /** Verbs that put somebody into an office. */
 export const APPOINTING_WORDS = set(

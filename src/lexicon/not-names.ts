@@ -1,6 +1,7 @@
 /** Capitalised words that are in no name of a person, though no release writes them small: holidays, books, awards, English. */
 export const NOT_NAMES = new Set(
   `
+  tuhan maha kuasa esa illahi ilahi jambore raimuna porprov porseni popda peparda abad
   ia ka men link indonesia tionghoa forkompimda forkompinda forkopimca forkopincam dakwah mafindo dekopinda dekopin
   no nomor tahun hari bulan tanggal pukul jam wib wita wit
   quran qur'an alquran al-qur'an hadits hadis tilawatil tilawah musabaqah idul iedul fitri adha ramadhan ramadan syawal muharram maulid isra

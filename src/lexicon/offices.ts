@@ -636,6 +636,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Corporate Secretary: sekretaris perusahaan
       Site Manager
       Project Manager
+      Project Officer
+      Project Leader
       Regional CEO
       Store Manager
       Asisten Manajer: assistant manager

@@ -53,7 +53,9 @@ export function judge(chart: Chart, run: Run): Verdict {
     weights.push([known > 0 || words > 1 ? 2.5 : 2, 'person/after-position'])
   if (run.before) weights.push([run.before.titles.length > 0 ? 3 : 2, 'person/titled'])
   if (run.after) weights.push([3, 'person/with-degree'])
-  if (chart.startingAt('position', to) || HOLDS.has(after?.lower ?? ''))
+  const isLikened = after?.lower === 'sebagai' && !leadsToOffice(chart, to + 1)
+  if (isAppointed(chart, to)) weights.push([2.5, 'person/before-position'])
+  else if (chart.startingAt('position', to) || (HOLDS.has(after?.lower ?? '') && !isLikened))
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
   else if (after?.text === ',' && chart.startingAt('position', to + 1))
     weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
@@ -63,7 +65,7 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (isRoleAfter(chart, after?.text === ',' ? to + 1 : to)) weights.push([1.5, 'person/in-a-role'])
   if (before && LISTS.has(before.lower)) weights.push([1, 'person/listed'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
-  if (after && DOES.has(after.lower)) weights.push([1, 'person/agent'])
+  if (after && DOES.has(after.lower) && !isLikened) weights.push([1, 'person/agent'])
   if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.text.length <= 2)
     weights.push([1.5, 'person/with-age'])
   if (comesFrom(chart, to)) weights.push([known > 0 ? 1.5 : 1, 'person/from'])
@@ -89,6 +91,26 @@ export function judge(chart: Chart, run: Run): Verdict {
   }
   return { score, rule: best[1] }
 }
+
+/** "sebagai Bupati", "sebagai guru", but not "sebagai upaya": what somebody is, not what something is for. */
+function leadsToOffice(chart: Chart, at: number): boolean {
+  const token = chart.document.tokens[at]
+  if (!token) return false
+  return chart.startingAt('position', at) !== undefined || token.shape !== 'lower' || ROLE_NOUNS.has(token.lower)
+}
+
+/** "Yasril dilantik sebagai Kepala Kantor", "Rini menjabat Camat": only persons are put into offices. */
+function isAppointed(chart: Chart, to: number): boolean {
+  const { tokens } = chart.document
+  if (!PUT_INTO_OFFICE.has(tokens[to]?.lower ?? '')) return false
+  const next = LEADING_TO_OFFICE.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  return chart.startingAt('position', next) !== undefined
+}
+
+const PUT_INTO_OFFICE = new Set(
+  'dilantik diangkat ditunjuk dikukuhkan dipercaya ditetapkan didapuk terpilih menjabat menduduki mengemban'.split(' ')
+)
+const LEADING_TO_OFFICE = new Set(['sebagai', 'menjadi', 'selaku', 'jabatan'])
 
 /** "Nurbaiti dari Gampong Pangwa", "Depi (Kabupaten Lahat)": where somebody comes from, after the name. */
 function comesFrom(chart: Chart, to: number): boolean {

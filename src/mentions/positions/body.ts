@@ -5,6 +5,7 @@ import { isNameWord, MIDDLE_NAMES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
+import type { PlaceValue } from '../values.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
 import { isAcronym, isNumberOfName } from './unit.ts'
 
@@ -42,7 +43,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       to = ++at
       continue
     }
-    const placed = to > from && to === at ? beforePlace(chart, at, end) : -1
+    const placed = to === at ? beforeBody(chart, at, end, to > from) : -1
     if (placed > 0) {
       at = to = placed
       continue
@@ -115,11 +116,17 @@ function isPersonal({ document: { tokens } }: Chart, at: number): boolean {
   return !(NOT_NAMES.has(next.lower) || UNIT_WORDS.has(next.lower) || isCommonWord(next.lower))
 }
 
-/** "Pupuk" in "PT Pupuk Kalimantan Timur": the token after the place that a few unknown words lead to; else -1. */
-function beforePlace(chart: Chart, at: number, end: number): number {
+/**
+ * The token after the place or body that a few unknown words lead to: "Pupuk" in "PT Pupuk Kalimantan Timur", "Fatwa" in
+ * "Komisi Fatwa Majelis Ulama Indonesia"; else -1. Where nothing known stands before, only a listed region is one.
+ */
+function beforeBody(chart: Chart, at: number, end: number, isInside: boolean): number {
   for (let next = at; next < Math.min(end, at + 3) && isTailWord(chart, next); next++) {
-    const place = chart.startingAt('place', next)
-    if (place) return next > at && place.to <= end ? place.to : -1
+    const place = chart.startingAt<PlaceValue>('place', next)
+    if (place && next > at && place.to <= end && (isInside || place.value.candidates.length > 0)) return place.to
+    if (place) return -1
+    const body = next > at ? (chart.startingAt('organization', next)?.to ?? -1) : -1
+    if (body > 0 && body <= end) return body
     if (isNameWord(chart.document.tokens[next]!.lower)) return -1
   }
   return -1

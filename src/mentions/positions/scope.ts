@@ -78,8 +78,11 @@ const OWN_NAMED = new Set<OrganizationValue['kind']>([
 const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
 
 /** Reads whose an office is, from the token after it. */
-export function scopeAt(chart: Chart, from: number, limit: number): Scope {
+export function scopeAt(chart: Chart, start: number, limit: number): Scope {
   const { tokens } = chart.document
+  // "Sekda Prov. Sultra", where the office was read up to the stop.
+  const isShort = tokens[start]?.text === '.' && tokens[start]!.glued && LEVELS[tokens[start - 1]?.lower ?? '']
+  const from = isShort ? start + 1 : start
   let body: string | null = null
   let isNational = false
   let hasAgency = false

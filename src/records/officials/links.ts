@@ -1,4 +1,4 @@
-import { HOLDING_WORDS, POINTERS, PRONOUNS } from '../../lexicon/holding-words.ts'
+import { FORMER_WORDS, HOLDING_WORDS, POINTERS, PRONOUNS } from '../../lexicon/holding-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/speech-words.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -155,6 +155,9 @@ function isOfLastNamed(reading: Reading, position: PositionMention): boolean {
   let at = from
   while (at > 0 && HOLDING_WORDS.has(tokens[at - 1]!.lower)) at--
   if (at === from) return false
+  // "Sebelumnya menjabat Camat Mandor."
+  if (at === reading.document.sentenceAt(from).from && FORMER_WORDS.has(tokens[at]!.lower))
+    return wasHeld(reading, position)
   // "Khusus Joko, ia masih harus menjalankan tugas selaku"
   for (let back = at; back > Math.max(0, at - FARTHEST_PRONOUN) && tokens[back - 1]!.kind !== 'mark'; back--) {
     if (PRONOUNS.has(tokens[back - 1]!.lower)) return true

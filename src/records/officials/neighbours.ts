@@ -42,7 +42,19 @@ export function wasHeld({ document }: Reading, { from }: PositionMention): boole
   for (let at = from - 1; at > first && HOLDING_WORDS.has(tokens[at]!.lower); at--) {
     if (FORMER_WORDS.has(tokens[at]!.lower)) return true
   }
-  return false
+  return opensWithFormer(tokens, first) && TAKING_OFFICE.has(verbBefore(tokens, from, first))
+}
+
+/** "Sebelumnya, Thomas menjabat Ketua", but not "Sebelumnya Camat membuka lomba". */
+const opensWithFormer = (tokens: readonly Token[], first: number): boolean => FORMER_WORDS.has(tokens[first]!.lower)
+
+const TAKING_OFFICE = new Set(['menjabat', 'menduduki', 'mengemban', 'menempati', 'bertugas'])
+
+/** The word that leads to an office, past "jabatan" and "sebagai". */
+function verbBefore(tokens: readonly Token[], from: number, first: number): string {
+  let at = from - 1
+  while (at > first && HOLDING_WORDS.has(tokens[at]!.lower) && !TAKING_OFFICE.has(tokens[at]!.lower)) at--
+  return tokens[at]!.lower
 }
 
 export const personAt = (reading: Reading, at: number): PersonMention | undefined =>
@@ -70,7 +82,10 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
   while (at < limit && LEADING_WORDS.has(tokens[at]!.lower)) at++
   at = pastHeldBy(tokens, at, limit)
   const person = at < limit ? personAt(reading, at) : undefined
-  if (isApart && tokens[person?.to ?? at]?.kind !== 'mark' && isAnothers(reading, position)) return null
+  const behind = tokens[person?.to ?? at]
+  // "sambutan Bupati Kebumen, Arif, yang ...": told of further, the name is that office's.
+  const goesOn = behind?.kind === 'mark' || (person !== undefined && behind?.lower === 'yang')
+  if (isApart && !goesOn && isAnothers(reading, position)) return null
   if (person) return { person, gap }
   // "Sekda sekaligus Ketua KORPRI, Andang": the next office leads to the name.
   let next = at
@@ -127,12 +142,17 @@ export function personBefore(
   const { from: limit } = document.sentenceAt(position.from)
   let at = position.from
   const isHolding = ({ lower }: Token): boolean => HOLDING_WORDS.has(lower) || (depth > 0 && lower === 'dari')
+  while (at > limit && ARTICLES.has(tokens[at - 1]!.lower)) at--
+  const called = at
   while (at > limit && isHolding(tokens[at - 1]!)) at--
-  const held = at < position.from
+  const held = at < called
+  // "dari jabatan lama sebagai"
+  if (held && at > limit && tokens[at]!.lower === 'jabatan' && tokens[at - 1]!.lower === 'dari') at--
   const marked = at > limit && (isLightMark(tokens[at - 1]) || tokens[at - 1]!.text === '(')
   const person = chart.endingAt('person', at) as PersonMention | undefined
   if (person) return { person, gap: held ? 'holds' : 'none' }
-  const before = marked ? (chart.endingAt('person', at - 1) as PersonMention | undefined) : undefined
+  const apposed = marked ? beforeAge(tokens, at - 1) : at
+  const before = marked ? (chart.endingAt('person', apposed) as PersonMention | undefined) : undefined
   if (before) {
     const inBrackets = tokens[at - 1]!.text === '('
     // "Danramil Sapuran, juga Kapten Sukriadi": the next of a list.
@@ -152,6 +172,12 @@ export function personBefore(
   }
   return depth < LONGEST_CHAIN ? appointed(reading, at, limit, position.from, holders) : null
 }
+
+const ARTICLES = new Set(['sang', 'si'])
+
+/** "Heru (45), pemilik kedai": the token before an age in brackets. */
+const beforeAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '(' ? at - 3 : at
 
 const ADDING_WORDS = new Set(['juga', 'pula'])
 

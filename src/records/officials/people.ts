@@ -99,6 +99,7 @@ function findPerson(
       words.length === 1 && alike === 'none' && isShortFor(words[0]!, person.words, mention.value.addressed.length > 0)
     if (alike === 'none' && !isShort) continue
     if (alike === 'part' && areSpouses(mention, words, person, positions)) continue
+    if (alike === 'part' && isHusband(mention, words, person, positions)) continue
     const byName = alike === 'same' ? 4 : alike === 'part' ? 2 : 0
     const byOffice = positions.some(({ value }) => person.offices.has(value.office)) ? 3 : 0
     const score = byName + byOffice + recency(person, mention.from)
@@ -129,6 +130,20 @@ function areSpouses(
   if (standsBeside(mention, person)) return true
   return (isFemale(mention) || positions.some(isWifesOffice)) !== person.isFemale
 }
+
+/** "Kepala Kantor, Helmi" beside "Ketua Dharma Wanita, Nazifah Helmi": an office of his own before her name is told. */
+const isHusband = (
+  mention: PersonMention,
+  words: readonly string[],
+  person: Person,
+  positions: readonly PositionMention[]
+): boolean =>
+  words.length === 1 &&
+  person.positions.length > 0 &&
+  person.positions.every(isWifesOffice) &&
+  !sameWord(words[0]!, person.words[0]!) &&
+  (positions.some(position => !isWifesOffice(position)) ||
+    (!isFemale(mention) && mention.from < person.mentions[0]!.from))
 
 /** "Eko Purnomo didampingi Fairuz Eko Purnomo": nobody is named in full twice in a row. */
 const standsBeside = ({ from, to }: PersonMention, { mentions }: Person): boolean =>
