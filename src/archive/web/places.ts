@@ -4,7 +4,7 @@ import { queryOf, type WebFilter } from './filter.ts'
 export type Place =
   | { readonly to: 'search'; readonly filter?: WebFilter }
   | { readonly to: 'release'; readonly id: number; readonly at?: number }
-  | { readonly to: 'people'; readonly page?: number }
+  | { readonly to: 'people'; readonly page?: number; readonly filter?: WebFilter }
   | { readonly to: 'person'; readonly id: number }
   | { readonly to: 'events'; readonly year?: number; readonly page?: number; readonly filter?: WebFilter }
   | { readonly to: 'regions'; readonly filter?: WebFilter }

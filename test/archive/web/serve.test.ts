@@ -122,6 +122,12 @@ describe('a served archive', () => {
     expect((await ask('/?region=33.05&lang=en')).body).toContain('1 release found')
   })
 
+  test('people can be counted by what they took part in', async () => {
+    const { body } = await ask('/people?region=33.07&year=2019&lang=en')
+    expect(body).toContain('Ratna Wijayanti')
+    expect(body).not.toContain('Siti Rahmawati')
+  })
+
   test('figures lead back to the sentence', async () => {
     const { start } = archive.get(1)!.release.attendance[0]!.evidence[0]!
     expect((await ask('/figures')).body).toContain(`href="/releases/1#e${start}"`)

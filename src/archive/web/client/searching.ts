@@ -46,7 +46,7 @@ export async function searchIndex(
 /** People of a name, as the page of people shows them. */
 export function searchPeople(name: string, index: SearchIndex): PeopleModel {
   const people = peopleNamed(name, index)
-  return { name, page: 1, total: people.length, people: people.slice(0, MOST_PEOPLE).map(personOf) }
+  return { filter: {}, name, page: 1, total: people.length, people: people.slice(0, MOST_PEOPLE).map(personOf) }
 }
 
 /** Days as numbers that sort; what has none comes last. */

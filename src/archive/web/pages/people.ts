@@ -1,3 +1,4 @@
+import { archiveFilterOf } from '../filter.ts'
 import type { Place } from '../places.ts'
 import { PEOPLE_PER_PAGE, peopleView } from '../views/people.ts'
 import { personView } from '../views/person.ts'
@@ -9,11 +10,12 @@ const LISTED = 200
 
 export const peoplePage: PageKind<Place & { to: 'people' }> = {
   to: 'people',
-  content: (archive, { page = 1 }, { name }, context) => {
+  content: (archive, { page = 1 }, { name, filter }, context) => {
     const offset = (page - 1) * PEOPLE_PER_PAGE
-    const named = name ? { person: name } : {}
-    const { total, items } = archive.people({ ...named, sort: 'releases', limit: PEOPLE_PER_PAGE, offset })
-    return page > 1 && items.length === 0 ? null : peopleView(context, { name, page, total, people: items })
+    const asked = { ...archiveFilterOf(filter), ...(name && { person: name }) }
+    const sort = Object.keys(filter).length === 0 ? 'releases' : 'events'
+    const { total, items } = archive.people({ ...asked, sort, limit: PEOPLE_PER_PAGE, offset })
+    return page > 1 && items.length === 0 ? null : peopleView(context, { filter, name, page, total, people: items })
   },
   *places(archive) {
     const pages = Math.max(1, Math.ceil(archive.people({ limit: 0 }).total / PEOPLE_PER_PAGE))

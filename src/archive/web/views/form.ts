@@ -28,11 +28,11 @@ ${input(strings.atMost, 'max', filter, 'count')}
 </form>`
 }
 
-/** Narrows a page of events or figures to a region and a type. */
-export function scopeForm(context: Context, action: string, filter: WebFilter): Part {
+/** Narrows a page of people, events or figures to a region, a type, and where the page has none of its own a year. */
+export function scopeForm(context: Context, action: string, filter: WebFilter, withYear = false): Part {
   if (context.isInFiles) return null
   return html`<form class="scope" action="${action}" method="get">${hiddenFields(context)}
-${regionField(context, filter)}${typeField(context, filter)}
+${regionField(context, filter)}${typeField(context, filter)}${withYear && input(context.locale.strings.year, 'year', filter, 'year')}
 <button>${context.locale.strings.find}</button></form>`
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
+import { changed, type WebFilter } from '../filter.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { hiddenFields } from './form.ts'
+import { hiddenFields, scopeForm } from './form.ts'
 import type { Content } from './layout.ts'
 import { emptyState, pagination } from './parts.ts'
 import type { PersonLine } from './search.ts'
@@ -13,6 +14,8 @@ export interface CountedPerson extends PersonLine {
 }
 
 export interface PeopleModel {
+  /** What they took part in. */
+  readonly filter: WebFilter
   /** The name that was looked for. */
   readonly name: string | undefined
   readonly page: number
@@ -23,7 +26,7 @@ export interface PeopleModel {
 /** People by how many releases name them. */
 export function peopleView(context: Context, model: PeopleModel): Content {
   const { strings } = context.locale
-  const { name, page, total, people } = model
+  const { filter, name, page, total, people } = model
   return {
     title: strings.pages.people,
     section: 'people',
@@ -31,9 +34,10 @@ export function peopleView(context: Context, model: PeopleModel): Content {
 <form class="ask" role="search" action="${context.href({ to: 'people' })}" method="get">${hiddenFields(context)}
 <div class="words"><label for="name">${strings.findPerson}</label>
 <input id="name" type="search" name="name" value="${name}" autocomplete="off" spellcheck="false" maxlength="200"><button>${strings.find}</button></div></form>
+${scopeForm(context, context.href({ to: 'people' }), filter, true)}
 <section id="results" aria-live="polite"><h2>${strings.people(total)}</h2>
 ${people.length === 0 ? emptyState(strings.nothingFound) : peopleTable(context, people)}
-${!name && pagination(context, { page, total, size: PEOPLE_PER_PAGE }, to => ({ to: 'people', page: to }))}</section>`
+${!name && pagination(context, { page, total, size: PEOPLE_PER_PAGE }, to => ({ to: 'people', page: to, filter: changed(filter, {}) }))}</section>`
   }
 }
 

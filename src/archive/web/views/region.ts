@@ -38,7 +38,7 @@ export function regionView(context: Context, model: RegionModel): Content {
         ? emptyState(strings.nothingFound)
         : html`${timelineHtml(context, events.items)}${events.items.length < events.total && html`<p class="hint">${strings.shown(events.items.length, events.total)}</p>`}`
     }</section>
-<div>${people.length > 0 && html`<section><h2>${strings.peopleIn(name)}</h2>${peopleTable(context, people)}</section>`}
+<div>${people.length > 0 && html`<section><h2>${context.isInFiles ? strings.peopleIn(name) : html`<a href="${context.href({ to: 'people', filter: { region: code } })}">${strings.peopleIn(name)}</a>`}</h2>${peopleTable(context, people)}</section>`}
 ${within.length > 0 && html`<section><h2>${strings.within(name)}</h2>${placesTable(context, within, strings.regionsCounted)}</section>`}</div>
 </div>`
   }
