@@ -6,7 +6,7 @@ export const LISTS = `
 .ask .words p{margin:.3rem 0 0;color:var(--soft);font-size:.85rem}
 .ask details{margin-top:.6rem}
 .fields,.scope{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.7rem .9rem;margin-top:.7rem;align-items:end}
-.scope{margin:0 0 1rem;max-width:46rem}
+.scope{margin:1rem 0;max-width:62rem}
 .scope button{justify-self:start}
 .search{display:grid;grid-template-columns:minmax(0,1fr) 17rem;gap:2rem}
 .results>h2{margin-top:1.3rem}
