@@ -39,10 +39,19 @@ export async function* chained<T>(first: T, rest: AsyncIterable<T>): AsyncGenera
   yield* rest
 }
 
+/** What was unpacked before a damage comes first, and then the damage: a stream that breaks throws away what waits in it. */
 async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Readable, pipeline } = await import('node:stream')
   const gunzip = createGunzip()
-  // An error of either end comes out of the last one, where the loop below meets it.
-  pipeline(Readable.from(pieces), gunzip, () => {})
-  yield* gunzip
+  const unpacked: Uint8Array[] = []
+  const damages: Error[] = []
+  gunzip.on('data', (piece: Uint8Array) => unpacked.push(piece))
+  gunzip.on('error', damage => damages.push(damage))
+  for await (const piece of pieces) {
+    await new Promise<void>(resolve => gunzip.write(piece, () => resolve()))
+    yield* unpacked.splice(0)
+    if (damages[0]) throw damages[0]
+  }
+  await new Promise<void>(resolve => gunzip.once('close', resolve).end())
+  yield* unpacked.splice(0)
+  if (damages[0]) throw damages[0]
 }
