@@ -51,6 +51,11 @@ export const SET_ASIDE = words(
   'mewakili mewakilinya didampingi disaksikan bersama disertai mendampingi menyaksikan ditemani dihadapan dihadiri'
 )
 
+/** Words between those who stand beside somebody, and words for such people. */
+export const BESIDE = words(`
+  oleh , dan serta langsung para segenap seluruh sejumlah jajaran jajarannya rombongan staf stafnya istri suami keluarga unsur pejabat tim pengurus ajudan undangan
+`)
+
 /** Before the one who acts in place of the one just named. */
 export const STANDS_IN = words('diwakili diwakilkan melalui lewat')
 

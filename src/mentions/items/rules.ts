@@ -76,6 +76,8 @@ function afterAmount(chart: Chart, from: number): number | null {
   const { tokens } = chart.document
   let at = from
   while (['sebesar', 'senilai', 'sejumlah'].includes(tokens[at]?.lower ?? '')) at++
+  const number = chart.startingAt('number', at)
+  if (number && tokens[number.to]?.lower === 'rupiah') return number.to + 1
   if (tokens[at]?.lower === 'rp' && tokens[at + 1]?.text === '.') at++
   if (tokens[at]?.lower !== 'rp' || tokens[at + 1]?.kind !== 'number') return null
   return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2

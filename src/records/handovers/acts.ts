@@ -155,6 +155,7 @@ function lastItemBefore({ chart, document }: Reading, at: number): MentionOf<'it
 function isUnreal({ document, chart }: Reading, sentence: Sentence, at: number, voice: Voice): boolean {
   const { tokens } = document
   if (PURPOSES.has(tokens[at - 1]?.lower ?? '') && WEAK_VERBS.has(tokens[at]!.lower)) return true
+  if (tokens[at - 1]?.lower === 'untuk' && HANDOVER_TAGS.get(tokens[at]!.lower) === 'Given') return true
   const isLater = LATER.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'untuk'
   if (isLater) return true
   for (let here = at - 1; here >= Math.max(sentence.from, at - REACH_OF_UNREAL); here--) {

@@ -10,6 +10,8 @@ interface Scene {
   readonly sentence: Sentence
   readonly at: number
   readonly date: ISODate
+  /** "2 hingga 31 Maret": a thing is handed over on one day, so that this is a day only where no other is named. */
+  readonly isSpan: boolean
   readonly isPublication: boolean
 }
 
@@ -48,9 +50,10 @@ export function scenesOf(reading: Reading): Scene[] {
     const sentence = document.sentenceAt(mention.from)
     if (NO_SCENE_BEFORE.has(document.tokens[mention.from - 1]?.lower ?? '') || isPlanned(reading, sentence, mention))
       continue
-    scenes.push({ sentence, at: mention.from, date: resolved.start, isPublication: isInDateline(reading, mention) })
+    scenes.push({ sentence, at: mention.from, date: resolved.start, isSpan: resolved.end !== resolved.start, isPublication: isInDateline(reading, mention) })
   }
-  return scenes
+  const days = scenes.filter(({ isSpan }) => !isSpan)
+  return days.length > 0 ? days : scenes
 }
 
 /** "sejak hari lahirnya 14 Agustus 1961": more than a year before the release. */

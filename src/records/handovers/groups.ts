@@ -70,8 +70,13 @@ export function groupAt(reading: Reading, from: number, end: number): TokenRange
   if (!plural && !POINTERS.has(document.tokens[at]?.lower ?? '') && nameSoon(reading, from, at + 1)) return null
   while (at > from + 1 && DANGLING.has(document.tokens[at - 1]!.lower)) at--
   const to = relative ? beforeCutClause(reading, from, at) : at
-  const start = count?.from === from && AMOUNTS.has(first.lower) ? from + 1 : from
-  return { from: start, to }
+  return { from: count?.from === from ? startOfAmount(reading, count) : from, to }
+}
+
+/** "Tak kurang dari | 133 warga": from the number on, where there is one. */
+function startOfAmount({ chart, document }: Reading, { from, to }: TokenRange): number {
+  for (let at = from; at < to; at++) if (mentionAt(chart, 'number', at)?.from === at) return at
+  return AMOUNTS.has(document.tokens[from]!.lower) ? from + 1 : from
 }
 
 /** "keluarga | yang tergabung dalam": a clause that a preposition cuts off says nothing. */

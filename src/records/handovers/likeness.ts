@@ -40,8 +40,19 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / few.size
 }
 
-/** "Kota Metro" and "Pemerintah Kota Metro". */
-export const isSameName = (a: string, b: string): boolean => share(wordsOf(a), wordsOf(b)) >= SAME_NAME_SHARE
+/** "Kota Metro" and "Pemerintah Kota Metro", but not "SD Negeri 1 Sukamaju" and "SD Negeri 2 Sukamaju". */
+export function isSameName(a: string, b: string): boolean {
+  const [some, others] = [wordsOf(a), wordsOf(b)]
+  const common = share(some, others)
+  return common === 1 || (common >= SAME_NAME_SHARE && !arePeers(some, others))
+}
+
+/** Of one sort, and each with a word of its own. */
+function arePeers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [first] = a
+  const [other] = b
+  return first === other && a.size === b.size
+}
 
 /** Whether an official acts for a body: the head of BPK for "BPK Perwakilan Kalsel". */
 export function actsFor(official: Official, body: string): boolean {

@@ -51,7 +51,7 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   } else if (recipient && roles.recipients.length === 0) {
     roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
   }
-  if (!item) return
+  if (!item || (frame.name.endsWith('item-before') && isGoverned(terms, item.from))) return
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
   addItems(roles, terms.slice(item.from, item.to))
 }
@@ -113,6 +113,7 @@ export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], wind
   const giver = roles.giver.length === 1 ? roles.giver[0]! : null
   const isOther =
     giver !== null &&
+    !isWord(terms[window.at - 1], 'yang') &&
     !opensClause(terms, window.at - 1, giver) &&
     (giver.named?.kind === 'place' || isObject(terms, giver) || isGoverned(terms, terms.indexOf(giver)))
   if (subject && isTagged(verb, 'Give', 'Reward') && (roles.giver.length === 0 || isOther)) roles.giver = [subject]

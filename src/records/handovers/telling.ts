@@ -1,5 +1,6 @@
 import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND, WINS } from '../../lexicon/giving-verbs.ts'
 import { HONOURS, isGeneric } from './likeness.ts'
+import type { ResolvedParty } from './parties.ts'
 import type { Transfer } from './transfers.ts'
 
 /** Verbs that may only tell how good somebody is. */
@@ -31,6 +32,8 @@ export const isUsual = ({ giver, recipients, acts }: Transfer): boolean =>
 
 const MAY_BE_USUAL = new Set([...WEAK, ...RATINGS])
 
+const isNamed = ({ official, party }: ResolvedParty): boolean => official !== null || party.organizationId !== null
+
 /** Whether a transfer is told fully enough to be a record: a thing, somebody who gets it, and a verb that says so. */
 export function isHandover({ giver, recipients, items, acts }: Transfer): boolean {
   if (recipients.length === 0 || items.length === 0) return false
@@ -43,7 +46,8 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   const known = recipients.some(({ official }) => official !== null)
   if (!inHand && !honours && !(known && giver?.official)) return false
   const takes = acts.some(({ trigger }) => trigger === 'diterima' || (TAKES_IN_HAND.has(trigger) && (honours || known)))
-  if (giver) return specific || takes || known
+  if (giver) return specific || takes || known || (giver.official !== null && acts.some(({ voice }) => voice === 'giving'))
+  if (honours && recipients.some(isNamed) && acts.some(({ voice }) => voice === 'giving')) return true
   if (honours && acts.some(({ adds }) => adds)) return true
   return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
 }

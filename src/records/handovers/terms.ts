@@ -4,7 +4,7 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
-import { COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { BESIDE, COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -67,7 +67,9 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   const before = terms.at(-1)
   if (STANDS_IN.has(token.lower)) return replaceByStandIn(reading, terms, at, end)
   if (SET_ASIDE.has(token.lower)) return afterParties(reading, at + 1, end)
-  if (token.lower === 'atas' && document.tokens[at + 1]?.lower === 'nama') return afterParties(reading, at + 2, end)
+  if (token.lower === 'atas' && document.tokens[at + 1]?.lower === 'nama') {
+    return bearerOfName(reading, terms, at + 2) ?? afterParties(reading, at + 2, end)
+  }
   if (token.lower === 'yang' && before?.kind === 'party') {
     const after = afterRelativeClause(reading, at, end)
     if (after !== at) return after
@@ -146,17 +148,34 @@ const describesNext = (before: ClauseTerm, { named }: PartyTerm): boolean =>
 
 const IS_WORKPLACE = new Set(['organization', 'place', 'body'])
 
+/** "Balai Rehabilitasi Sosial (BRS) Kartini": one word behind the short form is a part of the name. */
+function isTailOfName({ document }: Reading, before: ClauseTerm | undefined, party: PartyTerm): before is PartyTerm {
+  const isOneWord = party.named?.kind === 'person' && party.to === party.from + 1
+  return (
+    isOneWord &&
+    before?.kind === 'party' &&
+    before.named?.kind === 'organization' &&
+    document.tokens[party.from - 1]!.text === ')'
+  )
+}
+
 /** An office and its holder side by side are one: "Camat Torue, Ahmad Sahlan". */
-function addParty({ officials }: Reading, terms: ClauseTerm[], party: PartyTerm): number {
+function addParty(reading: Reading, terms: ClauseTerm[], party: PartyTerm): number {
+  const { officials } = reading
   const comma = terms.at(-1)
   if (comma?.kind === 'word' && tellsSpeaker(comma.lower)) {
     terms.push({ ...party, form: 'speaker' })
     return party.to
   }
   const before = comma?.kind === 'word' && comma.lower === ',' ? terms.at(-2) : comma
-  if (before && before === comma && describesNext(before, party)) {
+  if (before && before === comma && !isTailOfName(reading, before, party) && describesNext(before, party)) {
     terms.pop()
     terms.push({ ...party, from: before.from })
+    return party.to
+  }
+  if (before === comma && isTailOfName(reading, before, party)) {
+    terms.pop()
+    terms.push({ ...before, to: party.to })
     return party.to
   }
   const official = party.named && officials.get(party.named)
@@ -183,6 +202,17 @@ function replaceByStandIn(reading: Reading, terms: ClauseTerm[], at: number, end
   return party.to
 }
 
+/** "siswa teladan atas nama Sari Dewi": the person takes the place of the group that tells what she is. */
+function bearerOfName({ chart }: Reading, terms: ClauseTerm[], at: number): number | null {
+  const last = terms.findLastIndex(term => !isLink(term))
+  const group = terms[last]
+  const named = mentionAt(chart, 'person', at)
+  if (group?.kind !== 'party' || group.form !== 'group' || named?.from !== at) return null
+  terms.length = last
+  terms.push({ kind: 'party', from: named.from, to: named.to, named, form: 'named' })
+  return named.to
+}
+
 const isLink = (term: ClauseTerm): boolean => term.kind === 'word' && (term.lower === ',' || term.lower === 'yang')
 
 /** Past those who stand beside: "didampingi Sekda Moa dan Camat Torue". */
@@ -193,7 +223,7 @@ function afterParties(reading: Reading, from: number, end: number): number {
     const party = partyAt(reading, at, end, 'none')
     if (party && at > from && tokens[at - 1]!.text === ',' && startsAct(reading, party.to, end)) break
     if (party) at = party.to
-    else if (['oleh', ',', 'dan', 'serta', 'langsung', 'para'].includes(tokens[at]!.lower)) at++
+    else if (BESIDE.has(tokens[at]!.lower)) at++
     else break
   }
   return at > from && tokens[at - 1]!.text === ',' ? at - 1 : at

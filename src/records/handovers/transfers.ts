@@ -236,10 +236,17 @@ function fitsGiver(a: Transfer, b: Transfer): boolean {
   return oneIsBody && (haveSameRecipient(a, b) || a.recipients.length === 0 || b.recipients.length === 0)
 }
 
+/** Who it was, or at least in what office, says more than the body: "Desa Lembah Asri", "Kepala Desa". */
+const isNearer = (told: ResolvedParty, known: ResolvedParty): boolean =>
+  !known.official &&
+  (told.official !== null || (told.term.named?.kind === 'position' && known.term.named?.kind === 'place'))
+
 /** Adds a telling; people take the place of the bodies they act for. */
 function join(known: Transfer, told: Transfer): void {
   if (tellsOtherSide(known, told)) {
-    known.recipients = [...(known.giver ? known : told).recipients]
+    const given = known.giver ? known : told
+    const taken = known.giver ? told : known
+    known.recipients = [...(isCounted(given) && !isCounted(taken) && taken.recipients.length > 0 ? taken : given).recipients]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }
@@ -248,7 +255,7 @@ function join(known: Transfer, told: Transfer): void {
   for (const recipient of told.recipients) {
     const same = known.recipients.findIndex(other => isSameParty(other, recipient))
     if (same < 0) known.recipients.push(recipient)
-    else if (recipient.official && !known.recipients[same]!.official) known.recipients[same] = recipient
+    else if (isNearer(recipient, known.recipients[same]!)) known.recipients[same] = recipient
   }
   const { giver } = known
   known.recipients = distinct(known.recipients).filter(recipient => !giver || !isSameParty(recipient, giver))
