@@ -22,7 +22,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['From', split('dari')],
       ['By', split('oleh')],
       ['And', split('dan serta , beserta maupun & hingga ; juga')],
-      ['Form', split('berupa yaitu yakni antara terdiri meliputi berisi diantaranya seperti : ditambah')],
+      ['Form', split('berupa yaitu yakni antara terdiri meliputi berisi diantaranya seperti : ditambah sebanyak')],
       ['Done', split('dilakukan dilaksanakan dipimpin')],
       ['Is', split('ialah adalah')],
       ['Give', GIVES],
@@ -110,6 +110,12 @@ export const GROUP_ENDS = words(`
 /** Words in capitals that are no body: what one is certified by, kinds of people, money and diseases. */
 export const NOT_BODIES = words(`
   haccp iso sni nib wtp wdp sk skp asn pns cpns pppk ppppk thl odp pdp apd blt bst bpnt pkh jps umkm ukm ikm apbd apbn dak dau covid hiv aids dbd tbc hut hari gtk ktp kk npwp wib wita wit
+`)
+
+/** Nouns that begin a body's name, before a word for its kind: "Kelompok seni Mekar Sari", "Sanggar Tari Puspa". */
+export const NAMED_BODIES = words(`
+  kelompok komunitas sanggar paguyuban padepokan perkumpulan persatuan himpunan perhimpunan grup klub karang gapoktan poktan pokdarwis posyandu puskesmas pondok panti
+  yayasan koperasi bumdes madrasah sekolah masjid mushola gereja pura vihara kampung
 `)
 
 /** Bodies that are called by what they are, in small letters, where they give something. */

@@ -89,12 +89,14 @@ function honoursByReceivers(transfers: readonly Transfer[]): ReadonlyMap<Item, I
   return told
 }
 
-const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi', 'hadiah'])
+const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi'])
 
 /** What a handover tells of counts; else a thing with a name that somebody hands over, and honours however told. */
 function conferredItems(transfer: Transfer): Item[] {
   const { acts, items, giver } = transfer
   if (isHandover(transfer)) return [...items]
+  const isProgramme = acts.every(({ trigger }) => TELLS_OF_PROGRAMMES.has(trigger))
+  if (isProgramme && giver === null && transfer.recipients.length === 0) return []
   const named = items.filter(({ value }) => !isGeneric(value))
   if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
@@ -105,6 +107,9 @@ function conferredItems(transfer: Transfer): Item[] {
     return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || AID.test(value.title))
   })
 }
+
+/** "penyaluran bantuan operasional sekolah": a programme, where nobody gives it to anybody. */
+const TELLS_OF_PROGRAMMES: ReadonlySet<string> = new Set(['penyaluran', 'pendistribusian', 'distribusi'])
 
 /** Verbs that by themselves say that a thing changes hands. */
 const HANDS = new Set([...HANDS_OVER, ...IS_GIVEN, ...GIVING].filter(verb => !GIVES_ANYTHING.has(verb)))

@@ -25,6 +25,7 @@ const LONGEST_OPENER = 4
 /** What the items of a list share: a year after the last, the kind and the word before the first, a set's quantity. */
 export function shareInLists(chart: Chart): void {
   addFurtherYears(chart)
+  joinOtherNames(chart)
   const items = [...mentionsOf(chart, 'item')]
   for (let at = items.length - 2; at >= 0; at--) {
     const [left, right] = [items[at]!, items[at + 1]!]
@@ -68,6 +69,18 @@ function closesDatedRow(chart: Chart, before: Item | undefined, left: Item, righ
   const isPair = right.from - left.to === 1 && chart.document.tokens[left.to]!.lower === 'dan'
   const isRow = before !== undefined && before.value.year !== null && isJoined(chart, before, left, LINKS, LONGEST_LINK)
   return isPair && isRow && left.value.kind === right.value.kind && before.value.kind === left.value.kind
+}
+
+/** "200 pasang hand glove atau sarung tangan": one thing, by the name that explains the other. */
+function joinOtherNames(chart: Chart): void {
+  for (const item of [...mentionsOf(chart, 'item')]) {
+    const other =
+      chart.document.tokens[item.to]?.lower === 'atau' ? chart.startingAt<ItemValue>('item', item.to + 1) : null
+    if (!other || item.value.quantity === null || other.value.quantity !== null) continue
+    chart.remove(other)
+    chart.remove(item)
+    chart.add({ ...item, to: other.to, value: { ...other.value, quantity: item.value.quantity } })
+  }
 }
 
 /** "Buku Pantun dan Buku Syair tahun 2016", "Piala dan Piagam Adipura 2019". */

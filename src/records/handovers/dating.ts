@@ -50,7 +50,13 @@ export function scenesOf(reading: Reading): Scene[] {
     const sentence = document.sentenceAt(mention.from)
     if (NO_SCENE_BEFORE.has(document.tokens[mention.from - 1]?.lower ?? '') || isPlanned(reading, sentence, mention))
       continue
-    scenes.push({ sentence, at: mention.from, date: resolved.start, isSpan: resolved.end !== resolved.start, isPublication: isInDateline(reading, mention) })
+    scenes.push({
+      sentence,
+      at: mention.from,
+      date: resolved.start,
+      isSpan: resolved.end !== resolved.start,
+      isPublication: isInDateline(reading, mention)
+    })
   }
   const days = scenes.filter(({ isSpan }) => !isSpan)
   return days.length > 0 ? days : scenes

@@ -47,12 +47,13 @@ export function isSameName(a: string, b: string): boolean {
   return common === 1 || (common >= SAME_NAME_SHARE && !arePeers(some, others))
 }
 
-/** Of one sort, and each with a word of its own. */
-function arePeers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [first] = a
-  const [other] = b
-  return first === other && a.size === b.size
+/** Of one sort: they begin alike, and each has a word of its own. */
+function arePeers([first]: ReadonlySet<string>, [other]: ReadonlySet<string>): boolean {
+  return first === other
 }
+
+/** A group is the same as a body only where its words say nothing else: "warga penyandang disabilitas" is no home for them. */
+export const isSameInFull = (a: string, b: string): boolean => share(wordsOf(a), wordsOf(b)) === 1
 
 /** Whether an official acts for a body: the head of BPK for "BPK Perwakilan Kalsel". */
 export function actsFor(official: Official, body: string): boolean {

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { HANDOVER_TAGS, NOT_BODIES, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { HANDOVER_TAGS, NAMED_BODIES, NOT_BODIES, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { groupAt, PLURALS } from './groups.ts'
@@ -95,14 +95,16 @@ function holderAfter(reading: Reading, from: number, end: number): Mention | nul
 function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   const { tokens } = reading.document
   const opensSentence = reading.document.sentenceAt(from).from === from
-  if (opensSentence ? tokens[from]!.shape !== 'upper' : tokens[from - 1]!.shape === 'capital') return null
-  let at = from
+  const isNoun = NAMED_BODIES.has(tokens[from]!.lower) && tokens[from]!.shape === 'capital'
+  if (!isNoun && (opensSentence ? tokens[from]!.shape !== 'upper' : tokens[from - 1]!.shape === 'capital')) return null
+  const hasKind = isNoun && tokens[from + 1]?.shape === 'lower' && tokens[from + 2]?.shape === 'capital'
+  let at = hasKind ? from + 2 : from
   while (at < Math.min(end, from + LONGEST_BODY) && isBodyPart(reading, from, at)) at++
   while (at > from && tokens[at - 1]!.shape === 'lower') at--
   const alone = at === from + 1
   const isBody = alone ? tokens[from]!.shape === 'upper' && tokens[from]!.text.length >= 3 : at > from + 1
   if (alone && NOT_BODIES.has(tokens[from]!.lower)) return null
-  if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower) || isCommonWord(tokens[from]!.lower)) return null
+  if (!isBody || HANDOVER_TAGS.has(tokens[from]!.lower) || (!isNoun && isCommonWord(tokens[from]!.lower))) return null
   return { kind: 'party', from, to: at, named: null, form: 'body' }
 }
 

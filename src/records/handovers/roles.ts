@@ -51,7 +51,7 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   } else if (recipient && roles.recipients.length === 0) {
     roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
   }
-  if (!item || (frame.name.endsWith('item-before') && isGoverned(terms, item.from))) return
+  if (!item || (frame.name.endsWith('item-before') && isWhere(terms[item.from - 1]))) return
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
   addItems(roles, terms.slice(item.from, item.to))
 }
@@ -145,7 +145,8 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
   if (isTagged(terms[at], 'Given', 'Received')) {
     for (let here = at - 1; here >= from; here--) {
       const term = terms[here]!
-      if (term.kind === 'item' && (here >= at - 2 || !isAccompaniment(terms, here))) return [term]
+      const isNear = here >= at - 2 && !isWhere(terms[here - 1])
+      if (term.kind === 'item' && (isNear || !isAccompaniment(terms, here))) return [term]
       if (isTagged(term, 'Verb') && !isRelative(terms, here)) break
     }
   }
@@ -157,6 +158,11 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
   }
   return []
 }
+
+/** "dipasang pada mesin, lalu disalurkan": where something goes is nothing that is given. */
+const isWhere = (before: ClauseTerm | undefined): boolean => before?.kind === 'word' && PLACING.has(before.lower)
+
+const PLACING = new Set(['pada', 'di', 'ke', 'dalam'])
 
 /** "ambulans lengkap dengan tabung oksigen" */
 const isAccompaniment = (terms: readonly ClauseTerm[], at: number): boolean => {

@@ -46,8 +46,10 @@ export function isHandover({ giver, recipients, items, acts }: Transfer): boolea
   const known = recipients.some(({ official }) => official !== null)
   if (!inHand && !honours && !(known && giver?.official)) return false
   const takes = acts.some(({ trigger }) => trigger === 'diterima' || (TAKES_IN_HAND.has(trigger) && (honours || known)))
-  if (giver) return specific || takes || known || (giver.official !== null && acts.some(({ voice }) => voice === 'giving'))
+  if (giver)
+    return specific || takes || known || (giver.official !== null && acts.some(({ voice }) => voice === 'giving'))
   if (honours && recipients.some(isNamed) && acts.some(({ voice }) => voice === 'giving')) return true
   if (honours && acts.some(({ adds }) => adds)) return true
-  return specific && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
+  const isTaken = acts.some(({ trigger }) => trigger === 'diterima')
+  return (specific || (honours && isTaken)) && takes && acts.every(({ trigger }) => !IS_GIVEN.includes(trigger))
 }

@@ -4,7 +4,14 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
-import { BESIDE, COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import {
+  BESIDE,
+  COMMON_BODIES,
+  HANDOVER_ASIDES,
+  HANDOVER_TAGS,
+  SET_ASIDE,
+  STANDS_IN
+} from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -115,7 +122,9 @@ function isPeople({ chart }: Reading, at: number): boolean {
 
 function wordTerm(reading: Reading, at: number): WordTerm {
   const { lower, shape } = reading.document.tokens[at]!
-  const toPeople = lower === 'pada' && isPeople(reading, at + 1)
+  const toPeople =
+    (lower === 'pada' && isPeople(reading, at + 1)) ||
+    (lower === 'ke' && mentionAt(reading.chart, 'organization', at + 1)?.from === at + 1)
   const tag = toPeople
     ? 'To'
     : (HANDOVER_TAGS.get(lower) ?? (shape === 'lower' && looksLikeVerb(lower) ? 'Verb' : null))

@@ -4,7 +4,7 @@ import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
-import { actsFor, isGeneric, isSameName, mayBeSameItem } from './likeness.ts'
+import { actsFor, HONOURS, isGeneric, isSameInFull, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
 import { RATINGS } from './telling.ts'
 
@@ -27,7 +27,9 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
   for (const act of acts) {
     const told = transferOf(reading, act)
     const linked = linkedTransfer(transfers, told, act)
-    if (!linked && told.items.length === 0) told.items.push(...unsaidItems(reading, act))
+    if (!linked && told.items.length === 0) {
+      told.items.push(...(givenAgain(transfers.at(-1), told, act) ?? unsaidItems(reading, act)))
+    }
     if (told.recipients.length === 0 && winners && isPrizeOf(winners, act)) told.recipients = winners.recipients
     if (told.items.length === 0 && told.recipients.length > 0 && IS_WON.includes(act.trigger)) {
       winners = { recipients: told.recipients, sentence: act.sentence }
@@ -85,6 +87,16 @@ function unsaidItems(reading: Reading, { trigger, recipients, sentence, at }: Ac
   return ALL_OF_THEM.has(reading.document.tokens[sentence.from]!.lower) ? items : items.slice(-1)
 }
 
+/** "Penghargaan diberikan kepada SD Mulia. Selain itu diberikan kepada Sari": the same honour, to another. */
+function givenAgain(last: Transfer | undefined, told: Transfer, act: Act): readonly MentionOf<'item'>[] | null {
+  const before = last?.acts.at(-1)
+  if (!last || !before || !GIVES_AGAIN.has(act.trigger) || act.sentence.index - before.sentence.index > 1) return null
+  const isHonour = last.items.every(({ value }) => HONOURS.has(value.kind) && isGeneric(value))
+  return isHonour && areOthers(last, told, act) ? last.items : null
+}
+
+const GIVES_AGAIN: ReadonlySet<string> = new Set(['diberikan', 'diserahkan', 'dianugerahkan'])
+
 const ALL_OF_THEM = new Set(['semuanya', 'seluruhnya', 'keduanya', 'ketiganya', 'keempatnya'])
 
 const REACH_OF_OPENING = 4
@@ -122,7 +134,9 @@ export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
     const [official, other] = a.official ? [a.official, b] : [b.official!, a]
     return other.body !== null && actsFor(official, other.body)
   }
-  return isSameName(a.body ?? a.party.text, b.body ?? b.party.text)
+  const isOneGroup = (a.term.form === 'group') !== (b.term.form === 'group')
+  const [some, others] = [a.body ?? a.party.text, b.body ?? b.party.text]
+  return isOneGroup ? isSameInFull(some, others) : isSameName(some, others)
 }
 
 /** The transfer of the sentence before, or of this one, of which the act tells more. */
@@ -212,6 +226,14 @@ const isAlike = (a: MentionOf<'item'>, b: MentionOf<'item'>): boolean =>
 const isCounted = ({ recipients }: Transfer): boolean =>
   recipients.length > 0 && recipients.every(({ term }) => term.form === 'group')
 
+/** "kedua sanggar": those who were named. */
+const pointsToNamed = ({ recipients }: Transfer): boolean =>
+  recipients.every(
+    ({ party, term }) => term.form === 'group' && SO_MANY.has(party.text.split(' ', 1)[0]!.toLowerCase())
+  )
+
+const SO_MANY = new Set(['kedua', 'ketiga', 'keempat', 'kelima', 'keenam'])
+
 /** "bantuan", "piala" alone point to what was named not long before, or in caption and lead. */
 const REACH_OF_POINTING = 2
 const SENTENCES_OF_LEAD = 1
@@ -246,7 +268,7 @@ function join(known: Transfer, told: Transfer): void {
   if (tellsOtherSide(known, told)) {
     const given = known.giver ? known : told
     const taken = known.giver ? told : known
-    known.recipients = [...(isCounted(given) && !isCounted(taken) && taken.recipients.length > 0 ? taken : given).recipients]
+    known.recipients = [...(pointsToNamed(given) && taken.recipients.length > 0 ? taken : given).recipients]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }
