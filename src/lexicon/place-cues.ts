@@ -124,7 +124,7 @@ export const REGIONAL_BODIES: ReadonlySet<string> = new Set(
   kemenag kemenkumham kakankemenag kakan kanwil diskominfo kominfo dinkes disdik disdikbud dikbud dindik dinsos disnaker dishub
   disdukcapil dukcapil disperindag disbudpar dispar dispora dpmptsp dlh dpupr pupr bps bpn bpom bi ojk pwi pmi pkk mui nu pcnu pwnu
   muhammadiyah baznas koni knpi hipmi kadin iwapi bkkbn bkmt pdam tirta persatuan setda sekda setwan sekwan kwarcab kwarda kwarran
-  lapas rutan imigrasi samsat ppid lptq forkopimda muspida satpol universitas institut politeknik iain uin stain unesa poltekkes
+  lapas rutan imigrasi samsat ppid lptq forkopimda muspida satpol universitas institut politeknik iain uin stain isi stie stikes stkip stmik akper akbid unesa poltekkes
   sma sman smk mi mis mts ma mas tk paud ra sdit smpit smait sdlb slb pkbm pondok smkn smp smpn sd sdn mtsn man min kafilah kontingen jamaah satgas pramuka kelurahan kecamatan kodam
   `
     .split(/\s+/)

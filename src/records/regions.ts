@@ -16,6 +16,10 @@ const NEAR = 6
 /** Before the name of the town in which something is, or from or to which somebody goes. */
 const WHERE_WORDS: ReadonlySet<string> = new Set(['di', 'ke', ','])
 const REGENCY_PUBLISHER = /\b(?:kab|kabupaten|pemkab)\b/i
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'dan', 'serta', '&'])
+const LONGEST_LIST = 12
+/** "Kabupaten Jepara dan Semarang" may be a regency and a city; from the third member on a list is of one kind. */
+const FEWEST_BEFORE = 1
 /** "33.07". */
 const REGENCY_CODE = 5
 
@@ -46,7 +50,8 @@ export class RegionChooser {
     const [first] = candidates
     if (!first) return townDistrict(mention.value)
     if (candidates.length === 1) return { region: first, basis: 'only' }
-    const byContext = this.#nearest(mention) ?? this.#town(mention) ?? this.#heaviest(candidates)
+    const byContext =
+      this.#nearest(mention) ?? this.#town(mention) ?? this.#listed(mention) ?? this.#heaviest(candidates)
     if (byContext) return { region: byContext, basis: 'context' }
     if (first.level === 'district' || first.level === 'village') return null
     const likeliest = candidates.find(({ code }) => LIKELIER_REGIONS.has(code)) ?? first
@@ -104,6 +109,26 @@ export class RegionChooser {
     if (!isWhere || value.candidates.length !== 2 || REGENCY_PUBLISHER.test(meta.publisher ?? '')) return null
     const city = value.candidates.find(({ level }) => level === 'city')
     return city && this.#weights.has(city.code) ? city : null
+  }
+
+  /** "Kabupaten Kudus, Jepara, Semarang dan Tegal": of the level that the word at the head of the list gives to all. */
+  #listed({ from, value }: MentionOf<'place'>): Region | null {
+    const { tokens } = this.#reading.document
+    let at = from
+    for (let members = 0; members < LONGEST_LIST; members++) {
+      let end = at
+      while (end > 0 && LIST_JOINTS.has(tokens[end - 1]!.lower)) end--
+      if (end === at) return null
+      const before = mentionAt(this.#reading.chart, 'place', end - 1)
+      if (before?.to !== end) return null
+      if (before.from < before.value.name.from) {
+        if (members < FEWEST_BEFORE) return null
+        const ofLevel = value.candidates.filter(({ level }) => level === before.value.level)
+        return ofLevel.length === 1 ? ofLevel[0]! : null
+      }
+      at = before.from
+    }
+    return null
   }
 
   /** The candidate named most often itself, else the one whose surroundings are. */

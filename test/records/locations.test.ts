@@ -12,6 +12,11 @@ describe('locations', () => {
     ['Bupati Kebumen hadir. Warga Kebumen gembira.', ['Kabupaten Kebumen 33.05']],
     ['Warga Kota Bogor berkumpul. Cuaca Bogor cerah.', ['Kota Bogor 32.71']],
     ['Pemkab Bogor dan Pemkot Bogor bertemu.', ['Kabupaten Bogor 32.01', 'Kota Bogor 32.71']],
+    [
+      'Bantuan dikirim ke Kabupaten Kudus, Jepara, Semarang dan Tegal.',
+      ['Kabupaten Kudus 33.19', 'Kabupaten Jepara 33.20', 'Kabupaten Semarang 33.22', 'Kabupaten Tegal 33.28']
+    ],
+    ['Warga Desa Pokjanal hadir.', []],
     ['Tim berangkat dari Jakarta.', ['DKI Jakarta 31']],
     [
       'Bantuan tiba di Kecamatan Kalibawang, Kulon Progo.',

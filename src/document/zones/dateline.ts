@@ -27,6 +27,8 @@ interface Parts {
   readonly names: TokenRange[]
   /** A newsroom or an office for the press is named. */
   hasDesk: boolean
+  /** No mark stands between the place and the desk. */
+  isUnmarked: boolean
   hasDate: boolean
 }
 
@@ -35,7 +37,7 @@ export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): 
   const limit = Math.min(to, from + LONGEST)
   const first = tokens[from]!
   if (!isCapital(first) || isWeekday(first) || NOT_IN_PLACE_NAMES.has(first.lower)) return null
-  const parts: Parts = { names: [], hasDesk: false, hasDate: false }
+  const parts: Parts = { names: [], hasDesk: false, isUnmarked: false, hasDate: false }
   let at = from
   while (at < limit) {
     const next = partAt(tokens, at, limit, parts)
@@ -43,7 +45,7 @@ export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): 
     at = next
     const end = endAt(tokens, at, to, parts)
     if (end === 'none') return null
-    if (end !== null) return made(from, at, parts, end === 'sure')
+    if (end !== null) return made(from, at, parts, end === 'sure' && !parts.isUnmarked)
     at = afterJoint(tokens, at)
   }
   return null
@@ -108,12 +110,28 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   }
   const isWebSite =
     tokens.slice(at, here).some(token => token.text === '.' && token.glued) && !isAbbreviated(tokens, at)
-  if (isDesk || isWebSite) parts.hasDesk = true
-  else if (parts.names.length > 0) return here
+  if (isDesk || isWebSite) {
+    parts.hasDesk = true
+    const place = placeBeforeDesk(tokens, at, here)
+    if (place && parts.names.length === 0) {
+      parts.names.push(place)
+      parts.isUnmarked = true
+    }
+  } else if (parts.names.length > 0) return here
   else if (here - at <= LONGEST_PLACE) parts.names.push({ from: at, to: here })
   else return null
   return here
 }
+
+/** "Payakumbuh Humas": the place in the words before the desk's first. */
+function placeBeforeDesk(tokens: readonly Token[], from: number, limit: number): TokenRange | null {
+  let to = from
+  while (to < limit && !isDeskWord(tokens[to]!.lower) && tokens[to]!.kind === 'word') to++
+  return to > from && to < limit && isDeskWord(tokens[to]!.lower) && to - from <= LONGEST_UNMARKED_PLACE
+    ? { from, to }
+    : null
+}
+const LONGEST_UNMARKED_PLACE = 3
 
 const LEVELS = new Set(['kabupaten', 'kota', 'kecamatan', 'kelurahan', 'desa', 'kab', 'kec'])
 const isLevel = (token: Token): boolean => LEVELS.has(token.lower)

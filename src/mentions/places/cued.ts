@@ -102,6 +102,7 @@ export class CuedPlaces {
     if (cue.level === 'island' && isCommonWord(first)) return null
     // "Kepala Desa Ahmad Farid": the village is not named.
     if (cue.office && NAME_WORDS.has(first)) return null
+    if (isBody(this.#chart, at)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
   }
 
@@ -132,6 +133,11 @@ export class CuedPlaces {
     }
   }
 }
+
+/** "Pengembangan Daya Desa Kemendes", "Satgas Desa Panerusan dan Pokjatap": a body, by its short form. */
+const isBody = (chart: Chart, at: number): boolean =>
+  chart.phrase('agency', at) !== undefined || BODY_STARTS.test(chart.document.tokens[at]!.lower)
+const BODY_STARTS = /^(?:kemen|pokja|satgas|posyan|dinas|dispermas)/
 
 /** "PT Pulau Mas": a company's name. */
 const COMPANIES = new Set(['pt', 'cv', 'ud', 'kud'])
