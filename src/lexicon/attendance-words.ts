@@ -60,6 +60,9 @@ export const HELD_FOR = words(`
   lomba kompetisi magang edukasi penguatan orientasi asesmen seleksi outbound kuliah manasik wisuda pelantikan pengukuhan pengarahan tes kemah jambore konsultasi dialog
 `)
 
+/** Of these, what is said to those who come: "pembekalan kepada 12 OPD", not "tes kepada 58 warga". */
+export const HELD_TO = words('pembekalan pembinaan penyuluhan sosialisasi edukasi penguatan orientasi pengarahan')
+
 /** Words that make a number no attendance: goals, limits, totals of a population, parts of a total. */
 export const NOT_ATTENDING = words(`
   target targetnya ditargetkan menargetkan kuota kapasitas berkapasitas menampung daya populasi penduduk sasaran

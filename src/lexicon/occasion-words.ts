@@ -281,3 +281,25 @@ export const REMOTE_HEADS: ReadonlySet<string> = new Set([
 
 /** and the words that say so: "melalui zoom meeting". */
 export const MEANS = setOf(`melalui via lewat dengan menggunakan memakai aplikasi media platform fasilitas`)
+
+/** What "apresiasi" leads to where it is a feeling: "apresiasi atas kinerja". */
+export const REGARD_LINKS = setOf(`atas terhadap yang tinggi setinggi-tingginya positif`)
+
+const ACTIVITY_TYPES: readonly (readonly [EventType, string])[] = [
+  ['training', 'pembinaan bimbingan pemanduan penguatan pelatihan pemberdayaan pengembangan pembelajaran literasi'],
+  ['outreach', 'pengarahan edukasi kampanye pengenalan pencegahan'],
+  ['meeting', 'koordinasi konsolidasi pertemuan penyusunan pembahasan sinkronisasi harmonisasi musyawarah'],
+  ['competition', 'penjaringan'],
+  ['evaluation', 'pengujian pengukuran'],
+  ['social-service', 'pembersihan'],
+  ['visit', 'pengawasan'],
+  [
+    'other',
+    'identifikasi deteksi inventarisasi pendataan pemetaan pendampingan pelayanan konsultasi mediasi pengambilan pemeliharaan dongeng mendongeng'
+  ]
+]
+
+/** Work that is an occasion where it is called one and said to be held: "menggelar kegiatan pembinaan kader". */
+export const ACTIVITY_HEADS: ReadonlyMap<string, EventType> = new Map(
+  ACTIVITY_TYPES.flatMap(([type, heads]) => [...setOf(heads)].map((head): [string, EventType] => [head, type]))
+)

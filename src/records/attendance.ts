@@ -5,6 +5,7 @@ import {
   ATTENDS,
   CLAUSE_ENDS,
   HELD_FOR,
+  HELD_TO,
   INDOORS,
   MEETS,
   NOT_ATTENDING,
@@ -33,6 +34,13 @@ const REACH_OF_ACTIVITY = 12
 const REACH_OF_ORIGIN = 6
 /** "masing-masing kecamatan mengirimkan" */
 const REACH_OF_EACH = 4
+
+/** What is held for those counted, by the word between. */
+const HELD_FOR_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['bagi', HELD_FOR],
+  ['untuk', HELD_FOR],
+  ['kepada', HELD_TO]
+])
 
 type Verdict = 'attends' | 'rejected' | 'unknown'
 
@@ -94,8 +102,8 @@ function verdictBefore(reading: Reading, count: Count): Verdict {
     }
     if (NOT_ATTENDING.has(lower) || PART_MARKERS.has(lower)) return 'rejected'
     if (isPresence(reading, at, distance)) return 'attends'
-    if (distance === 1 && (lower === 'bagi' || lower === 'untuk') && isActivityBefore(reading, at, first))
-      return 'attends'
+    const held = distance === 1 ? HELD_FOR_LINKS.get(lower) : undefined
+    if (held && isActivityBefore(reading, at, first, held)) return 'attends'
     if (looksLikeVerb(lower) && lower !== 'mencatat' && tokens[at - 1]?.lower !== 'yang') return 'unknown'
   }
   return 'unknown'
@@ -162,9 +170,11 @@ function isIndoors({ document }: Reading, verb: number): boolean {
   return false
 }
 
-function isActivityBefore(reading: Reading, at: number, first: number): boolean {
+function isActivityBefore(reading: Reading, at: number, first: number, held: ReadonlySet<string>): boolean {
   for (let here = at - 1; here >= Math.max(first, at - REACH_OF_ACTIVITY); here--) {
-    if (HELD_FOR.has(reading.document.tokens[here]!.lower)) return true
+    const { lower } = reading.document.tokens[here]!
+    if (held.has(lower)) return true
+    if (looksLikeVerb(lower)) return false
   }
   return false
 }

@@ -14,6 +14,7 @@ function occasionsIn(text: string): string[] {
 const NAMED: [text: string, occasion: string][] = [
   ['Wali kota membuka Rapat Koordinasi Pengendalian Inflasi di aula kantor.', 'meeting: Rapat Koordinasi Pengendalian Inflasi'],
   ['Dinas menggelar bimtek penyusunan laporan keuangan bagi bendahara desa.', 'training: bimtek penyusunan laporan keuangan bagi bendahara desa'],
+  ['Dinas menggelar kegiatan pembinaan kader posyandu.', 'training: pembinaan kader posyandu'],
   ['Warga memadati Festival Danau Sentani 2019 sejak pagi.', 'exhibition: Festival Danau Sentani 2019'],
   ['Ratusan atlet mengikuti Kupang Badminton Championship 2022.', 'competition: Kupang Badminton Championship 2022'],
   ['Ia hadir dalam Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape.', 'meeting: Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape'],
@@ -37,6 +38,7 @@ const ACTS: [text: string, occasion: string][] = [
 ]
 
 const NONE = [
+  'Wakil wali kota memberi apresiasi atas temuan para siswa.',
   'Gubernur belum meresmikan pasar itu.',
   'Program yang di canangkan oleh presiden itu berjalan.',
   'Bupati meminta waktu untuk meresmikan pasar itu.',

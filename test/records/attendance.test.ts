@@ -12,6 +12,7 @@ const ATTENDING: [text: string, attendance: string[]][] = [
   ['Bupati berdialog dengan lebih dari 90 nelayan di pelabuhan.', ['90 more-than']],
   ['Ia berpidato di hadapan ribuan santri.', ['1000 thousands']],
   ['Bimbingan teknis bagi 35 bendahara desa dibuka Senin.', ['35 exact']],
+  ['Dinas memberi penyuluhan kepada 14 kelompok tani.', ['14 exact']],
   ['Seminar itu pesertanya 75 mahasiswa.', ['75 exact']],
   ['Kontingen yang berangkat ke Ambon berjumlah 48 orang.', ['48 exact']],
   ['Kegiatan diikuti 60 orang, terdiri dari 25 guru dan 35 siswa.', ['60 exact']],
@@ -19,6 +20,7 @@ const ATTENDING: [text: string, attendance: string[]][] = [
 ]
 
 const NOT_ATTENDING = [
+  'Petugas melakukan tes kepada 40 pedagang.',
   'Bupati menyerahkan bantuan kepada 50 pelajar yatim.',
   'Panitia menargetkan 500 peserta tahun depan.',
   'Sebanyak 17 warga dinyatakan sembuh.',

@@ -6,12 +6,16 @@ import { capital, capture, not, type Pattern, phrase, seq, word } from '../../en
 import type { Rule } from '../../engine/rules.ts'
 import type { EventNoun } from '../../lexicon/event-nouns.ts'
 import {
+  ACTIVITY_HEADS,
   ACTIVITY_NOUNS,
+  ATTENDING_VERBS,
   HELD_PARTICIPLES,
+  HOLDING_VERBS,
   LAST_HEADS,
   MEANS,
   NAMED_ACTIVITY_NOUNS,
   POINTERS,
+  REGARD_LINKS,
   REMOTE_HEADS,
   SHELL_HEADS,
   SHELLED_TYPES
@@ -54,6 +58,28 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     })
   },
   {
+    name: 'occasion/activity',
+    words: [...NAMED_ACTIVITY_NOUNS],
+    pattern: seq(
+      word(...NAMED_ACTIVITY_NOUNS),
+      not(phrase('event-noun', 'event-verb')),
+      capture('name', seq(word(...ACTIVITY_HEADS.keys()), nameTail))
+    ),
+    build: ({ chart, from, captures, text }) => {
+      const { tokens } = chart.document
+      const name = captures.name!
+      const isHeld =
+        HOLDING_VERBS.has(tokens[from - 1]?.lower ?? '') || ATTENDING_VERBS.has(tokens[from - 1]?.lower ?? '')
+      if (name.to === name.from + 1 || !(isHeld || isToldHeld(tokens, name.to))) return null
+      const head = tokens[name.from]!.lower
+      const type = ACTIVITY_HEADS.get(head)!
+      return {
+        value: { type, name: text('name'), head, anaphoric: false, strength: 'weak', act: false },
+        from: name.from
+      }
+    }
+  },
+  {
     name: 'occasion/proper-name',
     words: [...NAMED_ACTIVITY_NOUNS],
     pattern: seq(
@@ -74,7 +100,8 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     build: ({ chart, from, to, captures, text }) => {
       const noun = chart.phrase<EventNoun>('event-noun', from)!.value
       const after = captures.head!.to
-      if (isPartOfName(chart, from) || isManner(chart, from, text('head').toLowerCase())) return null
+      if (isRegard(chart, from) || isPartOfName(chart, from) || isManner(chart, from, text('head').toLowerCase()))
+        return null
       const start = startOfName(chart, from)
       return {
         value: {
@@ -104,6 +131,14 @@ function isManner({ document: { tokens } }: Chart, at: number, head: string): bo
   const before = tokens[at - 1]?.lower ?? ''
   return before === 'secara' || (REMOTE_HEADS.has(head) && MEANS.has(before))
 }
+
+/** "kegiatan penjaringan bakat yang dilaksanakan ..." */
+const isToldHeld = (tokens: readonly Token[], at: number): boolean =>
+  HELD_PARTICIPLES.has(tokens[tokens[at]?.lower === 'yang' ? at + 1 : at]?.lower ?? '')
+
+/** "memberi apresiasi atas temuan itu", "apresiasi yang tinggi": what is felt or said, not what is held. */
+const isRegard = ({ document: { tokens } }: Chart, at: number): boolean =>
+  tokens[at]!.lower === 'apresiasi' && REGARD_LINKS.has(tokens[at + 1]?.lower ?? '')
 
 const NAME_KINDS = ['venue', 'organization', 'position', 'person']
 

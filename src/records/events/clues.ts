@@ -1,5 +1,6 @@
 import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
+import { GOING_VERBS } from '../../lexicon/act-words.ts'
 import {
   ACTOR_WORDS,
   AIMS,
@@ -218,8 +219,26 @@ function isUndone({ document: { tokens } }: Reading, verb: number, limit: number
   if (verb <= limit) return false
   const { lower } = tokens[verb]!
   return (
-    (HOLDING_VERBS.has(lower) || DOING_VERBS.has(lower)) && lower.startsWith('me') && AIMS.has(tokens[verb - 1]!.lower)
+    (HOLDING_VERBS.has(lower) || DOING_VERBS.has(lower)) &&
+    lower.startsWith('me') &&
+    AIMS.has(tokens[verb - 1]!.lower) &&
+    !isGoneFor(tokens, verb - 1, limit)
   )
+}
+
+/** How far before "untuk" the verb of going may stand. */
+const GOING_REACH = 14
+
+/** "rombongan menuju Polres untuk melaksanakan rapat": they have gone there, so it was held. */
+function isGoneFor(tokens: Reading['document']['tokens'], at: number, limit: number): boolean {
+  if (tokens[at]!.lower !== 'untuk') return false
+  let isGone = false
+  for (let here = at - 1; here >= Math.max(limit, at - GOING_REACH); here--) {
+    const { lower } = tokens[here]!
+    if (FUTURE_WORDS.has(lower)) return false
+    isGone ||= GOING_VERBS.has(lower)
+  }
+  return isGone
 }
 
 /** How far before a name a word of the future still speaks of it: "akan kembali menggelar". */
