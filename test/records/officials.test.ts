@@ -53,6 +53,54 @@ const ROWS: [about: string, text: string, name: string, positions: string[]][] =
     ['Bupati @ Pemerintah Kabupaten Wonosobo']
   ],
   [
+    'one who is put into an office',
+    'Marsan dilantik sebagai Camat Mojotengah.',
+    'Marsan',
+    ['Camat @ Kecamatan Mojotengah']
+  ],
+  [
+    'an office of before, in a sentence of its own',
+    'Rini Astuti dilantik sebagai Camat Mojotengah. Sebelumnya menjabat Camat Kepil.',
+    'Rini Astuti',
+    ['Camat @ Kecamatan Mojotengah', 'mantan Camat @ Kecamatan Kepil']
+  ],
+  [
+    'the former office in a list',
+    'Yang dilantik yakni Joko Susilo, S.P., jabatan lama sebagai Camat Kepil.',
+    'Joko Susilo',
+    ['mantan Camat @ Kecamatan Kepil']
+  ],
+  [
+    'a short form with a stop',
+    'Hadir pula Sekda Prov. Jambi, Hj. Sri Lestari, S.E. dan tamu lain.',
+    'Sri Lestari',
+    ['Sekretaris Daerah @ Pemerintah Provinsi Jambi']
+  ],
+  [
+    'an age between name and office',
+    'Hal itu dikatakan Heru Susilo (45), sang pemilik warung.',
+    'Heru Susilo',
+    ['Pemilik @ null']
+  ],
+  [
+    'a word of the body before the name of a fuller one',
+    'Sekretaris Komisi Fatwa Majelis Ulama Indonesia Hasan Basri memberi penjelasan.',
+    'Hasan Basri',
+    ['Sekretaris Komisi @ Fatwa Majelis Ulama Indonesia']
+  ],
+  [
+    'a name in the name of a body, before its head',
+    'Bantuan diserahkan Kepala BBRSPDI Kartini, Joko Susilo, di balai desa.',
+    'Joko Susilo',
+    ['Kepala @ BBRSPDI Kartini']
+  ],
+  [
+    'a second office beside one whose holder is named elsewhere',
+    'Bupati Blora Slamet Riyanto hadir. Bupati yang juga Ketua PMI Blora memberi sambutan.',
+    'Slamet Riyanto',
+    ['Bupati @ Pemerintah Kabupaten Blora', 'Ketua @ PMI Blora']
+  ],
+  [
     'an office lost',
     'Mantan Bupati Blora Slamet Riyanto turut hadir.',
     'Slamet Riyanto',

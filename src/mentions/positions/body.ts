@@ -161,11 +161,21 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean, is
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
   const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
+  if (isNamedBeforeHead(chart, at, to)) return to
   if (named && !placed && !((isApart || apposed) && isNamingBody)) return at
   // "Ketua DPRK Armia Gayosyah, S.E.": what a degree follows is a name.
   if (tokens[to]?.text === ',' && degreeAt(tokens, to + 1) > 0) return at
   if (apposed && (to >= end || tokens[to]!.kind === 'mark' || tokens[to]!.shape === 'lower')) return to
   return tokens[to]?.text === ',' && after?.kind === 'word' && isNameStart(chart, to + 1) ? to : at
+}
+
+/** "Kartini" in "Kepala BBRSPDI Kartini, Langgeng Setiawan": one word after the short form, and a full name behind the comma. */
+function isNamedBeforeHead(chart: Chart, at: number, to: number): boolean {
+  const { tokens } = chart.document
+  if (to !== at + 1 || at === 0 || !isAcronym(tokens[at - 1]!) || tokens[to]?.text !== ',') return false
+  const [first, second] = [tokens[to + 1], tokens[to + 2]]
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || !isTailWord(chart, to + 1)) return false
+  return isNameWord(first.lower) && isNameWord(second.lower) && degreeAt(tokens, to + 1) < 0
 }
 
 /** Words between a name and the office it holds. */

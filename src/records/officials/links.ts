@@ -53,7 +53,38 @@ export function linkPositions(reading: Reading): Links {
       if (last) link(last, position)
     }
   }
+  linkSecondOffices(reading, holders, link)
   return { links, former }
+}
+
+/** "Bupati yang juga Ketua Satgas menegaskan", where the Bupati is named elsewhere: both are that one's. */
+function linkSecondOffices(
+  reading: Reading,
+  holders: ReadonlyMap<PositionMention, PersonMention>,
+  link: (person: PersonMention, position: PositionMention) => void
+): void {
+  const lastIn = new Map<string, PersonMention>()
+  for (const position of mentionsOf(reading.chart, 'position')) {
+    const holder = holders.get(position)
+    if (holder) {
+      lastIn.set(position.value.office, holder)
+      continue
+    }
+    const first = officeBefore(reading, position)
+    const known = first && !holders.has(first) ? lastIn.get(first.value.office) : undefined
+    if (known) link(known, position)
+  }
+}
+
+/** The office that "yang juga", "sekaligus", "selaku" joins to the one after. */
+function officeBefore(
+  { chart, document: { tokens } }: Reading,
+  { from }: PositionMention
+): PositionMention | undefined {
+  let at = from
+  while (at > 0 && HOLDING_WORDS.has(tokens[at - 1]!.lower)) at--
+  if (at === from) return undefined
+  return chart.endingAt('position', tokens[at - 1]?.text === ',' ? at - 1 : at) as PositionMention | undefined
 }
 
 /** Whether an office is that of the name before it, rather than of the one after. */

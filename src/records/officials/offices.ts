@@ -57,9 +57,27 @@ function holderOf(position: PositionMention, holders: readonly Holder[] | undefi
 /** "Bupati" fits "Bupati Kebumen"; "Bupati Wonosobo" does not, nor "Kepala Dinas Sosial" to "Kepala Dinas Kesehatan". */
 function isCompatible({ value: a }: PositionMention, { value: b }: PositionMention): boolean {
   if (a.former || b.former) return false
-  if (a.title !== b.title && !b.title.startsWith(`${a.title} `)) return false
+  if (a.title !== b.title && !b.title.startsWith(`${a.title} `) && !headSameService(a.title, b.title)) return false
   // "Pangdam" after "Pangdam V/Brawijaya"
   if (a.organization && b.organization && !b.organization.startsWith(a.organization)) return false
   if (!a.regions || !b.regions) return true
   return a.regions.some(region => b.regions!.some(other => other.code === region.code))
 }
+
+const SERVICE_HEAD = /^Kepala (?:Dinas|Badan) /
+
+/** "Kepala Dinas Pendidikan Pemuda dan Olahraga", "Kepala Dinas Pendidikan, Kepemudaan dan Olahraga": most words are the same. */
+function headSameService(a: string, b: string): boolean {
+  const head = SERVICE_HEAD.exec(a)?.[0]
+  if (head === undefined || !b.startsWith(head)) return false
+  const [one, other] = [unitWords(a, head), unitWords(b, head)]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const shared = short.filter(word => long.includes(word)).length
+  return shared >= 2 && shared * 3 >= short.length * 2
+}
+
+const unitWords = (title: string, head: string): string[] =>
+  title
+    .slice(head.length)
+    .split(/[ ,]+/)
+    .filter(word => word !== '' && word !== 'dan')
