@@ -95,6 +95,10 @@ const TOLD: [text: string, handovers: string[]][] = [
     ['Rahmat Hidayat > Dewi Lestari, Budi Santoso: Buku saku']
   ],
   [
+    'Wali Kota Metro Dewi Lestari menyerahkan piala kepada pemuda yang berprestasi, atas nama Budi Santoso.',
+    ['Dewi Lestari > Budi Santoso: Piala']
+  ],
+  [
     'Dua sanggar menerima sertifikat hak cipta. Bupati Tegal Rahmat Hidayat menyerahkan sertifikat hak cipta kepada kedua sanggar itu.',
     ['Rahmat Hidayat > kedua sanggar: Sertifikat hak cipta']
   ],

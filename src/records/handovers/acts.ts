@@ -5,10 +5,10 @@ import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import { furtherPairs } from './pairs.ts'
 import {
   fillFrom,
   fillFromNearest,
-  furtherPairs,
   isRelative,
   isTagged,
   isWord,

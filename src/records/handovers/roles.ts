@@ -70,7 +70,7 @@ function addItems(roles: Roles, terms: readonly ClauseTerm[]): void {
  * The parties of a row. One after a comma that a verb follows is the next clause's subject; those after "yaitu" are the
  * group before by name.
  */
-function partiesIn(terms: readonly ClauseTerm[], from: number, to: number, isSubject = false): PartyTerm[] {
+export function partiesIn(terms: readonly ClauseTerm[], from: number, to: number, isSubject = false): PartyTerm[] {
   let parties: PartyTerm[] = []
   for (let at = from; at < to; at++) {
     const term = terms[at]!
@@ -178,7 +178,7 @@ export function isRelative(terms: readonly ClauseTerm[], verb: number): boolean 
 
 const REACH_OF_RELATIVE = 3
 
-function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): ClauseTerm[] {
+export function rowFrom(terms: readonly ClauseTerm[], from: number, end: number): ClauseTerm[] {
   let to = from
   while (to < end && (terms[to]!.kind === 'item' || isTagged(terms[to], 'And', 'Form'))) to++
   return terms.slice(from, to)
@@ -267,40 +267,4 @@ function comesWith(terms: readonly ClauseTerm[], { at }: Window): boolean {
 function isGoverned(terms: readonly ClauseTerm[], at: number): boolean {
   const before = terms[startOfRow(terms, at) - 1]
   return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || HANDOVER_TAGS.get(before.lower) === 'Given')
-}
-
-/** "kepada para atlet, serta kepada pelatih" */
-function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
-  let to = from
-  while (to < end && (terms[to]!.kind === 'party' || isTagged(terms[to], 'And', 'Form'))) to++
-  roles.recipients.push(...partiesIn(terms, from, to))
-}
-
-/** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */
-export function furtherPairs(
-  terms: readonly ClauseTerm[],
-  { to, at }: Window,
-  first: Roles
-): Pick<Roles, 'items' | 'recipients'>[] {
-  const last = first.recipients.at(-1)
-  const pairs: Pick<Roles, 'items' | 'recipients'>[] = []
-  let here = last ? terms.indexOf(last) + 1 : to
-  if (here <= at) return pairs
-  while (here < to) {
-    if (terms[here]!.kind !== 'item') {
-      if (isTagged(terms[here], 'To') && isTagged(terms[here - 1], 'And')) addRecipients(first, terms, here + 1, to)
-      here++
-      continue
-    }
-    const row = rowFrom(terms, here, to)
-    const preposition = here + row.length
-    let end = preposition + 1
-    while (end < to && (terms[end]!.kind === 'party' || isTagged(terms[end], 'And', 'Form'))) end++
-    if (isTagged(terms[preposition], 'To') && end > preposition + 1) {
-      const items = row.flatMap(term => (term.kind === 'item' ? [term.item] : []))
-      pairs.push({ items, recipients: partiesIn(terms, preposition + 1, end) })
-    }
-    here = end
-  }
-  return pairs
 }

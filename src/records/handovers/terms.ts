@@ -1,4 +1,3 @@
-import type { Document } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
@@ -15,6 +14,7 @@ import {
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import { afterBracket, afterSource } from './asides.ts'
 import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
 
 export interface ItemTerm extends TokenRange {
@@ -31,7 +31,6 @@ export interface WordTerm extends TokenRange {
 /** A sentence as frames see it: mentions are one term each, and what does not matter is left out. */
 export type ClauseTerm = PartyTerm | ItemTerm | WordTerm
 
-const LONGEST_BRACKET = 14
 const LONGEST_RELATIVE_CLAUSE = 25
 
 const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -288,29 +287,10 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   return isOrigin ? Math.min(end, place.to) : at
 }
 
-/** Past where a thing comes from: "uang tunai yang berasal dari takmir masjid | dan". */
-function afterSource({ tokens }: Document, from: number, end: number): number {
-  let at = from + 2
-  while (
-    at < Math.min(end, from + LONGEST_SOURCE) &&
-    !['dan', 'serta', ',', 'kepada', 'untuk', '.'].includes(tokens[at]!.lower)
-  )
-    at++
-  return at
-}
-
-const LONGEST_SOURCE = 14
 const GIVING_TAGS = new Set(['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'])
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
 const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
-
-function afterBracket({ document }: Reading, from: number, end: number): number {
-  for (let at = from + 1; at < Math.min(end, from + LONGEST_BRACKET); at++) {
-    if (document.tokens[at]!.text === ')') return at + 1
-  }
-  return from + 1
-}
 
 /** Commas count only between the parts of a list. */
 function withoutIdleCommas(terms: readonly ClauseTerm[]): ClauseTerm[] {

@@ -268,7 +268,9 @@ function join(known: Transfer, told: Transfer): void {
   if (tellsOtherSide(known, told)) {
     const given = known.giver ? known : told
     const taken = known.giver ? told : known
-    known.recipients = [...(pointsToNamed(given) && taken.recipients.length > 0 ? taken : given).recipients]
+    known.recipients = [
+      ...(pointsToNamed(given) && !isCounted(taken) && taken.recipients.length > 0 ? taken : given).recipients
+    ]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }

@@ -1,0 +1,38 @@
+import { isTagged, partiesIn, type Roles, rowFrom, type Window } from './roles.ts'
+import type { ClauseTerm } from './terms.ts'
+
+/** "kepada para atlet, serta kepada pelatih" */
+function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
+  let to = from
+  while (to < end && (terms[to]!.kind === 'party' || isTagged(terms[to], 'And', 'Form'))) to++
+  roles.recipients.push(...partiesIn(terms, from, to))
+}
+
+/** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */
+export function furtherPairs(
+  terms: readonly ClauseTerm[],
+  { to, at }: Window,
+  first: Roles
+): Pick<Roles, 'items' | 'recipients'>[] {
+  const last = first.recipients.at(-1)
+  const pairs: Pick<Roles, 'items' | 'recipients'>[] = []
+  let here = last ? terms.indexOf(last) + 1 : to
+  if (here <= at) return pairs
+  while (here < to) {
+    if (terms[here]!.kind !== 'item') {
+      if (isTagged(terms[here], 'To') && isTagged(terms[here - 1], 'And')) addRecipients(first, terms, here + 1, to)
+      here++
+      continue
+    }
+    const row = rowFrom(terms, here, to)
+    const preposition = here + row.length
+    let end = preposition + 1
+    while (end < to && (terms[end]!.kind === 'party' || isTagged(terms[end], 'And', 'Form'))) end++
+    if (isTagged(terms[preposition], 'To') && end > preposition + 1) {
+      const items = row.flatMap(term => (term.kind === 'item' ? [term.item] : []))
+      pairs.push({ items, recipients: partiesIn(terms, preposition + 1, end) })
+    }
+    here = end
+  }
+  return pairs
+}
