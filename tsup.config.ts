@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { withFrontCodedLists } from './scripts/front-coding.ts'
 
 /** What is left beyond ASCII (regular expressions) as escapes: a source of one byte a character is read in half the time. */
 const ascii: NonNullable<Options['plugins']>[number] = {
@@ -17,6 +19,17 @@ const noEnglishByDefault: NonNullable<Options['esbuildPlugins']>[number] = {
       importer.endsWith('/chrono.js') ? { path: 'none', namespace: 'no-english' } : undefined
     )
     build.onLoad({ filter: /^none$/, namespace: 'no-english' }, () => ({ contents: 'export default class {}' }))
+  }
+}
+
+/** Long lists of words in a form that packs into three quarters. */
+const frontCodedLists: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'front-coded-lists',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: withFrontCodedLists(await readFile(path, 'utf8')),
+      loader: 'ts'
+    }))
   }
 }
 
@@ -50,7 +63,7 @@ export default defineConfig({
     'd3-shape'
   ],
   external: [/^node:/],
-  esbuildPlugins: [noEnglishByDefault],
+  esbuildPlugins: [noEnglishByDefault, frontCodedLists],
   plugins: [ascii],
   // The scripts of an archive's pages run in browsers, from files too: plain scripts, no modules.
   onSuccess: async () => {

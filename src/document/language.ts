@@ -1,11 +1,11 @@
-import { COMMON_WORDS } from '../lexicon/common-words.ts'
+import { readCommonWords } from '../lexicon/common-words.ts'
 import type { Token } from './token.ts'
 
-let commonWords: Set<string> | null = null
+let commonWords: ReadonlySet<string> | null = null
 
 /** Whether releases write the word (in lower case) as an ordinary word. The set is built at first use, not at import. */
 export function isCommonWord(lower: string): boolean {
-  commonWords ??= new Set(COMMON_WORDS.split(/\s+/))
+  commonWords ??= readCommonWords()
   return commonWords.has(lower)
 }
 

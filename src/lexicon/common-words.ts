@@ -1,9 +1,13 @@
+import { wordList } from './word-list.ts'
+
 /**
  * Words that releases write in lower case: what a capital at the start of a sentence or in a title hides, and the parts
  * that glued words ("danBuku") are taken apart into. A word counts when it stands in lower case in six or more of
  * a thousand releases, and not rarely beside its capitalised uses.
  */
-export const COMMON_WORDS = `
+export const readCommonWords = (): ReadonlySet<string> =>
+  new Set(
+    wordList(`
 abai acak acara acara-acara acuan ada adalah adanya adapun adat adik-adik adil admin administrasi administratif
 aduan agak agama agar agen agenda ahli air ajak ajang akademisi akan akhir akhirnya akibat akrab akselerasi akses
 aksi aksi-aksi aktif aktifitas aktivis aktivitas aktual akumulasi akumulatif akun akuntabel akuntabilitas akurat
@@ -268,4 +272,5 @@ vertikal via video virtual virus visi visitasi vital volume wabah wadah wahana w
 waktu-waktu walaupun wali wanita warga warganya warisan warna wartawan warung waspada wawancara wawasan web website
 wewenang wilayah wilayah-wilayah wilayahnya wisata wisatawan wonosobokab workshop wujud wujudkan www yaitu yakin
 yakni yang zaman zona zoom
-`
+`)
+  )

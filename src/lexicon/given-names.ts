@@ -1,7 +1,8 @@
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 import { REGIONAL_NAMES } from './regional-names.ts'
+import { wordList } from './word-list.ts'
 
-const FREQUENT_NAMES = `
+const FREQUENT_NAMES = wordList(`
   ni luh gde bonifasia cik pardomuan bastari mui
   mutolib mutolip muthalib setyani riyono dwiyani setiani rahmatika azzahra syakira aqila alifah nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras tsabita
   abas abbas abd abdi abdillah abdul abdulah abdullah abdurahman abdurrachman abdurrahman abdurrohman abidin abizar
@@ -185,15 +186,13 @@ const FREQUENT_NAMES = `
   zakariya zaki zakiyah zaky zamroni zamzami zarkasi zawawi zein zohri zuhairi zuhri zul zulaikha zulfa zulfadli
   zulfah zulfahmi zulfan zulfikar zulham zulhasan zulkarnaen zulkarnain zulkieflimansyah zulkifli zulkipli zumi
   zumrotul
-`
+`)
 
 /**
  * Words that Indonesian names of persons are made of, from all over the country: given names, patronyms, clan names. They
  * are evidence that a run of capitalised words is a person, never proof. Words that are also regions are left out.
  */
-export const NAME_WORDS: ReadonlySet<string> = new Set(
-  [FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES].flatMap(names => names.split(/\s+/)).filter(Boolean)
-)
+export const NAME_WORDS: ReadonlySet<string> = new Set([FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES].flat())
 
 /** What many names of persons end with, and hardly any other word: "Retnoningsih", "Sarwanto", "Mustafiruddin". */
 const NAME_ENDINGS = `

@@ -1,5 +1,7 @@
+import { wordList } from './word-list.ts'
+
 /** Given names and their many spellings, beside the most frequent ones. */
-export const MORE_GIVEN_NAMES = `
+export const MORE_GIVEN_NAMES = wordList(`
   abdulrahman abdurachman abdurrahim abdurrasyid abdusomad abdussalam abdusshomad abizal achyar adelia adelina adenan adityawarman adlan adli adnin
   adriadi adrianto adrizal advent afdal afdhal afriadi afriani afriansyah afrianto afrida afrina afrinaldi afriyanti afrizon agusnadi agustiar
   agustiawan agustinawati ahlan ahmadyani aidar ainal ainiyah ainul aishah aiyub ajizah akmaluddin albertina alfarisi alfath alfia alfiah alfitra
@@ -103,4 +105,4 @@ export const MORE_GIVEN_NAMES = `
   zulbahri zuldesni zulfadhli zulfakar zulfiah zulfiandi zulfiani zulfikri zulfitri zulfiyah zulhendri zulheri zulherman zulhijrah zulhilmi zuliana
   zulisman zulkarnaini zulkhaidir zulkhairi zulmaeta zulmasri zulmi zulmiati zulpan zulpikar zulrahman zultoni zulvia zulyaden zuraida zuraidah
   zurianto zurnalis zuwairi
-`
+`)

@@ -1,8 +1,10 @@
+import { wordList } from './word-list.ts'
+
 /**
  * Clan names, patronyms and given names that are at home in one part of the country: Batak and Nias, Minang and Aceh, Bali
  * and Lombok, Sulawesi, Maluku, Nusa Tenggara, Kalimantan, Papua; and those of Chinese and Arab families.
  */
-export const REGIONAL_NAMES = `
+export const REGIONAL_NAMES = wordList(`
   jokowi widodo prabowo subianto gibran jusuf kalla soekarno sukarno soeharto habibie megawati soekarnoputri yudhoyono boediono amin
   aan aang abel abineno abisai abner abraham absalom adhikara adii adinegoro adiningrum adipramono adiputra adisasmito adisucipto aditirto adnyana
   adnyani adoe adolf adolfina adolof adrianus afra agah agaki agan agapa agapitus agatha agnes ahmadin aibini aidiannoor aituru aiwoy alamsjah
@@ -136,4 +138,4 @@ export const REGIONAL_NAMES = `
   yomaki yoman yonas yonatan yong yordan yosefa yosefina yosias yosina yotam yoteni youwe yovita yoyoh yoyon yulianus yulistyo yumame yustina
   yuswono yuwana zai zairullah zakarias zakeus zakharias zalukhu zandroto zebua zees zefanya zega zendrato zet zeth zikri ziliwu zonggonau zubaidi
   zulkifar zulkifly
-`
+`)
