@@ -30,9 +30,9 @@ describe('the corpus', () => {
 })
 
 /** Raised when the parser gets better, never lowered: what the corpus scored when it was last measured, rounded down. */
-const CORPUS_FLOOR = 0.91
+const CORPUS_FLOOR = 0.935
 
-const REAL_FLOOR = 0.94
+const REAL_FLOOR = 0.945
 const REAL = '../shared/dev'
 describe.skipIf(!existsSync(REAL))(`real releases in ${REAL} (skipped where absent)`, () => {
   test('are read no worse than before', () => {
