@@ -21,6 +21,8 @@ const HEIGHT = 240
 const LABEL_HEIGHT = 22
 const TOP = 18
 const TICKS = 4
+/** What the figures of the grid take of the width, in percent: "4,000" on a phone. */
+const TICK_ROOM = 10
 /** Layers with a colour of their own; the others share one. */
 const MOST_LAYERS = 7
 /** Columns that may be cut off at the top, and how far above the next one they must be. */
@@ -66,7 +68,7 @@ function barsHtml(context: Context, { title, columns }: ChartModel, layers: read
     .nice(TICKS)
     .range([HEIGHT - LABEL_HEIGHT, TOP])
     .clamp(true)
-  const x = scaleBand<number>().domain(places).range([0, 100]).padding(0.22)
+  const x = scaleBand<number>().domain(places).range([TICK_ROOM, 100]).padding(0.22)
   const bars = series.map(
     (points, layer) =>
       html`<g class="layer-${layer}">${points.map(([low, high], column) => {

@@ -1,3 +1,4 @@
+import { regionName } from '../../regions.ts'
 import type { Context } from '../context.ts'
 import { type FilterField, nameOf, type WebFilter } from '../filter.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -47,7 +48,7 @@ const kept = (filter: WebFilter, fields: readonly FilterField[]): Part =>
 function regionField({ locale: { strings } }: Context, { region }: WebFilter): Html {
   const isOther = region !== undefined && !PROVINCES.some(({ code }) => code === region)
   return html`<div><label for="region">${strings.region}</label><select id="region" name="${nameOf('region')}">${option('', strings.any, false)}${
-    isOther && option(region, region, true)
+    isOther && option(region, regionName(region) ?? region, true)
   }${PROVINCES.map(({ code, name }) => option(code, name, code === region))}</select></div>`
 }
 
