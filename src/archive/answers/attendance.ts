@@ -3,7 +3,7 @@ import type { Connection } from '../store/driver.ts'
 import type { ArchiveFilter, AttendanceAnswer, Found, Page } from '../types.ts'
 import { Citations, type RecordPlace } from './citations.ts'
 import { filtered } from './filter.ts'
-import { pageOf } from './page.ts'
+import { listed } from './listing.ts'
 
 interface CountRow extends RecordPlace {
   readonly value: number
@@ -19,19 +19,15 @@ interface CountRow extends RecordPlace {
 export function attendance(connection: Connection, query: ArchiveFilter & Page): Found<AttendanceAnswer> {
   const { limit, offset, ...filter } = query
   const found = filtered(connection, filter, 'attendance')
-  const total = connection
-    .prepare(`select count(*) from ${found.from} where ${found.sql}`)
-    .pluck()
-    .get(...found.values)
-  const rows = connection
-    .prepare(
-      `select a.*, e.type as event_type, e.name as event_name from ${found.from} where ${found.sql}
-       order by a.value desc, a.release, a.id limit ? offset ?`
-    )
-    .all(...found.values, ...pageOf({ limit, offset })) as CountRow[]
+  const { total, items: rows } = listed<CountRow>(
+    connection,
+    found,
+    { columns: 'a.*, e.type as event_type, e.name as event_name', order: 'a.value desc, a.release, a.id' },
+    { limit, offset }
+  )
   const citations = new Citations(connection)
   return {
-    total: total as number,
+    total,
     items: rows.map(row => ({
       value: row.value,
       qualifier: row.qualifier,

@@ -3,7 +3,7 @@ import type { Connection } from '../store/driver.ts'
 import type { ArchiveFilter, AwardAnswer, Found, Page } from '../types.ts'
 import { Citations, type RecordPlace } from './citations.ts'
 import { filtered } from './filter.ts'
-import { pageOf } from './page.ts'
+import { listed } from './listing.ts'
 
 interface AwardRow extends RecordPlace {
   readonly kind: AwardKind
@@ -23,16 +23,12 @@ interface PartyRow {
 export function awards(connection: Connection, query: ArchiveFilter & Page): Found<AwardAnswer> {
   const { limit, offset, ...filter } = query
   const found = filtered(connection, filter, 'awards')
-  const total = connection
-    .prepare(`select count(*) from ${found.from} where ${found.sql}`)
-    .pluck()
-    .get(...found.values)
-  const rows = connection
-    .prepare(
-      `select w.* from ${found.from} where ${found.sql}
-       order by w.happened_on is null, w.happened_on desc, w.release desc, w.start limit ? offset ?`
-    )
-    .all(...found.values, ...pageOf({ limit, offset })) as AwardRow[]
+  const { total, items: rows } = listed<AwardRow>(
+    connection,
+    found,
+    { columns: 'w.*', order: 'w.happened_on is null, w.happened_on desc, w.release desc, w.start' },
+    { limit, offset }
+  )
   const parties = connection.prepare(
     `select distinct p.side, coalesce(people.name, bodies.name, p.text) as name
      from handover_awards h join handover_parties p on p.release = h.release and p.handover = h.handover
@@ -41,7 +37,7 @@ export function awards(connection: Connection, query: ArchiveFilter & Page): Fou
   )
   const citations = new Citations(connection)
   return {
-    total: total as number,
+    total,
     items: rows.map(row => {
       const involved = parties.all(row.release, row.id) as PartyRow[]
       const namesOf = (side: PartyRow['side']) => involved.filter(party => party.side === side).map(({ name }) => name)

@@ -4,7 +4,7 @@ import type { Connection } from '../store/driver.ts'
 import type { EventAnswer, EventsQuery, Found } from '../types.ts'
 import { Citations, type RecordPlace } from './citations.ts'
 import { filtered } from './filter.ts'
-import { pageOf } from './page.ts'
+import { listed } from './listing.ts'
 
 export interface EventRow extends RecordPlace {
   readonly type: EventType
@@ -22,18 +22,14 @@ export function events(connection: Connection, query: EventsQuery): Found<EventA
   const { sort, limit, offset, ...filter } = query
   const found = filtered(connection, filter, 'events')
   const direction = sort === 'oldest' ? '' : 'desc'
-  const total = connection
-    .prepare(`select count(*) from ${found.from} where ${found.sql}`)
-    .pluck()
-    .get(...found.values)
-  const rows = connection
-    .prepare(
-      `select e.* from ${found.from} where ${found.sql}
-       order by e.start_on is null, e.start_on ${direction}, e.release ${direction}, e.start limit ? offset ?`
-    )
-    .all(...found.values, ...pageOf({ limit, offset })) as EventRow[]
+  const { total, items: rows } = listed<EventRow>(
+    connection,
+    found,
+    { columns: 'e.*', order: `e.start_on is null, e.start_on ${direction}, e.release ${direction}, e.start` },
+    { limit, offset }
+  )
   const citations = new Citations(connection)
-  return { total: total as number, items: rows.map(row => eventAnswer(row, citations)) }
+  return { total, items: rows.map(row => eventAnswer(row, citations)) }
 }
 
 export function eventAnswer(row: EventRow, citations: Citations): EventAnswer {
