@@ -12,7 +12,7 @@ export const ABBREVIATIONS = new Set(
   spt tsb yth yg dgn utk krn sdr sdri bpk bp ybs cq qq ub an al a.n u.p d.a s.d s/d
   pkl pk krt ka hm bd tmt wk
   jan feb mar apr jun jul agu agt agust sep sept okt nov nop des tgl th thn
-  tp pt cv ud tbk rp rs bin bt psl ps hal hlm vol ed jo
+  tk tp pt cv ud tbk rp rs bin bt psl ps hal hlm vol ed jo
   mr mrs ms mt pdt pr rev
   `
     .split(/\s+/)

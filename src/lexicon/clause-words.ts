@@ -8,6 +8,7 @@ const NOT_VERBS = words(`
   distribusi display didik dirjen diesel dimensi dinamis dinamika dini dini-hari diorama diaspora dinding
   di-antara diantara diantaranya dimana dihadapan didepan dilingkungan diatas dibawah didalam diluar dikarenakan disamping dibidang
   berbagai berita beras berkah berkas bersama bersama-sama bersih berat bernama berjumlah beranggotakan berumur berusia berprestasi berbasis berpakaian berseragam berbaju berkostum berbusana berjilbab berkebaya
+  berpigura berbingkai berlapis berkapasitas berbahan bergambar berbentuk bermesin beroda beratap berdaya bermerk berjenis bertipe bertingkat berlampu berkekuatan berornamen berhias berfitur bertenaga
   berasal berbahaya bertema bertajuk berupa berikut berikutnya berlian berlangsung berpredikat bernilai berisi berukuran bermotif berwarna bertuliskan berhadiah berlogo bersertifikat bermerek berkonsep berstandar berlabel berstatus bernomor beregu bertempat berlokasi berkategori berskala berkualitas berdedikasi bergengsi bergilir berturut-turut
   terdampak terkena tertimpa terpapar terpilih terlantar teras teratas teladan termin terminal tepung telur teknik teknologi
   terhadap terkait terdiri termasuk terbaik terbesar tertinggi tersebut tertentu terbuka terpadu ternak terminal teratai terampil terakhir terima terpisah tersendiri

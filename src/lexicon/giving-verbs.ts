@@ -4,6 +4,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 export const HANDS_OVER = split(`
   menyerahkan serahkan menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
   memasangkan mencairkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan menyerahterimakan menerimakan menyumbang sumbangkan donasikan hadiahkan membagi-bagikan
+  menyerahakan menyerakan meyerahkan menyerahan menyerakhan menyearahkan membagian menyalurakan menganugrahkan menyematkannya
 `)
 
 /** "menyerahkannya": the thing is the last one named. */
@@ -23,6 +24,7 @@ export const REWARDS = split('menghadiahi mengganjar menganugerahi')
 export const IS_GIVEN = split(`
   diserahkan disalurkan dibagikan dihibahkan dihadiahkan disumbangkan didonasikan disematkan dianugerahkan dikalungkan dipersembahkan
   didistribusikan diberikan diterimakan dikirimkan dikirim diserahterimakan dipasangkan diserahkannya diserah-terimakan diwakafkan disampirkan diantar diantarkan dikembalikan
+  diserahakan diserakan diserahan diserakhan dianugrahkan disalurakan
 `)
 
 /** "diserahkannya satu unit mobil": by the one named last. */
@@ -45,7 +47,7 @@ export const WINS: ReadonlySet<string> = new Set(
 export const TAKES_IN_HAND: ReadonlySet<string> = new Set(split('menerima menerimanya terima dianugerahi dihadiahi'))
 
 /** "piagam diterima": the thing is the subject, the recipient the agent. */
-export const IS_RECEIVED = split('penerimanya diterima diterimanya diperoleh didapat didapatkan')
+export const IS_RECEIVED = split('penerimanya diterima diterimah diterma diterimanya diperoleh didapat didapatkan')
 
 /** "diraih siswa dari kelas dua": what follows "dari" gives nothing. */
 export const IS_WON = split('diraih direbut disabet')

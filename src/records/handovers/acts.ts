@@ -135,7 +135,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
     items: roles.items,
     continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give')
   }
-  if (voice !== 'giving') return [act]
+  if (voice !== 'giving' && voice !== 'nominal') return [act]
   return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
 }
 

@@ -116,6 +116,12 @@ function isBodyPart({ document, chart }: Reading, from: number, at: number): boo
   return token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed'
 }
 
+/** "kapten PS Bahari, | Rizky Naser": the words before the body tell what the person is in it. */
+function memberAfter({ chart, document }: Reading, at: number): Mention | null {
+  const person = document.tokens[at]?.text === ',' ? mentionAt(chart, 'person', at + 1) : undefined
+  return person?.from === at + 1 ? person : null
+}
+
 /** The name that the words here describe: "stasiun televisi swasta Metro TV". */
 function describedAt(reading: Reading, at: number, end: number): PartyTerm | null {
   const { tokens } = reading.document
@@ -123,8 +129,10 @@ function describedAt(reading: Reading, at: number, end: number): PartyTerm | nul
     const person = mentionAt(reading.chart, 'person', here)
     if (person?.from === here) return { kind: 'party', from: here, to: person.to, named: person, form: 'named' }
     const organization = mentionAt(reading.chart, 'organization', here)
-    if (organization?.from === here)
-      return { kind: 'party', from: here, to: organization.to, named: organization, form: 'named' }
+    if (organization?.from === here) {
+      const named = here > at ? memberAfter(reading, organization.to) : null
+      return { kind: 'party', from: here, to: (named ?? organization).to, named: named ?? organization, form: 'named' }
+    }
     const body = bodyAt(reading, here, end)
     if (body) return body
     const { lower, kind } = tokens[here]!

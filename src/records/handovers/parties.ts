@@ -1,6 +1,6 @@
 import type { Official, Organization, Party } from '../../contract/index.ts'
 import type { Document } from '../../document/document.ts'
-import { PLURAL_PRONOUNS } from '../../lexicon/handover-words.ts'
+import { PLURAL_PRONOUNS, SET_ASIDE } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { groupAt, PLURALS } from './groups.ts'
@@ -114,14 +114,25 @@ function groupBefore(reading: Reading, term: PartyTerm): ResolvedParty | null {
 
 const REACH_OF_GROUP = 12
 
+/** "Didampingi Bupati Sari Dewi, ia memberikan": not the one who stands beside, nor his office. */
+function standsBeside({ tokens }: Document, from: number, at: number): boolean {
+  for (let here = at - 1; here >= Math.max(from, at - REACH_OF_BESIDE); here--) {
+    if (SET_ASIDE.has(tokens[here]!.lower)) return true
+    if (tokens[here]!.text === ',') return false
+  }
+  return false
+}
+
+const REACH_OF_BESIDE = 10
+
 /** "Ia", "beliau": the first named in the sentence before, else whoever was named last. */
 function antecedentOf({ document, chart, officials }: Reading, at: number): Official | null {
   const sentence = document.sentenceAt(at)
   const previous = document.sentences[sentence.index - 1]
   for (let here = Math.max(sentence.from, at - REACH_OF_PRONOUN); here < at; here++) {
-    const person = mentionAt(chart, 'person', here)
-    const official = person && officials.get(person)
-    if (official) return official
+    const mention = mentionAt(chart, 'person', here) ?? mentionAt(chart, 'position', here)
+    const official = mention && officials.get(mention)
+    if (official && !standsBeside(document, sentence.from, mention.from)) return official
   }
   const from = previous?.from ?? 0
   for (let here = from; here < Math.min(previous?.to ?? 0, from + REACH_OF_PRONOUN); here++) {

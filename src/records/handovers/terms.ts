@@ -122,7 +122,7 @@ function isPeople({ chart }: Reading, at: number): boolean {
 function wordTerm(reading: Reading, at: number): WordTerm {
   const { lower, shape } = reading.document.tokens[at]!
   const toPeople =
-    (lower === 'pada' && isPeople(reading, at + 1)) ||
+    ((lower === 'pada' || lower === 'ke') && isPeople(reading, at + 1)) ||
     (lower === 'ke' && mentionAt(reading.chart, 'organization', at + 1)?.from === at + 1)
   const tag = toPeople
     ? 'To'
@@ -229,12 +229,19 @@ function afterParties(reading: Reading, from: number, end: number): number {
   let at = from
   while (at < end) {
     const party = partyAt(reading, at, end, 'none')
-    if (party && at > from && tokens[at - 1]!.text === ',' && startsAct(reading, party.to, end)) break
+    if (party && at > from && tokens[at - 1]!.text === ',' && startsAct(reading, endOfName(reading, party.to), end))
+      break
     if (party) at = party.to
     else if (BESIDE.has(tokens[at]!.lower)) at++
     else break
   }
   return at > from && tokens[at - 1]!.text === ',' ? at - 1 : at
+}
+
+/** "Asisten Administrasi | Sari Dewi, SH | menerima": past the name that belongs to an office. */
+function endOfName({ chart }: Reading, at: number): number {
+  const person = mentionAt(chart, 'person', at)
+  return person?.from === at ? person.to : at
 }
 
 /** "Didampingi Camat Torue, | Bupati kemudian menyerahkan" */
@@ -262,6 +269,10 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   const { tokens } = document
   const { lower } = tokens[at]!
   if (HANDOVER_ASIDES.has(lower)) return at + 1
+  if (lower === 'ke' && HANDS.has(tokens[at + 1]?.lower ?? '')) {
+    terms.push({ kind: 'word', from: at, to: at + 2, lower: 'kepada', tag: 'To' })
+    return Math.min(end, at + 2)
+  }
   if (lower === 'terima' && tokens[at + 1]?.lower.startsWith('kasih')) return Math.min(end, at + 2)
   if (lower === 'yang' && tokens[at + 1]?.lower === 'berasal' && terms.at(-1)?.kind === 'item')
     return afterSource(document, at, end)
@@ -287,6 +298,8 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   return isOrigin ? Math.min(end, place.to) : at
 }
 
+/** "langsung ke tangan Bupati", "ke bahu Rektor": where a thing is put that somebody gets. */
+const HANDS = new Set(['tangan', 'bahu', 'pundak', 'dada', 'leher', 'hadapan'])
 const GIVING_TAGS = new Set(['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'])
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
