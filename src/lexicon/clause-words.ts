@@ -11,6 +11,7 @@ const NOT_VERBS = words(`
   berpigura berbingkai berlapis berkapasitas berbahan bergambar berbentuk bermesin beroda beratap berdaya bermerk berjenis bertipe bertingkat berlampu berkekuatan berornamen berhias berfitur bertenaga
   berasal berbahaya bertema bertajuk berupa berikut berikutnya berlian berlangsung berpredikat bernilai berisi berukuran bermotif berwarna bertuliskan berhadiah berlogo bersertifikat bermerek berkonsep berstandar berlabel berstatus bernomor beregu bertempat berlokasi berkategori berskala berkualitas berdedikasi bergengsi bergilir berturut-turut
   terdampak terkena tertimpa terpapar terpilih terlantar teras teratas teladan termin terminal tepung telur teknik teknologi
+  terpencil terluar terdepan tertinggal terintegrasi terbarukan terjangkau menengah meninggal mendasar menyeluruh memadai melati merdeka bersalin bersubsidi bersejarah bertuah
   terhadap terkait terdiri termasuk terbaik terbesar tertinggi tersebut tertentu terbuka terpadu ternak terminal teratai terampil terakhir terima terpisah tersendiri
 `)
 

@@ -1,5 +1,10 @@
 import type { Document } from '../../document/document.ts'
+import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
+import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { HANDOVER_TAGS } from '../../lexicon/handover-words.ts'
+import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import type { ClauseTerm } from './terms.ts'
 
 const LONGEST_BRACKET = 14
 
@@ -21,3 +26,41 @@ export function afterBracket({ document }: Reading, from: number, end: number): 
   }
   return from + 1
 }
+
+/** "Karim Umar dari Ditjen Bimas Islam dan | Ni Made Suastini": in a row of people, where each comes from. */
+export function afterHome({ chart, document }: Reading, terms: readonly ClauseTerm[], at: number): number {
+  const before = terms.at(-1)
+  if (before?.kind !== 'party' || before.named?.kind !== 'person') return at
+  const home = mentionAt(chart, 'organization', at + 1)
+  if (home?.from !== at + 1) return at
+  let next = home.to
+  while (ROW_JOINTS.has(document.tokens[next]?.lower ?? '')) next++
+  const following =
+    mentionAt(chart, 'person', next) ?? mentionAt(chart, 'position', next) ?? mentionAt(chart, 'organization', next)
+  return next > home.to && following?.from === next ? home.to : at
+}
+
+const ROW_JOINTS = new Set([',', ';', 'dan', 'serta', 'juga'])
+
+/** "Tatang, | warga Cimahi, | Neng Ida": what is said of one in a row. */
+export function afterApposition(
+  { chart, document }: Reading,
+  terms: readonly ClauseTerm[],
+  at: number,
+  end: number
+): number {
+  const comma = terms.at(-1)
+  const before = comma?.kind === 'word' && comma.lower === ',' ? terms.at(-2) : comma
+  if (before?.kind !== 'party' || before.named?.kind !== 'person') return at
+  const isNoun =
+    document.tokens[at]!.shape === 'lower' && chart.phrase<AudienceNoun>('audience-noun', at)?.value.unit === 'person'
+  if (!isNoun) return at
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_APPOSITION); next++) {
+    const { lower, text } = document.tokens[next]!
+    if (text === ',' || text === ';' || lower === 'dan' || lower === 'serta') return next
+    if (HANDOVER_TAGS.has(lower) || looksLikeVerb(lower) || mentionAt(chart, 'person', next)) return at
+  }
+  return at
+}
+
+const LONGEST_APPOSITION = 9

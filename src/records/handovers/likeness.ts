@@ -148,7 +148,17 @@ function namesOf(title: string): { readonly long: readonly string[]; readonly sh
   return { long: head ? [title, bare] : [title], short: SHORT_FORM.exec(bare)?.[1] ?? initialsOf(bare) }
 }
 
-const GENERIC_HEADS = ['penghargaan berupa', 'penghargaan', 'bantuan berupa', 'bantuan', 'paket', 'anugerah', 'kunci', 'hadiah berupa', 'hadiah']
+const GENERIC_HEADS = [
+  'penghargaan berupa',
+  'penghargaan',
+  'bantuan berupa',
+  'bantuan',
+  'paket',
+  'anugerah',
+  'kunci',
+  'hadiah berupa',
+  'hadiah'
+]
 const SHORT_FORM = /\((\p{Lu}[\p{L}\p{N}-]{1,11})\)/u
 const LONGEST_SPELLED = 6
 

@@ -27,6 +27,8 @@ const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
 const MANY = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
 const PREPOSITIONAL = new Set(['To', 'From', 'By', 'Form'])
+/** "PT. Sandang Laju": the stop belongs to the short form. */
+const COMPANY_FORMS = new Set(['pt', 'cv', 'ud', 'pd', 'fa', 'tb'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
 /** Who stands at a token. */
@@ -110,6 +112,7 @@ function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
 
 function isBodyPart({ document, chart }: Reading, from: number, at: number): boolean {
   const token = document.tokens[at]!
+  if (token.text === '.' && at > from) return COMPANY_FORMS.has(document.tokens[at - 1]!.lower)
   if (token.kind !== 'word' || mentionAt(chart, 'item', at) || mentionAt(chart, 'date', at)) return false
   if (mentionAt(chart, 'person', at) || mentionAt(chart, 'position', at) || mentionAt(chart, 'venue', at)) return false
   if (at > from && INSIDE_NAMES.has(token.lower)) return document.tokens[at + 1]?.shape === 'capital'

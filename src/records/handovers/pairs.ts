@@ -8,6 +8,12 @@ function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number,
   roles.recipients.push(...partiesIn(terms, from, to))
 }
 
+/** "kepada para kepala daerah, yakni kepada Bupati Sari; kepada Wali Kota Dewi": the names of the group before. */
+function nameRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
+  roles.recipients = roles.recipients.filter(({ named }) => named?.kind === 'person' || named?.kind === 'position')
+  addRecipients(roles, terms, from, end)
+}
+
 /** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */
 export function furtherPairs(
   terms: readonly ClauseTerm[],
@@ -18,9 +24,13 @@ export function furtherPairs(
   const pairs: Pick<Roles, 'items' | 'recipients'>[] = []
   let here = last ? terms.indexOf(last) + 1 : to
   if (here <= at) return pairs
+  let isNamely = false
   while (here < to) {
     if (terms[here]!.kind !== 'item') {
-      if (isTagged(terms[here], 'To') && isTagged(terms[here - 1], 'And')) addRecipients(first, terms, here + 1, to)
+      if (isTagged(terms[here], 'Form')) isNamely = true
+      else if (isTagged(terms[here], 'To') && isNamely) nameRecipients(first, terms, here + 1, to)
+      else if (isTagged(terms[here], 'To') && isTagged(terms[here - 1], 'And'))
+        addRecipients(first, terms, here + 1, to)
       here++
       continue
     }

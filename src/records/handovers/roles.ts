@@ -49,12 +49,18 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
     const nearest = terms.slice(recipient.from, recipient.to).findLast(term => term.kind === 'party')
     if (nearest && isWord(terms[terms.indexOf(nearest) - 1], ',')) roles.recipients = [nearest]
   } else if (recipient && roles.recipients.length === 0) {
-    roles.recipients = partiesIn(terms, recipient.from, endOfRow(terms, recipient.to), isSubject)
+    const gives = frame.name.endsWith('recipients-before') && opensNextClause(terms, recipient.to - 1)
+    const to = gives ? recipient.to - 1 : endOfRow(terms, recipient.to)
+    roles.recipients = partiesIn(terms, recipient.from, to, isSubject)
   }
   if (!item || (frame.name.endsWith('item-before') && isWhere(terms[item.from - 1]))) return
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
   addItems(roles, terms.slice(item.from, item.to))
 }
+
+/** "kepada ketiganya | Camat menyerahkan" */
+const opensNextClause = (terms: readonly ClauseTerm[], at: number): boolean =>
+  terms[at]?.kind === 'party' && terms[at - 1]?.kind === 'party' && isTagged(terms[at + 1], 'Give')
 
 const isNamedBody = ({ named, form }: PartyTerm): boolean => named !== null || form === 'body'
 

@@ -3,18 +3,12 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
-import {
-  BESIDE,
-  COMMON_BODIES,
-  HANDOVER_ASIDES,
-  HANDOVER_TAGS,
-  SET_ASIDE,
-  STANDS_IN
-} from '../../lexicon/handover-words.ts'
+import { COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { afterBracket, afterSource } from './asides.ts'
+import { afterApposition, afterBracket, afterHome, afterSource } from './asides.ts'
+import { afterParties, afterPrincipal, afterRelativeClause } from './beside.ts'
 import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
 
 export interface ItemTerm extends TokenRange {
@@ -31,7 +25,7 @@ export interface WordTerm extends TokenRange {
 /** A sentence as frames see it: mentions are one term each, and what does not matter is left out. */
 export type ClauseTerm = PartyTerm | ItemTerm | WordTerm
 
-const LONGEST_RELATIVE_CLAUSE = 25
+const STANDS_FOR = new Set(['mewakili', 'mewakilinya'])
 
 const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['Item', 'Party', 'Speaker', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
@@ -62,7 +56,9 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   const quotation = mentionAt(chart, 'quotation', at)
   if (quotation) return Math.min(quotation.to, end)
   const token = document.tokens[at]!
-  if (token.text === '(') return afterBracket(reading, at, end)
+  if (token.text === ')') return at + 1
+  if (token.text === '(')
+    return STANDS_IN.has(document.tokens[at + 1]?.lower ?? '') ? at + 1 : afterBracket(reading, at, end)
   const item = mentionAt(chart, 'item', at)
   if (item?.from === at) {
     terms.push({ kind: 'item', from: item.from, to: item.to, item })
@@ -72,6 +68,7 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   if (skipped > at) return skipped
   const before = terms.at(-1)
   if (STANDS_IN.has(token.lower)) return replaceByStandIn(reading, terms, at, end)
+  if (STANDS_FOR.has(token.lower)) return afterPrincipal(reading, at + 1, end)
   if (SET_ASIDE.has(token.lower)) return afterParties(reading, at + 1, end)
   if (token.lower === 'atas' && document.tokens[at + 1]?.lower === 'nama') {
     return bearerOfName(reading, terms, at + 2) ?? afterParties(reading, at + 2, end)
@@ -223,46 +220,6 @@ function bearerOfName({ chart }: Reading, terms: ClauseTerm[], at: number): numb
 
 const isLink = (term: ClauseTerm): boolean => term.kind === 'word' && (term.lower === ',' || term.lower === 'yang')
 
-/** Past those who stand beside: "didampingi Sekda Moa dan Camat Torue". */
-function afterParties(reading: Reading, from: number, end: number): number {
-  const { tokens } = reading.document
-  let at = from
-  while (at < end) {
-    const party = partyAt(reading, at, end, 'none')
-    if (party && at > from && tokens[at - 1]!.text === ',' && startsAct(reading, endOfName(reading, party.to), end))
-      break
-    if (party) at = party.to
-    else if (BESIDE.has(tokens[at]!.lower)) at++
-    else break
-  }
-  return at > from && tokens[at - 1]!.text === ',' ? at - 1 : at
-}
-
-/** "Asisten Administrasi | Sari Dewi, SH | menerima": past the name that belongs to an office. */
-function endOfName({ chart }: Reading, at: number): number {
-  const person = mentionAt(chart, 'person', at)
-  return person?.from === at ? person.to : at
-}
-
-/** "Didampingi Camat Torue, | Bupati kemudian menyerahkan" */
-function startsAct({ document: { tokens } }: Reading, from: number, end: number): boolean {
-  let at = from
-  while (at < end && HANDOVER_ASIDES.has(tokens[at]!.lower)) at++
-  return at < end && (GIVING_TAGS.has(HANDOVER_TAGS.get(tokens[at]!.lower) ?? '') || looksLikeVerb(tokens[at]!.lower))
-}
-
-/** Past what is said of a person, up to the comma: "yang juga Kepala BKD,". A giving verb in it is told of him. */
-function afterRelativeClause({ document }: Reading, from: number, end: number): number {
-  for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE_CLAUSE); at++) {
-    const { lower, text } = document.tokens[at]!
-    const tag = HANDOVER_TAGS.get(lower)
-    if (STANDS_IN.has(lower)) return at
-    if (tag !== undefined && GIVING_TAGS.has(tag)) return from
-    if (text === ',' || text === ';' || text === '.' || tag === 'To') return at
-  }
-  return end - from <= LONGEST_RELATIVE_CLAUSE ? end : from
-}
-
 /** Past what changes nothing: adverbs, amounts of money, where somebody comes from. */
 function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: number): number {
   const { document, chart } = reading
@@ -293,6 +250,10 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   }
   if (lower === 'rp' && tokens[at + 1]?.kind === 'number')
     return Math.min(end, at + (MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? 3 : 2))
+  const home = lower === 'dari' || lower === 'asal' ? afterHome(reading, terms, at) : at
+  if (home > at) return Math.min(end, home)
+  const apposition = afterApposition(reading, terms, at, end)
+  if (apposition > at) return apposition
   const place = lower === 'dari' || lower === 'asal' ? mentionAt(chart, 'place', at + 1) : undefined
   const isOrigin = place?.from === at + 1 && terms.at(-1)?.kind === 'party'
   return isOrigin ? Math.min(end, place.to) : at
@@ -300,7 +261,6 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
 
 /** "langsung ke tangan Bupati", "ke bahu Rektor": where a thing is put that somebody gets. */
 const HANDS = new Set(['tangan', 'bahu', 'pundak', 'dada', 'leher', 'hadapan'])
-const GIVING_TAGS = new Set(['Give', 'Given', 'Receive', 'Received', 'Reward', 'Giving'])
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
 const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])

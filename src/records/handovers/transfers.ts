@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
 import { actsFor, HONOURS, isGeneric, isSameInFull, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
+import { isAlike, isCounted, isNamedIn, pointsToNamed, receives, tellsOtherSide } from './sides.ts'
 import { RATINGS } from './telling.ts'
 
 /** One act of giving, with every telling of it. */
@@ -152,6 +153,7 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
     return null
   if (act.voice === 'contents') return last
   if (!fitsGiver(last, told) || areOthers(last, told, act)) return null
+  if (!act.adds && receives(last, told, act)) return last
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   if (told.items.every(item => last.items.includes(item))) return last
   const pointsBack = act.continues || (!act.adds && pointsOnly(act))
@@ -167,7 +169,7 @@ function thankedFor(transfers: readonly Transfer[], { giver, items }: Transfer, 
   if (!act.items.every(({ value }) => isGeneric(value))) return null
   const given = transfers
     .slice(-MOST_COMPARED)
-    .filter(({ giver, recipients, acts }) => giver && recipients.length > 0 && acts.length < MOST_TELLINGS)
+    .filter(({ giver, acts }) => giver && acts.length < MOST_TELLINGS)
     .filter(transfer => transfer.items.some(other => items.some(item => mayBeSameItem(item.value, other.value))))
   return given.length === 1 ? given[0]! : null
 }
@@ -202,37 +204,6 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
   const apart = told.acts[0]!.sentence.index - known.acts.at(-1)!.sentence.index
   return !pointing || apart <= REACH_OF_POINTING || known.acts[0]!.sentence.index <= SENTENCES_OF_LEAD
 }
-
-/**
- * "Dua sanggar menerima sertifikat seni" and "Camat menyerahkan sertifikat seni kepada kedua sanggar": one says who got a
- * thing of that name, the other who gave it, and one of them only counts those who got it.
- */
-function tellsOtherSide(a: Transfer, b: Transfer): boolean {
-  const [given, taken] = a.giver ? [a, b] : [b, a]
-  if (
-    !given.giver ||
-    taken.giver ||
-    given.recipients.length === 0 ||
-    !taken.acts.every(({ voice }) => voice === 'receiving')
-  )
-    return false
-  const specific = taken.items.some(item => given.items.some(other => isAlike(item, other)))
-  return specific && (isCounted(given) || isCounted(taken))
-}
-
-const isAlike = (a: MentionOf<'item'>, b: MentionOf<'item'>): boolean =>
-  !isGeneric(a.value) && !isGeneric(b.value) && mayBeSameItem(a.value, b.value)
-
-const isCounted = ({ recipients }: Transfer): boolean =>
-  recipients.length > 0 && recipients.every(({ term }) => term.form === 'group')
-
-/** "kedua sanggar": those who were named. */
-const pointsToNamed = ({ recipients }: Transfer): boolean =>
-  recipients.every(
-    ({ party, term }) => term.form === 'group' && SO_MANY.has(party.text.split(' ', 1)[0]!.toLowerCase())
-  )
-
-const SO_MANY = new Set(['kedua', 'ketiga', 'keempat', 'kelima', 'keenam'])
 
 /** "bantuan", "piala" alone point to what was named not long before, or in caption and lead. */
 const REACH_OF_POINTING = 2
@@ -269,7 +240,10 @@ function join(known: Transfer, told: Transfer): void {
     const given = known.giver ? known : told
     const taken = known.giver ? told : known
     known.recipients = [
-      ...(pointsToNamed(given) && !isCounted(taken) && taken.recipients.length > 0 ? taken : given).recipients
+      ...(isNamedIn(taken) || (pointsToNamed(given) && !isCounted(taken) && taken.recipients.length > 0)
+        ? taken
+        : given
+      ).recipients
     ]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
