@@ -28,6 +28,11 @@ const SHORT: Partial<Record<AwardKind, string>> = {
     iga = Innovative Government Award (IGA)
     iga award = Innovative Government Award (IGA)
     unpsa = United Nations Public Service Awards
+    pengharagaan = Penghargaan
+    peghargaan = Penghargaan
+    penghargan = Penghargaan
+    penghagaan = Penghargaan
+    pernghargaan = Penghargaan
   `,
   certificate: `
     piagam wbk = Piagam Wilayah Bebas dari Korupsi (WBK)

@@ -14,7 +14,7 @@ export const GIVES_IT = split(
 
 /** "memberikan": so much else is given (a speech, a chance) that the thing must be a known one. */
 export const GIVES = split(
-  'memberikan memberi berikan beri membagi-bagikan menitipkan mengirimkan mengirim mengembalikan mengantarkan mengantar'
+  'memberikan memberi berikan beri membagi-bagikan mengirimkan mengirim mengembalikan mengantarkan mengantar'
 )
 
 /** "mengganjar Pemkot dengan opini": the recipient comes first. */
@@ -69,7 +69,7 @@ export const NOT_HANDED_OVER = new Set(
     kewajiban aspirasi hobi bakat minat ilmu pengetahuan ide gagasan energi air listrik kredit keterangan jawaban senyum rasa nilai aset hasil nama calon jenazah korban
     suasana tenaga sebagian berita pikiran waktu gol angka poin suara keringat darahnya darah anggaran seperti laporannya
     tahap pertama kedua ketiga sederhana singkat kembali kekuasaan kedaulatan mahkota
-    semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing pelatihan pendampingan fasilitasi bimbingan kemudahan penyuluhan kemampuan dorongan keringanan perlindungan rekomendasi jaminan tindakan sanksi denda teguran
+    berlangsung bertempat dimulai diawali semua semuanya segala hal proses pelaksanaan penyaluran ucapan selamat salam tali peserta siswa anak brosur leaflet stiker pengalaman tips materinya pesan undangan cerita informasinya kunjungan kuisioner kuesioner foto video kerja usaha layanan pelayanan persegi kubik darah imunisasi vaksinasi air-bersih warga rumah masing-masing pelatihan pendampingan fasilitasi bimbingan kemudahan penyuluhan kemampuan dorongan keringanan perlindungan rekomendasi jaminan tindakan sanksi denda teguran
   `)
 )
 

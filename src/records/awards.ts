@@ -97,6 +97,8 @@ function conferredItems(transfer: Transfer): Item[] {
   if (isHandover(transfer)) return [...items]
   const isProgramme = acts.every(({ trigger }) => TELLS_OF_PROGRAMMES.has(trigger))
   if (isProgramme && giver === null && transfer.recipients.length === 0) return []
+  if (isPrizeList(transfer))
+    return items.filter(({ value }) => HONOURS.has(value.kind) || PRIZE_MONEY.test(value.title))
   const named = items.filter(({ value }) => !isGeneric(value))
   if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
@@ -107,6 +109,14 @@ function conferredItems(transfer: Transfer): Item[] {
     return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || AID.test(value.title))
   })
 }
+
+/** "piala, piagam dan uang pembinaan": what somebody gets who has won, all of it. */
+const isPrizeList = ({ acts }: Transfer): boolean =>
+  acts.some(({ items }) => items.length > 1 && items.some(isBareObject) && items.every(isPrize))
+
+const isPrize = ({ value }: Item): boolean => HONOURS.has(value.kind) || PRIZE_MONEY.test(value.title)
+
+const PRIZE_MONEY = /^(uang|dana|tabungan|beasiswa|hadiah|bingkisan|bonus)/iu
 
 /** "penyaluran bantuan operasional sekolah": a programme, where nobody gives it to anybody. */
 const TELLS_OF_PROGRAMMES: ReadonlySet<string> = new Set(['penyaluran', 'pendistribusian', 'distribusi'])

@@ -48,13 +48,18 @@ const CLOSERS = new Set([')', '"', '”', '’', "'", '“'])
 function yearAt(chart: Chart, from: number): { year: number; to: number } | null {
   const { tokens } = chart.document
   let at = from
-  while (at < from + 3 && YEAR_WORDS.has(tokens[at]?.lower ?? '')) at++
-  if (tokens[at]?.text === '.') at++
+  while (at < from + LONGEST_YEAR_WORDS && isYearWord(tokens[at], at > from)) at++
   const token = tokens[at]
   const year = token?.kind === 'number' && token.text.length === 4 ? Number(token.text) : 0
   if (year < 1980 || year > 2049) return null
   return { year, to: at + 1 }
 }
+
+const LONGEST_YEAR_WORDS = 4
+
+/** "tahun", "T.A", "Th." */
+const isYearWord = (token: Token | undefined, isLater: boolean): boolean =>
+  token !== undefined && (YEAR_WORDS.has(token.lower) || (isLater && (token.text === '.' || token.lower === 'a')))
 
 /** The token after the next part of the name, or the same token where the name ends. */
 function endOfNamePart(chart: Chart, from: number, at: number): number {

@@ -34,12 +34,20 @@ export function afterHome({ chart, document }: Reading, terms: readonly ClauseTe
   const home = mentionAt(chart, 'organization', at + 1)
   if (home?.from !== at + 1) return at
   let next = home.to
+  if (endsRow(document, terms)) return home.to
   while (ROW_JOINTS.has(document.tokens[next]?.lower ?? '')) next++
   const following =
     mentionAt(chart, 'person', next) ?? mentionAt(chart, 'position', next) ?? mentionAt(chart, 'organization', next)
   return next > home.to && following?.from === next ? home.to : at
 }
 
+/** "A dari Ditjen Islam dan B | dari Ditjen Hindu": the last of a row whose others have homes. */
+function endsRow({ tokens }: Document, terms: readonly ClauseTerm[]): boolean {
+  const before = terms.at(-3)
+  return terms.at(-2)?.kind === 'word' && before?.kind === 'party' && HOMES.has(tokens[before.to]?.lower ?? '')
+}
+
+const HOMES = new Set(['dari', 'asal'])
 const ROW_JOINTS = new Set([',', ';', 'dan', 'serta', 'juga'])
 
 /** "Tatang, | warga Cimahi, | Neng Ida": what is said of one in a row. */

@@ -10,8 +10,10 @@ function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number,
 
 /** "kepada para kepala daerah, yakni kepada Bupati Sari; kepada Wali Kota Dewi": the names of the group before. */
 function nameRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
-  roles.recipients = roles.recipients.filter(({ named }) => named?.kind === 'person' || named?.kind === 'position')
+  const before = roles.recipients
+  roles.recipients = before.filter(({ form, named }) => form === 'named' && named?.kind !== 'place')
   addRecipients(roles, terms, from, end)
+  if (roles.recipients.length === 0) roles.recipients = before
 }
 
 /** "SK kepada 64 pegawai, serta piagam kepada Oyo": the verb holds for the pair after, too. */

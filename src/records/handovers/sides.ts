@@ -1,3 +1,4 @@
+import { IS_RECEIVED } from '../../lexicon/giving-verbs.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Act } from './acts.ts'
@@ -52,3 +53,31 @@ const isNamedAlike = (a: ItemValue, b: ItemValue): boolean =>
   mayBeSameItem(a, b) || firstWordOf(a) === firstWordOf(b) || firstWordOf(a) === 'kunci'
 
 const firstWordOf = ({ title }: ItemValue): string => title.split(' ', 1)[0]!.toLowerCase()
+
+/** "Kementerian menghibahkan laptop kepada 29 sekolah": headline and lead tell in sum what the body tells of people. */
+export function isSummary(known: Transfer, { giver, recipients }: Transfer): boolean {
+  const [first] = known.acts
+  const isInSum = known.recipients.length > 0 && known.recipients.every(({ official }) => official === null)
+  const isUnsigned = !known.giver && first!.voice === 'nominal' && isCounted(known)
+  const isLead = first!.sentence.index <= LAST_OF_LEAD && !known.giver?.official
+  return isInSum && giver?.official != null && recipients.length > 0 && (isUnsigned || isLead)
+}
+
+const LAST_OF_LEAD = 5
+
+/** "12 kepala daerah", then "penghargaan diterima Sari dan Dewi": the names take the place of the number. */
+export const namesGroup = (known: Transfer, told: Transfer): boolean =>
+  known.giver !== null &&
+  isCounted(known) &&
+  isNamedIn(told) &&
+  told.acts.every(
+    ({ trigger, voice }) =>
+      voice === 'receiving' && (IS_RECEIVED.includes(trigger) || (told.recipients.length > 1 && !RATINGS.has(trigger)))
+  )
+
+/** Tellings of who came first: they say nothing of who was handed the prize. */
+export const onlyWins = ({ acts }: Transfer): boolean => acts.every(({ trigger }) => RATINGS.has(trigger))
+
+/** "Selain penyerahan piagam": nobody's, and so nothing more of who won what. */
+export const isUntold = (known: Transfer, { giver, recipients, acts }: Transfer): boolean =>
+  onlyWins(known) && !giver && recipients.length === 0 && acts.every(({ voice }) => voice === 'nominal')

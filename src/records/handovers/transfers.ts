@@ -6,7 +6,18 @@ import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
 import { actsFor, HONOURS, isGeneric, isSameInFull, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
-import { isAlike, isCounted, isNamedIn, pointsToNamed, receives, tellsOtherSide } from './sides.ts'
+import {
+  isAlike,
+  isCounted,
+  isNamedIn,
+  isSummary,
+  isUntold,
+  namesGroup,
+  onlyWins,
+  pointsToNamed,
+  receives,
+  tellsOtherSide
+} from './sides.ts'
 import { RATINGS } from './telling.ts'
 
 /** One act of giving, with every telling of it. */
@@ -197,10 +208,10 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
   const alike = told.items.some(item =>
     known.items.some(other => (pointing ? mayBeSameItem(item.value, other.value) : isAlike(item, other)))
   )
-  if (!alike || !fitsGiver(known, told)) return false
+  if (!alike || !fitsGiver(known, told) || isUntold(known, told)) return false
   if (haveSameRecipient(known, told) || tellsOtherSide(known, told)) return true
   if (told.acts[0]!.adds && told.items.every(({ value }) => isGeneric(value))) return false
-  if (known.recipients.length > 0 && told.recipients.length > 0) return false
+  if (known.recipients.length > 0 && told.recipients.length > 0) return isSummary(known, told)
   const apart = told.acts[0]!.sentence.index - known.acts.at(-1)!.sentence.index
   return !pointing || apart <= REACH_OF_POINTING || known.acts[0]!.sentence.index <= SENTENCES_OF_LEAD
 }
@@ -248,6 +259,10 @@ function join(known: Transfer, told: Transfer): void {
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }
+  if (isSummary(known, told)) known.recipients = []
+  if (namesGroup(known, told)) known.recipients = []
+  if (onlyWins(known) && !onlyWins(told) && told.recipients.length > 0) known.recipients = []
+  if (onlyWins(told) && !onlyWins(known) && known.recipients.length > 0) told = { ...told, recipients: [] }
   known.acts.push(...told.acts)
   if (!known.giver || (told.giver?.official && !known.giver.official)) known.giver = told.giver ?? known.giver
   for (const recipient of told.recipients) {
