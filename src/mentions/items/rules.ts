@@ -103,8 +103,22 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
   return { value: { kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
 
+/** "upacara bendera", "pengadaan mobil": what is done with a thing that nobody gets. */
+const AT_WORK = new Set([
+  'upacara',
+  'pengadaan',
+  'perbaikan',
+  'pembuatan',
+  'produksi',
+  'penjualan',
+  'pengibaran',
+  'parade',
+  'pawai'
+])
+
 /** "Badan Amil Zakat", "Gedung Adipura": a word of a body's or a building's name. */
 function isInsideName(chart: Chart, at: number): boolean {
+  if (AT_WORK.has(chart.document.tokens[at - 1]?.lower ?? '')) return true
   const name = chart.covering('organization', at) ?? chart.covering('venue', at)
   return name !== undefined && name.from < at
 }

@@ -123,6 +123,8 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   const rule = matches[0]?.frame.name ?? `handover/${voice}`
   reading.trace?.fired('handover', rule, verb.from, verb.to)
   const adds = voice !== 'receiving' && isFurther(reading, verb.from)
+  const isActive = voice === 'giving' || voice === 'nominal'
+  const pairs = isActive ? furtherPairs(terms, window, roles) : []
   const act: Act = {
     sentence,
     at: verb.from,
@@ -135,8 +137,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
     items: roles.items,
     continues: isWord(terms[window.at - 1], 'yang') && !isTagged(verb, 'Give')
   }
-  if (voice !== 'giving' && voice !== 'nominal') return [act]
-  return [act, ...furtherPairs(terms, window, roles).map(pair => ({ ...act, ...pair, continues: false }))]
+  return [act, ...pairs.map(pair => ({ ...act, ...pair, continues: false }))]
 }
 
 /** "juga diserahkan", "diserahkan pula" */

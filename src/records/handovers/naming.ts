@@ -29,6 +29,8 @@ const MANY = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
 const PREPOSITIONAL = new Set(['To', 'From', 'By', 'Form'])
 /** "PT. Sandang Laju": the stop belongs to the short form. */
 const COMPANY_FORMS = new Set(['pt', 'cv', 'ud', 'pd', 'fa', 'tb'])
+/** "enam kelompok, bertempat di Kampung Temusai": a place, not another recipient. */
+const PLACING = new Set(['di', 'ke', 'pada', 'bertempat', 'bersama', 'dalam'])
 const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
 /** Who stands at a token. */
@@ -139,7 +141,12 @@ function describedAt(reading: Reading, at: number, end: number): PartyTerm | nul
     const body = bodyAt(reading, here, end)
     if (body) return body
     const { lower, kind } = tokens[here]!
-    if ((kind === 'mark' && lower !== ',') || PREPOSITIONAL.has(HANDOVER_TAGS.get(lower) ?? '') || looksLikeVerb(lower))
+    if (
+      PLACING.has(lower) ||
+      (kind === 'mark' && lower !== ',') ||
+      PREPOSITIONAL.has(HANDOVER_TAGS.get(lower) ?? '') ||
+      looksLikeVerb(lower)
+    )
       return null
   }
   return null

@@ -11,7 +11,7 @@ function addRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number,
 /** "kepada para kepala daerah, yakni kepada Bupati Sari; kepada Wali Kota Dewi": the names of the group before. */
 function nameRecipients(roles: Roles, terms: readonly ClauseTerm[], from: number, end: number): void {
   const before = roles.recipients
-  roles.recipients = before.filter(({ form, named }) => form === 'named' && named?.kind !== 'place')
+  roles.recipients = before.filter(({ named }) => named?.kind === 'person')
   addRecipients(roles, terms, from, end)
   if (roles.recipients.length === 0) roles.recipients = before
 }

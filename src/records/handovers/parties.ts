@@ -123,7 +123,7 @@ function standsBeside({ tokens }: Document, from: number, at: number): boolean {
   return false
 }
 
-const REACH_OF_BESIDE = 10
+const REACH_OF_BESIDE = 24
 
 /** "Ia", "beliau": the first named in the sentence before, else whoever was named last. */
 function antecedentOf({ document, chart, officials }: Reading, at: number): Official | null {
@@ -138,7 +138,7 @@ function antecedentOf({ document, chart, officials }: Reading, at: number): Offi
   for (let here = from; here < Math.min(previous?.to ?? 0, from + REACH_OF_PRONOUN); here++) {
     const mention = mentionAt(chart, 'person', here) ?? mentionAt(chart, 'position', here)
     const official = mention && officials.get(mention)
-    if (official) return official
+    if (official && !standsBeside(document, from, mention.from)) return official
   }
   for (let here = at - 1; here >= Math.max(0, at - REACH_OF_PRONOUN); here--) {
     const person = mentionAt(chart, 'person', here)

@@ -190,10 +190,11 @@ const pointsOnly = ({ items, voice }: Act): boolean =>
   voice === 'receiving' ? items.some(({ value }) => isGeneric(value)) : items.every(({ value }) => isGeneric(value))
 
 /** "Bantuan ini diterima Kepala Desa" may come a sentence later. */
-const reachOf = ({ voice }: Act, { items, giver }: Transfer): number =>
-  voice === 'receiving' && !giver && items.length > 0 && items.every(({ value }) => isGeneric(value))
-    ? REACH_OF_POINTING
-    : 1
+function reachOf({ voice }: Act, { items, giver }: Transfer): number {
+  const tellsWho = voice === 'nominal' && giver !== null && items.length === 0
+  const pointsBack = voice === 'receiving' && !giver && items.length > 0 && items.every(({ value }) => isGeneric(value))
+  return tellsWho || pointsBack ? REACH_OF_POINTING : 1
+}
 
 /** Both tell who gets it, and it is not the same. */
 const areOthers = (a: Transfer, b: Transfer, { voice }: Act): boolean =>
