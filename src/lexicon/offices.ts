@@ -51,7 +51,7 @@ const GROUPS: readonly OfficeGroup[] = [
     reach: 'region',
     home: 'government',
     offices: `
-      Sekretaris Daerah: sekda, sekertaris daerah, setda, sekretaris wilayah daerah, sekwilda, sekwilda tingkat ii
+      Sekretaris Daerah: sekda, setda, sekretaris wilayah daerah, sekwilda, sekwilda tingkat ii
       Kepala Daerah
       Wakil Kepala Daerah
       Inspektur Daerah
@@ -180,7 +180,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Kepala Kepolisian Resor = Kepolisian Resor: wakapolres, waka polres, wakapolresta, wakapolrestabes
       Kepala Kepolisian Sektor = Kepolisian Sektor: kapolsek, kapolsekta, kepala polsek
       Wakil Kepala Kepolisian Sektor = Kepolisian Sektor: wakapolsek, waka polsek
-      Panglima Komando Daerah Militer = Komando Daerah Militer: pangdam, panglima kodam, panglima daerah militer
+      Panglima Kodam = Kodam: pangdam, panglima daerah militer, panglima komando daerah militer
       Panglima Komando Cadangan Strategis Angkatan Darat = Komando Cadangan Strategis Angkatan Darat: pangkostrad
       Komandan Jenderal Komando Pasukan Khusus = Komando Pasukan Khusus: danjen kopassus
       Panglima Divisi Infanteri = Divisi Infanteri: pangdivif
@@ -191,7 +191,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Komandan Grup = Grup: dangrup
       Komandan Kapal Perang = KRI: komandan kri
       Kepala Zona Keamanan Laut = Badan Keamanan Laut: kepala zona bakamla
-      Kepala Staf Komando Daerah Militer = Komando Daerah Militer: kasdam
+      Kepala Staf Kodam = Kodam: kasdam, kepala staf komando daerah militer
       Komandan Korem = Korem: danrem, komandan resor militer, komandan komando resor militer
       Kepala Staf Korem = Korem: kasrem
       Komandan Kodim = Kodim: dandim, komandan distrik militer, komandan komando distrik militer
@@ -219,17 +219,17 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Seksi Logistik = Korem: kasilog, kasi log
       Kepala Seksi Personel = Korem: kasipers, kasi pers
       Kepala Seksi Intelijen Korem = Korem: kasi intel korem
-      Asisten Teritorial = Komando Daerah Militer: aster, aster kasdam
+      Asisten Teritorial = Kodam: aster, aster kasdam
       Asisten Operasi = Pangkalan Utama TNI Angkatan Laut: asops danlantamal, asops
-      Asisten Intelijen = Komando Daerah Militer: asintel
-      Asisten Personel = Komando Daerah Militer: aspers
-      Asisten Logistik = Komando Daerah Militer: aslog
-      Asisten Perencanaan = Komando Daerah Militer: asrena
-      Kepala Penerangan Komando Daerah Militer = Komando Daerah Militer: kapendam
+      Asisten Intelijen = Kodam: asintel
+      Asisten Personel = Kodam: aspers
+      Asisten Logistik = Kodam: aslog
+      Asisten Perencanaan = Kodam: asrena
+      Kepala Penerangan Kodam = Kodam: kapendam
       Kepala Penerangan Korem = Korem: kapenrem
-      Kepala Hukum Komando Daerah Militer = Komando Daerah Militer: kakumdam
-      Kepala Kesehatan Komando Daerah Militer = Komando Daerah Militer: kakesdam
-      Kepala Ajudan Jenderal Komando Daerah Militer = Komando Daerah Militer: kaajendam
+      Kepala Hukum Kodam = Kodam: kakumdam
+      Kepala Kesehatan Kodam = Kodam: kakesdam
+      Kepala Ajudan Jenderal Kodam = Kodam: kaajendam
       Komandan Satuan Radar = Satuan Radar: dansatrad
       Komandan Kompi = Kompi: danki
       Komandan Batalyon Marinir = Batalyon Marinir: danyonmar
@@ -320,6 +320,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Narasumber: nara sumber
       Penanggung Jawab
       Panitia Penyelenggara
+      Pemimpin Rombongan: pimpinan rombongan, ketua rombongan, kepala rombongan
     `
   },
   {
@@ -334,8 +335,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Kantor: kakan, ka kantor
       Wakil Kepala Badan
       Wakil Sekretaris Daerah
-      Sekretaris Dinas: sekdis, sekertaris dinas
-      Sekretaris Badan: sekban, sekertaris badan
+      Sekretaris Dinas: sekdis
+      Sekretaris Badan: sekban
       Staf Ahli: staff ahli, sahli, staf ahli bidang
       Staf Ahli Bupati: staf ahli bupati bidang, staff ahli bupati
       Staf Ahli Gubernur: staf ahli gubernur bidang
@@ -533,7 +534,7 @@ const GROUPS: readonly OfficeGroup[] = [
     offices: `
       Kepala: kepalanya
       Wakil Kepala: waka, wakil kepala badan
-      Sekretaris: sekertaris
+      Sekretaris
       Wakil Sekretaris
       Bendahara
       Wakil Bendahara
@@ -742,6 +743,21 @@ const GROUPS: readonly OfficeGroup[] = [
 
 /** Ministers by the short names of their ministries: "Menkes", "Menteri PANRB" is read as "Menteri" and its field. */
 const MINISTERS = `
+  Sekretaris Kementerian Pemuda dan Olahraga = Kementerian Pemuda dan Olahraga: sesmenpora
+  Sekretaris Kementerian Koperasi dan UKM = Kementerian Koperasi dan UKM: sesmenkop, sesmenkopukm, sesmenkop ukm
+  Sekretaris Kementerian Pemberdayaan Perempuan dan Perlindungan Anak = Kementerian Pemberdayaan Perempuan dan Perlindungan Anak: sesmen pppa, sesmenpppa, sesmeneg pp
+  Sekretaris Kementerian BUMN = Kementerian BUMN: sesmen bumn, sesmenbumn
+  Sekretaris Kementerian Pariwisata = Kementerian Pariwisata: sesmenpar
+  Sekretaris Kementerian Pariwisata dan Ekonomi Kreatif = Kementerian Pariwisata dan Ekonomi Kreatif: sesmenparekraf
+  Sekretaris Kementerian Sekretariat Negara = Kementerian Sekretariat Negara: sesmensesneg, setmensesneg
+  Sekretaris Kementerian PPN = Kementerian PPN/Bappenas: sesmen ppn, sesmen ppn/sestama bappenas
+  Sekretaris Kementerian Koordinator Bidang Perekonomian = Kementerian Koordinator Bidang Perekonomian: sesmenko perekonomian, seskemenko perekonomian
+  Sekretaris Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan = Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan: sesmenko pmk, seskemenko pmk
+  Sekretaris Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan = Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan: sesmenko polhukam, seskemenko polhukam
+  Sekretaris Kementerian Koordinator Bidang Kemaritiman dan Investasi = Kementerian Koordinator Bidang Kemaritiman dan Investasi: sesmenko marves, seskemenko marves
+  Sekretaris Kementerian Perumahan Rakyat = Kementerian Perumahan Rakyat: sesmenpera
+  Sekretaris Kementerian Lingkungan Hidup = Kementerian Lingkungan Hidup: sesmen lh
+  Sekretaris Kementerian Kependudukan dan Pembangunan Keluarga = Kementerian Kependudukan dan Pembangunan Keluarga/BKKBN: sesmendukbangga
   Sekretaris Kementerian PANRB = Kementerian PANRB: sesmenpan, sesmenpan rb, sesmenpanrb, sekretaris kementerian panrb
   Kepala Divisi Pemasyarakatan = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivpas, kadiv pas
   Kepala Divisi Administrasi = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia: kadivmin, kadiv min
@@ -859,13 +875,34 @@ function* officesOf({ reach, home, level, offices }: OfficeGroup): Generator<rea
   }
 }
 
+/** How offices are misspelt, by their first word. */
+const MISSPELT: Readonly<Record<string, readonly string[]>> = {
+  sekretaris: ['sekertaris', 'sekretris', 'skretaris'],
+  menteri: ['mentri'],
+  gubernur: ['gubenur', 'gubernor', 'gunernur', 'guburnur'],
+  asisten: ['asiten', 'asisiten', 'assisten'],
+  direktur: ['dirketur', 'direktr'],
+  inspektur: ['inpektur'],
+  penanggung: ['penangung']
+}
+
+/** A form as listed, and with its first word misspelt. */
+function* spellingsOf(form: string): Generator<string> {
+  yield form
+  const blank = form.indexOf(' ')
+  const first = blank < 0 ? form : form.slice(0, blank)
+  for (const spelling of MISSPELT[first] ?? []) yield spelling + form.slice(first.length)
+}
+
 function* everyOffice(): Generator<readonly [string, Office]> {
   const seen = new Set<string>()
   for (const group of [...GROUPS, { reach: 'alone', home: 'named', offices: MINISTERS } as const]) {
-    for (const entry of officesOf(group)) {
-      if (seen.has(entry[0])) continue
-      seen.add(entry[0])
-      yield entry
+    for (const [form, office] of officesOf(group)) {
+      for (const spelling of spellingsOf(form)) {
+        if (seen.has(spelling)) continue
+        seen.add(spelling)
+        yield [spelling, office]
+      }
     }
   }
 }
@@ -917,7 +954,7 @@ export const OFFICE_BLOCKERS = new Set(
   para seluruh semua setiap tiap beberapa sejumlah segenap antar sesama berbagai calon cabup bakal pemilihan pilihan
   kantor kantornya pendopo pendapa pringgitan rumah dinas rumdin kediaman aula halaman istana ruang gedung lapangan
   peraturan perbup perwali pergub keputusan instruksi edaran surat sk se maklumat imbauan
-  piala trophy trofi tropi cup staf sekretaris ajudan protokol pilkada balai wisma
+  piala trophy trofi tropi cup bawah staf sekretaris ajudan protokol pilkada balai wisma
   `
     .split(/\s+/)
     .filter(Boolean)

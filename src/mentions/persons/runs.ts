@@ -119,7 +119,7 @@ function partEnd(chart: Chart, at: number, limit: number, words: number, titled:
 }
 
 /** Given names that are written short with a stop: "Moch. Ridwanullah". */
-const SHORT_PARTS = new Set(['moch', 'moh', 'muh', 'mohd', 'mhd', 'ach', 'abd', 'sy', 'syaf', 'st', 'br', 'bin'])
+const SHORT_PARTS = new Set(['moch', 'moh', 'muh', 'mohd', 'mhd', 'ach', 'abd', 'sy', 'syaf', 'st', 'dt', 'br', 'bin'])
 
 function initialEnd(tokens: readonly Token[], at: number, limit: number, words: number): number {
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued

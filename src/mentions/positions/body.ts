@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document/sentences.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { isNameWord, MIDDLE_NAMES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
+import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import type { PlaceValue } from '../values.ts'
@@ -33,13 +34,16 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       at = to = place.to
       continue
     }
-    if (chart.phrase('office', at) || chart.phrase('acting', at)) break
+    if (token.lower === 'bidang' && token.shape === 'capital' && to > from) break
+    const isMember = to > from && to === at && hasNamingWord && MEMBER_WORDS.has(token.lower)
+    if (!isMember && (chart.phrase('office', at) || chart.phrase('acting', at))) break
     const agency = chart.phrase('agency', at)
     if (agency && token.shape !== 'lower') {
       at = to = at + agency.length
       continue
     }
-    if (isKnown(token.lower, token.shape) || (isAcronym(token) && !isNameWord(token.lower))) {
+    const isBank = token.shape === 'lower' && token.kind === 'word' && tokens[at - 1]?.lower === 'bank'
+    if (isMember || isBank || isKnown(token.lower, token.shape) || (isAcronym(token) && !isNameWord(token.lower))) {
       to = ++at
       continue
     }
@@ -76,7 +80,8 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
     }
     break
   }
-  const unknownTo = unknownTail(chart, at, end, isApposition(chart, office), hasNamingWord)
+  const apposed = isApposition(chart, office) || (hasNamingWord && followsName(chart, office))
+  const unknownTo = unknownTail(chart, at, end, apposed, hasNamingWord)
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
 }
@@ -92,6 +97,9 @@ function organizationEnd(chart: Chart, from: number): number {
   for (let at = from + 1; at < to; at++) if (startsTitle(tokens[at]!.lower)) return at
   return to
 }
+
+/** Offices that bodies are named for: "Koperasi Guru Serelo". */
+const MEMBER_WORDS = new Set(['guru', 'dosen', 'kader'])
 
 /** Bodies that bear a name of their own after the word for what they are. */
 const NAMING_BODIES = new Set(
@@ -158,6 +166,7 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean, is
   const after = tokens[to + 1]
   if (to === at || to > end) return at
   if (to < end && startsTitle(tokens[to]!.lower)) return to
+  if (isNamingBody && !named && to < end && tokens[to]!.shape === 'capital' && LEVEL_NOUNS.has(tokens[to]!.lower)) return to
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
   const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
@@ -177,6 +186,28 @@ function isNamedBeforeHead(chart: Chart, at: number, to: number): boolean {
   if (first?.shape !== 'capital' || second?.shape !== 'capital' || !isTailWord(chart, to + 1)) return false
   return isNameWord(first.lower) && isNameWord(second.lower) && degreeAt(tokens, to + 1) < 0
 }
+
+/** The longest name with its degrees, in tokens. */
+const LONGEST_NAME = 8
+
+/**
+ * "kepada Hj. Bunga Intan, Ketua Kelompok ...": a comma parts the office from a name that has no office before it, as
+ * those of a list have ("Ketua PMI Rahmat, Ketua Kelompok ...").
+ */
+function followsName(chart: Chart, office: number): boolean {
+  const { tokens } = chart.document
+  if (tokens[office - 1]?.text !== ',') return false
+  let isNamed = false
+  for (let at = office - 2; at >= Math.max(0, office - LONGEST_NAME); at--) {
+    const token = tokens[at]!
+    isNamed ||= startsTitle(token.lower) || isNameWord(token.lower)
+    if (token.shape === 'lower' && !startsTitle(token.lower)) return isNamed && LEADS_TO_NAME.has(token.lower)
+    if (token.kind === 'number' || chart.phrase('office', at)) return false
+  }
+  return false
+}
+
+const LEADS_TO_NAME = new Set(['kepada', 'oleh', 'dari', 'dengan', 'bersama', 'sedangkan', 'yaitu', 'yakni', 'adalah', 'ke'])
 
 /** Words between a name and the office it holds. */
 const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan', 'menjadi', 'menjabat', 'jabatan'])

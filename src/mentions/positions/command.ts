@@ -10,11 +10,11 @@ import { scopeAt } from './scope.ts'
 export function ofCommand(chart: Chart, office: Office, at: number, limit: number): Reading {
   const { tokens } = chart.document
   let number = ''
-  let from = at
+  let from = pastAcronym(tokens, at)
   if (tokens[from]?.lower === (office.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
   while (from < limit && isNumberPart(tokens, from)) number += tokens[from++]!.text
   const digits = number.replace(/(?<![/-])[/-]+$/, '')
-  if (digits === '') from = at
+  if (digits === '') from = pastAcronym(tokens, at)
   const names: string[] = []
   const afterSlash = tokens[from - 1]?.text === '/' && !chart.startingAt('place', from)
   const belongs = (here: number): boolean =>
@@ -39,11 +39,15 @@ export function ofCommand(chart: Chart, office: Office, at: number, limit: numbe
   }
 }
 
+/** The token after "(UPP)" of "Kepala Kantor Unit Penyelenggara Pelabuhan (UPP) Kelas III". */
+const pastAcronym = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' ? at + 3 : at
+
 /** "Kelas I Khusus TPI" */
 const LONGEST_COMMAND = 5
 
 /** "Kelas II B", "Kelas I Khusus TPI": the class of a prison, a court, an immigration office. */
-const isClass = (lower: string): boolean => /^(?:kelas|klas|i{1,3}|i{1,2}[ab]|[ab]|khusus|non|tpi)$/.test(lower)
+const isClass = (lower: string): boolean => /^(?:kelas|klas|i{1,3}|i{1,2}[ab]|[ab]|khusus|non|tpi|tipe)$/.test(lower)
 
 /** "0707/", "142 / Kendari", "IV/Diponegoro". */
 function isNumberPart(tokens: readonly Token[], at: number): boolean {

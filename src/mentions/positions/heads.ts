@@ -8,6 +8,7 @@ import type { Office } from '../../lexicon/offices.ts'
 import { bodyAt, ownName } from './body.ts'
 import type { Reading } from './reading.ts'
 import { type Scope, scopeAt } from './scope.ts'
+import { longForm, unitAt } from './unit.ts'
 
 /** "Kepala BKD Provinsi Jawa Tengah", "Kepala BPS": the head of a body. */
 export function ofAgency(chart: Chart, head: string, agency: Agency, after: number, limit: number): Reading {
@@ -61,20 +62,46 @@ export function ofBody(chart: Chart, office: Office, after: number, limit: numbe
     return ofAgency(chart, title, agency.value, at + agency.length, limit)
   }
   const body = bodyAt(chart, at, limit, from)
+  if (title.endsWith('Dekan') && body) return ofFaculty(chart, title, body, home, limit)
   if (title === 'Presiden' && !body)
     return { to: at, title, organization: 'Republik Indonesia', home, scope: scopeAt(chart, at, limit) }
   const scope = scopeAt(chart, body?.to ?? at, limit)
   const place = body && chart.covering<{ candidates: Scope['regions'] }>('place', body.to - 1)
   const first = body ? tokens[body.from]!.lower : ''
   const school = title !== 'Kepala' ? null : SCHOOLS.test(first) ? 'Sekolah' : MADRASAHS.test(first) ? 'Madrasah' : null
+  const field = fieldAt(chart, scope.to, limit)
   return {
-    to: scope.to,
-    title: school ? `${title} ${school}` : title,
+    to: field?.to ?? scope.to,
+    title: [title, school, field && `Bidang ${longForm(tokens, field)}`].filter(Boolean).join(' '),
     organization: bodyName(chart, home === 'branch' ? withoutPlace(body, place) : body, agency),
     home,
     scope: { ...scope, regions: scope.regions ?? place?.value.candidates ?? null }
   }
 }
+
+/** "Akademik" of "Wakil Rektor ITH | Bidang Akademik": what the office is for, told after its body. */
+function fieldAt(chart: Chart, at: number, limit: number): TokenRange | null {
+  const word = chart.document.tokens[at]
+  return word?.lower === 'bidang' && word.shape === 'capital' ? unitAt(chart, at + 1, limit) : null
+}
+
+/** "Dekan | Fakultas Teknik | Universitas Mataram": a faculty's head is one of its university. */
+function ofFaculty(chart: Chart, title: string, body: TokenRange, home: Office['home'], limit: number): Reading {
+  const { tokens } = chart.document
+  let to = body.from
+  while (to < body.to && !(to > body.from && UNIVERSITIES.has(tokens[to]!.lower))) to++
+  const scope = scopeAt(chart, body.to, limit)
+  const isFaculty = tokens[body.from]!.lower === 'fakultas'
+  if (!isFaculty) return { to: scope.to, title, organization: chart.document.textOf(body.from, body.to), home, scope }
+  const university = to < body.to ? chart.document.textOf(to, body.to) : null
+  return { to: scope.to, title: `${title} ${longForm(tokens, { from: body.from, to })}`, organization: university, home, scope }
+}
+
+const UNIVERSITIES = new Set(
+  'universitas institut politeknik sekolah uin iain ugm ui ipb itb its unair undip unhas unpad ub usu unand unsri unud uho untad unsrat unpatti unram undana uns uny unnes unila unja unri untan unmul ulm umm umy ums'.split(
+    ' '
+  )
+)
 
 const LEGISLATURES = new Set(['dprd', 'dprk', 'dpra', 'dprp'])
 const OF_LEGISLATURES =

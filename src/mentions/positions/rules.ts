@@ -1,3 +1,4 @@
+import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts'
 import type { PhraseHit } from '../../engine/phrases.ts'
@@ -5,6 +6,7 @@ import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PositionValue } from '../values.ts'
@@ -13,7 +15,7 @@ import { ofAgency, ofBody, wordsOfBody } from './heads.ts'
 import { unlistedPlaceAt } from './named.ts'
 import type { Reading } from './reading.ts'
 import { scopeAt } from './scope.ts'
-import { longForm, unitAt } from './unit.ts'
+import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
 
 /** "Mantan Plt." before the office. */
 const standing = seq(opt(capture('former', phrase('former'))), opt(capture('acting', phrase('acting'))))
@@ -24,16 +26,23 @@ const office =
   (chart, at, captures, next) => {
     const hit = chart.phrase<Office>('office', at)
     if (hit?.value.reach !== reach) return false
-    const to = pastShortForm(chart, at + hit.length)
+    const to = pastShortForm(chart, pastRepeated(chart, at, hit.length), reach)
     captures.office = { from: at, to }
     return next(to)
   }
 
-/** The token after "(Danrem)" of "Komandan Korem (Danrem) 043/Garuda Hitam". */
-function pastShortForm(chart: Chart, at: number): number {
+/** "Menteri Menteri Agama": one word of an office written twice. */
+function pastRepeated({ document: { tokens } }: Chart, at: number, length: number): number {
+  const next = tokens[at + 1]
+  return length === 1 && next?.lower === tokens[at]!.lower && next.shape === 'capital' ? at + 2 : at + length
+}
+
+/** The token after "(Danrem)" of "Komandan Korem (Danrem) 043/Garuda Hitam", after "(Karo)" of "Kepala Biro (Karo) Hukum". */
+function pastShortForm(chart: Chart, at: number, reach: OfficeReach): number {
   const { tokens } = chart.document
   if (tokens[at]?.text !== '(' || at + 1 >= tokens.length) return at
-  const length = chart.phrase('office', at + 1)?.length ?? 0
+  const isWord = reach === 'unit' && tokens[at + 1]!.kind === 'word' && tokens[at + 1]!.shape !== 'lower'
+  const length = chart.phrase('office', at + 1)?.length ?? (isWord ? 1 : 0)
   return length > 0 && tokens[at + 1 + length]?.text === ')' ? at + length + 2 : at
 }
 
@@ -75,10 +84,11 @@ function isOneOfMany(chart: Chart, from: number): boolean {
   return false
 }
 
-/** "para Camat", "Pendopo Bupati": no one's office. */
+/** "para Camat", "1.200 anggota KORPRI", "Pendopo Bupati": no one's office. */
 function isBlocked(chart: Chart, from: number): boolean {
   if (isOneOfMany(chart, from)) return true
   const before = chart.document.tokens[from - 1]
+  if (before?.kind === 'number' && chart.document.tokens[from]!.shape === 'lower') return true
   return before !== undefined && OFFICE_BLOCKERS.has(before.lower) && chart.covering('position', from - 1) === undefined
 }
 
@@ -102,10 +112,12 @@ function positionValue(
   }
 }
 
-const regionHead = rule('region', ({ chart }, hit, at, limit) => {
+const regionHead = rule('region', ({ chart, from }, hit, at, limit) => {
+  const { tokens } = chart.document
   const scope = scopeAt(chart, at, limit)
   // "Setda" is the secretariat, but its head where a name follows.
-  if (chart.document.tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit)) return null
+  if (tokens[at - 1]!.lower === 'setda' && !nameFollows(chart, scope.to, limit) && !speaks(tokens, from, scope.to))
+    return null
   const { title, home } = hit.value
   const kind = UNLISTED[home]
   const unlisted = kind === undefined ? null : unlistedPlaceAt(chart, at, limit)
@@ -133,6 +145,11 @@ function nameFollows(chart: Chart, at: number, limit: number): boolean {
   return next < limit && isNameWord(tokens[next]!.lower)
 }
 
+/** "Setda mengapresiasi", "ujar Setda". */
+const speaks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[to] !== undefined && speechVerbOf(tokens[to]!)?.voice === 'active') ||
+  (from > 0 && speechVerbOf(tokens[from - 1]!)?.voice === 'bare')
+
 const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
   const { tokens } = chart.document
   const head = hit.value.title
@@ -153,11 +170,24 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
     const agency = isOffice ? { name: `Kantor ${name}`, reach } : known.hit.value
     return ofAgency(chart, head.split(' ')[0]!, agency, known.from + known.hit.length, limit)
   }
-  const scope = scopeAt(chart, pastSecretary(chart, head, unit?.to ?? at), limit)
+  const own = pastSecretary(chart, head, unit?.to ?? at)
+  const scope = scopeAt(chart, unit ? pastJoint(chart, own, hit.value.home) : own, limit)
   const title = unit ? `${head} ${longForm(tokens, unit)}` : head
   const isCentral = hit.value.home === 'ministry' || scope.isNational
   return { to: scope.to, title, organization: scope.body, home: isCentral ? 'ministry' : hit.value.home, scope }
 })
+
+/** "Kabid Pelayanan pada Dinas Kesehatan", "Kepala Pusat Pembinaan, Badan Bahasa": the token where the unit's own body begins. */
+function pastJoint(chart: Chart, at: number, home: Office['home']): number {
+  const { tokens } = chart.document
+  const joint = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  if (!(JOINTS.has(joint) || (joint === ',' && (home === 'agency' || home === 'ministry')))) return at
+  if (next === undefined || next.shape === 'lower') return at
+  return PARENT_WORDS.has(next.lower) || chart.phrase('agency', at + 1) ? at + 1 : at
+}
+
+const JOINTS = new Set(['pada', 'di'])
 
 const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   const shared = wordsOfBody(chart, hit, at)

@@ -127,6 +127,11 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
       at += tokens[at + 1]!.kind === 'number' || isRoman(tokens[at + 1]!.text) ? 2 : 1
       continue
     }
+    // "Kepala Balai Pelaksanaan Jalan Nasional | I | Banda Aceh"
+    if (at === from && isRoman(token.text) && chart.startingAt('place', at + 1)) {
+      at++
+      continue
+    }
     const term = termAt(tokens, at)
     if (term > 0) {
       at = to = term
@@ -163,7 +168,7 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
     const named = LEVELS[token.lower]
     if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
       level = named
-      at = to = tokens[at + 1]?.text === '.' && token.lower.length <= 4 ? at + 2 : at + 1
+      at = to = tokens[at + 1]?.text === '.' && (token.lower.length <= 4 || chart.startingAt('place', at + 2)) ? at + 2 : at + 1
       continue
     }
     if (WHOLE.has(token.lower) && (token.shape !== 'lower' || token.lower === 'setempat')) {

@@ -56,6 +56,10 @@ export function unitAt(chart: Chart, from: number, limit: number): TokenRange | 
       at = to = at + 2
       continue
     }
+    if (isNumbered(tokens, at)) {
+      at = to = at + 2
+      continue
+    }
     const next = to > from ? afterJoiner(chart, at, limit) : -1
     if (next < 0 || !UNIT_JOINERS.has(token.lower)) break
     at = next
@@ -142,6 +146,10 @@ function leadsToCapital(tokens: readonly Token[], from: number): boolean {
 export const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]!.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
 
+/** "K3", "B3": a capital with the number that is written to it. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.shape === 'initial' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
+
 /** "Asisten III", "Deputi I". */
 const isNumeral = (token: Token): boolean => /^[IVX]{1,4}$/.test(token.text)
 
@@ -153,6 +161,7 @@ function afterJoiner(chart: Chart, at: number, limit: number): number {
   const word = tokens[next]
   if (next === at || next >= limit || !word || word.kind !== 'word') return -1
   if (chart.phrase('office', next) || chart.phrase('acting', next)) return -1
+  if (isNumbered(tokens, next)) return next
   if (isUnitWord(word) && (word.shape !== 'lower' || !PLAIN_WHEN_LOWER.has(word.lower))) return next
   if (isAcronym(word)) return tokens[next - 1]!.text === ',' && !isUnitWord(word) ? -1 : next
   // An unknown word between two known ones: "dan Refiormasi Birokrasi"; or the last one: "dan Ekosistem KLHK".
@@ -171,7 +180,7 @@ export function longForm(tokens: readonly Token[], { from, to }: TokenRange): st
     const token = tokens[at]!
     const pair = at + 1 < to ? UNIT_SHORT_FORMS.get(`${token.lower} ${tokens[at + 1]!.lower}`) : undefined
     const long = pair ?? UNIT_SHORT_FORMS.get(token.lower) ?? titleCase(token)
-    const spaced = token.kind !== 'mark' || token.text === '&'
+    const spaced = token.kind === 'number' ? !token.glued : token.kind !== 'mark' || token.text === '&'
     text += text !== '' && spaced && tokens[at - 1]!.text !== '/' ? ` ${long}` : long
     if (pair) at++
   }

@@ -101,9 +101,18 @@ function isOf(
   return !right || left.gap === 'holds' || isCloser(left, right)
 }
 
-/** "Muslihi, mantan kepala SMA 2", "Riyanto, pemilik kedai": written small, it goes on about the name before. */
-const isAside = ({ document: { tokens } }: Reading, { from, value }: PositionMention): boolean =>
-  value.former || tokens[from]!.shape === 'lower'
+/**
+ * "Muslihi, mantan kepala SMA 2", "Riyanto, pemilik kedai": written small, it goes on about the name before; so does
+ * what ends a sentence or has a second office joined to it ("Burhan, Ketua HKTI.", "Sabirin, Kepala Bidang merangkap Plt.").
+ */
+function isAside({ document }: Reading, { from, to, value }: PositionMention): boolean {
+  const { tokens } = document
+  if (value.former || tokens[from]!.shape === 'lower') return true
+  const next = tokens[to]
+  return next !== undefined && (next.text === '.' || DOUBLING.has(next.lower))
+}
+
+const DOUBLING = new Set(['merangkap', 'sekaligus'])
 
 /** "piagam dari Kapolres, yaitu Ipda Rizky", when the Kapolres was named before: the name after the comma is another's. */
 function isListedAfter(

@@ -46,7 +46,8 @@ export function wasHeld({ document }: Reading, { from }: PositionMention): boole
 }
 
 /** "Sebelumnya, Thomas menjabat Ketua", but not "Sebelumnya Camat membuka lomba". */
-const opensWithFormer = (tokens: readonly Token[], first: number): boolean => FORMER_WORDS.has(tokens[first]!.lower)
+const opensWithFormer = (tokens: readonly Token[], first: number): boolean =>
+  FORMER_WORDS.has(tokens[first]!.lower) || (tokens[first]!.lower === 'sebelum' && tokens[first + 1]?.lower === 'ini')
 
 const TAKING_OFFICE = new Set(['menjabat', 'menduduki', 'mengemban', 'menempati', 'bertugas'])
 
@@ -74,6 +75,7 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
     if (at === bracket) return null
     at++
   }
+  while (at < limit && AMONG_OTHERS.has(tokens[at]!.lower)) at++
   const isApart = isLightMark(tokens[at])
   if (isApart) {
     gap = 'comma'
@@ -93,6 +95,9 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
   const other = next > at && next < limit ? reading.chart.startingAt('position', next) : undefined
   return other && depth < LONGEST_CHAIN ? personAfter(reading, other as PositionMention, depth + 1) : null
 }
+
+/** "Wakil Ketua DPRD lainnya, Abdul Manan" */
+const AMONG_OTHERS = new Set(['lainnya', 'lain'])
 
 /** "kini dijabat", "saat ini diduduki oleh": the token after, or the same one where it does not stand here. */
 function pastHeldBy(tokens: readonly Token[], from: number, limit: number): number {

@@ -144,7 +144,7 @@ function organizationOf(
     case 'urban-village':
       return value.organization ?? placed(reading, mention, 'Kelurahan')
     case 'command':
-      return value.organization && (region ? `${value.organization} ${region.name}` : value.organization)
+      return value.organization && (region && !hasOwnName(value) ? `${value.organization} ${region.name}` : value.organization)
     case 'branch':
       return named(branchName(mention, context), region)
     case 'legislature':
@@ -155,6 +155,10 @@ function organizationOf(
       return value.organization
   }
 }
+
+/** "Kodam V/Brawijaya": a command that is told by its number or name, with no region beside it. */
+const hasOwnName = ({ organization, regions }: PositionMention['value']): boolean =>
+  regions === null && /[\d/]/.test(organization ?? '')
 
 const named = (body: string | null, region: Region | null): string | null =>
   body && region && !body.includes(region.name) ? `${body} ${withLevel(region)}` : body
