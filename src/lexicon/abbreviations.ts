@@ -9,7 +9,7 @@ export const ABBREVIATIONS = new Set(
   st sh se mm msi mh mt mpd spd ssi sip sos stp sag mag map kom ked mkes keb skm sked apt ns bc
   kol letkol mayjen brigjen brigjend letjen kombes akbp kompol ipda iptu aiptu aipda bripka brigpol inf kav arh czi cpl cba chb ckm caj mar laks lettu letda kapt capt serma serka sertu serda pelda peltu
   no nomor jl jln gg km kab kec kel ds dsn prov desa rt rw kav blok lt gd
-  pemkab pemkot pemprov pemko dt kemen ditjen
+  pemkab pemkot pemprov pemko dt kemen ditjen capt lt
   spt tsb yth yg dgn utk krn sdr sdri bpk bp ybs cq qq ub an al a.n u.p d.a s.d s/d
   pkl pk krt ka hm bd tmt wk
   jan feb mar apr jun jul agu agt agust sep sept okt nov nop des tgl th thn

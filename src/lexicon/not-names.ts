@@ -2,6 +2,7 @@
 export const NOT_NAMES = new Set(
   `
   tuhan maha kuasa esa illahi ilahi jambore raimuna porprov porseni popda peparda abad
+  direktorat pembantu madya head sobat inspektorat
   ia ka men link indonesia tionghoa forkompimda forkompinda forkopimca forkopincam dakwah mafindo dekopinda dekopin
   no nomor tahun hari bulan tanggal pukul jam wib wita wit
   quran qur'an alquran al-qur'an hadits hadis tilawatil tilawah musabaqah idul iedul fitri adha ramadhan ramadan syawal muharram maulid isra

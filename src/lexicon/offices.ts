@@ -289,6 +289,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Jaksa Agung = Kejaksaan Agung: jaksa agung ri
       Kepala Staf Kepresidenan = Kantor Staf Presiden: ksp
       Ibu Negara
+      Amirul Hajj: amirul haj
+      Wakil Amirul Hajj: naib amirul hajj, wakil amirul haj
       Kepala Badan Nasional Pencarian dan Pertolongan = Badan Nasional Pencarian dan Pertolongan: kabasarnas, kepala badan sar nasional, kepala badan sar nasional (basarnas)
       Kepala Badan Intelijen Negara = Badan Intelijen Negara: kepala bin
       Kepala Pusat Penerangan TNI = Tentara Nasional Indonesia: kapuspen tni
@@ -488,6 +490,9 @@ const GROUPS: readonly OfficeGroup[] = [
       Direktur
       Wakil Direktur
       Kepala Sekretariat
+      Kepala Subauditorat: kasubaud, kepala sub auditorat
+      Kepala Auditorat
+      Inspektur Pembantu: irban, inspektur pembantu wilayah, irban wilayah
       Kepala Biro Hubungan Masyarakat: karo humas
     `
   },
@@ -542,7 +547,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Ketua Bidang
       Wakil Ketua Harian
       Ketua Presidium
-      Ketua Dewan Penasihat
+      Ketua Dewan Penasihat: ketua dewan penasehat
       Ketua Dewan Pakar
       Ketua Dewan Komisioner
       Anggota Dewan Komisioner
@@ -570,7 +575,6 @@ const GROUPS: readonly OfficeGroup[] = [
       Ketua Pembina
       Ketua Kehormatan
       Ketua Dewan Pembina
-      Ketua Dewan Penasehat
       Ketua Dewan Pengurus
       Ketua Dewan Pengawas
       Ketua Dewan Juri
@@ -609,8 +613,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Uskup Agung
       Ketua Sinode
       Pembina
-      Penasehat
-      Penasihat
+      Penasihat: penasehat
       Pendiri
       Pengurus
       Pemilik

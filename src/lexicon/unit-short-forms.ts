@@ -12,7 +12,6 @@ export const UNIT_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     penmad: 'Pendidikan Madrasah',
     pendma: 'Pendidikan Madrasah',
     pontren: 'Pondok Pesantren',
-    pd: 'Pendidikan Diniyah',
     'pd pontren': 'Pendidikan Diniyah dan Pondok Pesantren',
     pakis: 'Pendidikan Agama dan Keagamaan Islam',
     pais: 'Pendidikan Agama Islam',

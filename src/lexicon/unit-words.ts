@@ -14,7 +14,7 @@ export const UNIT_WORDS = new Set(
   fungsional gizi geologi guru haji hak halal ham hasil hayati hewan hewani hidup holtikultura hortikultura hubungan
   hukum humas hutan ibadah ideologi identitas ikp ilmu imunisasi imigrasi impor industri informal informasi informatika
   infrastruktur inovasi inspeksi intelektual integrasi internasional inspektorat investasi irigasi islam jabatan jalan jaminan
-  jaringan jasa jembatan jenderal kader kafe kampanye kapasitas karakter karantina karir karya kas kawasan keagamaan
+  jaringan jasa jembatan jenderal jendral olahan kader kafe kampanye kapasitas karakter karantina karir karya kas kawasan keagamaan
   keamanan kearsipan kebakaran kebangsaan keberatan kebersihan kebijakan kebudayaan kebun kecamatan kecil kedaruratan kedinasan kefarmasian
   kegiatan kehewanan kehormatan kehutanan kejuruan kekarantinaan kekayaan kekuatan kelautan kelahiran kelembagaan keluarga kelurahan
   kemahasiswaan kemasyarakatan kematian kemetrologian kemiskinan kemitraan kemaritiman kenegaraan kepala kepangkatan kepariwisataan kependudukan
@@ -52,7 +52,7 @@ export const UNIT_WORDS = new Set(
   pedesaan perdesaan pertanggungan persuratan perpajakan kepatuhan penasihat penindakan penyidik pengkajian kajian telaah pengarusutamaan pug
   pengupahan hubinsyaker kesempatan penta lattas kelembagaaan ekraf kepelatihan sentra sarjana pascasarjana akademika rektorat tridharma
   ketatanegaraan kependudukan kesbang p2p sdk ptsp pmptsp dukcapil catatan bmd bppkad keperintisan kepahlawanan restorasi kesetiakawanan linjamsos resos dayasos
-  muslim kristen katolik hindu buddha khonghucu penaiszawa phu pd pais pakis gtk sd smp sma smk tk mi mts ma dikdas dikmas dikmen
+  muslim kristen katolik hindu buddha khonghucu penaiszawa phu pais pakis gtk sd smp sma smk tk mi mts ma dikdas dikmas dikmen
   pelayanan kebencanaan kegawatdaruratan meteorologi geofisika anti pangkalan pemuda pelajar keolahragaan pembudidayaan tangkap pemukiman drainase bidang
   talenta saing perkapalan kepelautan navigasi kenavigasian kelaiklautan pelayaran pangkalan persuteraan kepurbakalaan pendaratan tambak
   ketransmigrasian kebencanaan keolahragaan penanggulangan kesesjenan kebahasaan kesastraan pemantapan pengelola kesamsatan perairan rawa pantai aliran
@@ -85,7 +85,7 @@ export const UNIT_JOINERS = new Set([
 /** The first words of the name of an association, firm, school or other body. */
 export const BODY_WORDS = new Set(
   `
-  subak pokdarwis yayasan asosiasi persatuan perhimpunan ikatan himpunan gerakan forum komunitas dewan majelis komite komisi panitia
+  subak pokdarwis yayasan asosiasi kua blud persatuan perhimpunan ikatan himpunan gerakan forum komunitas dewan majelis komite komisi panitia
   tim kelompok paguyuban koperasi pt cv ud pd pdam perumda perusda perum universitas institut politeknik akademi sekolah
   stie stain iain uin stmik madrasah sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pkbm slb
   pondok pesantren ponpes puskesmas rsud rsu rs rsi klinik laboratorium bank bpr bprs lembaga badan balai pusat fakultas

@@ -69,7 +69,26 @@ const TITLES: [sentence: string, words: string, title: string][] = [
   ['Bupati Blora 2016-2021 Hadi Susilo hadir.', 'Bupati Blora 2016-2021', 'Bupati'],
   ['Kapolres Semarang Kota Kombes Pol Hadi Susilo hadir.', 'Kapolres Semarang Kota', 'Kepala Kepolisian Resor'],
   ['Danlanud Suryadarma Marsma TNI Hadi Susilo hadir.', 'Danlanud Suryadarma', 'Komandan Pangkalan TNI Angkatan Udara'],
-  ['Camat Watulawang yang diwakili Sekcam Rina Hapsari hadir.', 'Camat Watulawang', 'Camat']
+  ['Camat Watulawang yang diwakili Sekcam Rina Hapsari hadir.', 'Camat Watulawang', 'Camat'],
+  [
+    'Wakil Rektor ITX Bidang Akademik, Hadi Susilo, hadir.',
+    'Wakil Rektor ITX Bidang Akademik',
+    'Wakil Rektor Bidang Akademik'
+  ],
+  ['Dekan Fakultas Peternakan, Dr. Rina Hapsari, hadir.', 'Dekan Fakultas Peternakan', 'Dekan Fakultas Peternakan'],
+  ['Kepala Biro (Karo) Hukum Kemenkes, Hadi Susilo, hadir.', 'Kepala Biro (Karo) Hukum Kemenkes', 'Kepala Biro Hukum'],
+  ['Sekertaris Dinas Sosial Rina Hapsari hadir.', 'Sekertaris Dinas Sosial', 'Sekretaris Dinas Sosial'],
+  [
+    'Deputi Bidang Pengawasan Pangan Olahan Hadi Susilo hadir.',
+    'Deputi Bidang Pengawasan Pangan Olahan',
+    'Deputi Bidang Pengawasan Pangan Olahan'
+  ],
+  [
+    'Kasi Pembinaan Anak Usia Dini, Rina Hapsari, hadir.',
+    'Kasi Pembinaan Anak Usia Dini',
+    'Kepala Seksi Pembinaan Anak Usia Dini'
+  ],
+  ['Camat Bekasi Selatan Hadi Jaya Susilo hadir.', 'Camat Bekasi Selatan', 'Camat']
 ]
 
 const ORGANIZATIONS: [sentence: string, organization: string | null][] = [
@@ -86,7 +105,18 @@ const ORGANIZATIONS: [sentence: string, organization: string | null][] = [
   ['Ketua TP. PKK Kabupaten Kudus, Rina Hapsari, hadir.', 'Tim Penggerak PKK Kabupaten Kudus'],
   ['Sekretaris Jenderal Kementerian Sosial Hadi Susilo hadir.', 'Kementerian Sosial'],
   ['Kepala BPSDM Kemendagri Hadi Susilo hadir.', 'Kementerian Dalam Negeri'],
-  ['Pangdam V/Brawijaya Mayjen TNI Hadi Susilo hadir.', 'Komando Daerah Militer V Brawijaya'],
+  ['Pangdam V/Brawijaya Mayjen TNI Hadi Susilo hadir.', 'Kodam V Brawijaya'],
+  ['Kabid Promosi pada Dinas Kesehatan Kudus, dr. Rina Hapsari, hadir.', 'Dinas Kesehatan'],
+  [
+    'Kepala Pusat Pembinaan, Badan Pengembangan Bahasa Kementerian Pendidikan Nasional Hadi Susilo hadir.',
+    'Badan Pengembangan Bahasa Kementerian Pendidikan Nasional'
+  ],
+  ['Ketua Koperasi Konsumen Guru Mekar, Hj. Rina Hapsari hadir.', 'Koperasi Konsumen Guru Mekar'],
+  ['Hadiah dari Hj. Rina Hapsari, Ketua Kelompok Tani Mekar Jaya.', 'Kelompok Tani Mekar Jaya'],
+  [
+    'Kepala Kantor Unit Penyelenggara Pelabuhan (UPP) Kelas III Dobo Hadi Susilo hadir.',
+    'Kantor Unit Penyelenggara Pelabuhan Kelas III'
+  ],
   ['Juru Bicara Gugus Tugas Covid-19 Kudus, dr Rina Hapsari, hadir.', 'Gugus Tugas Covid-19 Kudus']
 ]
 
@@ -105,7 +135,9 @@ const NONE = [
   'Rapat digelar di Pendopo Bupati.',
   'Warga menunggu Keputusan Gubernur.',
   'Berkas itu disimpan di Setda Wonosobo.',
-  'Calon Bupati menandatangani pakta.'
+  'Calon Bupati menandatangani pakta.',
+  'Apel diikuti 1.200 anggota KORPRI.',
+  'Sidang di bawah pimpinan dewan berlangsung singkat.'
 ]
 
 describe('positions', () => {

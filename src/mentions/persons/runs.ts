@@ -153,10 +153,13 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   if (shape === 'upper' && isShouted(chart, at, words))
     return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !isCue(lower)
   if (shape === 'upper')
-    return token.text.length <= 3 && words > 0 ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) : false
+    return token.text.length <= 3 && words > 0
+      ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) && !chart.phrase('agency', at)
+      : false
   // "Hendrikus Ngo": what is an acronym only in capitals.
   const isShortName = words > 0 && titled && token.text.length <= LONGEST_SHORT_NAME
-  if ((words > 0 || titled) && isCommonWord(lower) && (isInside(chart, at, titled) || isMiddle(chart, at))) return true
+  if ((words > 0 || titled) && isCommonWord(lower) && (isInside(chart, at, titled) || isMiddle(chart, at, titled)))
+    return true
   return (
     !isCommonWord(lower) &&
     !isDerivedNoun(lower) &&
@@ -199,8 +202,8 @@ function isLast(chart: Chart, at: number): boolean {
 const KINDS_OF_OTHERS = ['position', 'date', 'place', 'organization'] as const
 
 /** "Budi Karya Sumadi", "Ika Yarti Indah": an ordinary word that names have too, inside one or at its end. */
-function isMiddle({ document: { tokens } }: Chart, at: number): boolean {
-  if (!MIDDLE_NAMES.has(tokens[at]!.lower) || !isNameWord(tokens[at - 1]?.lower ?? '')) return false
+function isMiddle({ document: { tokens } }: Chart, at: number, titled: boolean): boolean {
+  if (!MIDDLE_NAMES.has(tokens[at]!.lower) || !(titled || isNameWord(tokens[at - 1]?.lower ?? ''))) return false
   const next = tokens[at + 1]
   return (
     next?.shape !== 'capital' || !(isCommonWord(next.lower) || UNIT_WORDS.has(next.lower) || BODY_WORDS.has(next.lower))

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { isNameWord, MIDDLE_NAMES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
@@ -34,7 +35,7 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       at = to = place.to
       continue
     }
-    if (token.lower === 'bidang' && token.shape === 'capital' && to > from) break
+    if (to > from && isField(token)) return { from, to }
     const isMember = to > from && to === at && hasNamingWord && MEMBER_WORDS.has(token.lower)
     if (!isMember && (chart.phrase('office', at) || chart.phrase('acting', at))) break
     const agency = chart.phrase('agency', at)
@@ -67,7 +68,8 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       continue
     }
     // "Balai Besar POM di Banda Aceh"
-    const placeAfter = token.lower === 'di' && to > from ? chart.startingAt('place', at + 1) : undefined
+    const placeAfter =
+      (token.lower === 'di' || token.lower === 'untuk') && to > from ? chart.startingAt('place', at + 1) : undefined
     if (placeAfter) {
       at = to = placeAfter.to
       continue
@@ -85,6 +87,9 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
   if (unknownTo > at) to = unknownTo
   return to > from ? { from, to } : null
 }
+
+/** "Wakil Rektor ITX | Bidang Akademik": what the office is for. */
+export const isField = ({ lower, shape }: Token): boolean => lower === 'bidang' && shape === 'capital'
 
 /** The end of the organization read here; "RSUD dr. Anita Rahayu, Sp.A" is one and its head, as the degree shows. */
 function organizationEnd(chart: Chart, from: number): number {
@@ -166,7 +171,8 @@ function unknownTail(chart: Chart, at: number, end: number, apposed: boolean, is
   const after = tokens[to + 1]
   if (to === at || to > end) return at
   if (to < end && startsTitle(tokens[to]!.lower)) return to
-  if (isNamingBody && !named && to < end && tokens[to]!.shape === 'capital' && LEVEL_NOUNS.has(tokens[to]!.lower)) return to
+  if (isNamingBody && !named && to < end && tokens[to]!.shape === 'capital' && LEVEL_NOUNS.has(tokens[to]!.lower))
+    return to
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && isAcronym(tokens[to + 1]!)) return to
   // "Pengasuh Pesantren Bahrul Hikmah, KH. Salim": a title after the comma leaves no doubt.
   const isApart = tokens[to]?.text === ',' && after !== undefined && startsTitle(after.lower)
@@ -207,7 +213,18 @@ function followsName(chart: Chart, office: number): boolean {
   return false
 }
 
-const LEADS_TO_NAME = new Set(['kepada', 'oleh', 'dari', 'dengan', 'bersama', 'sedangkan', 'yaitu', 'yakni', 'adalah', 'ke'])
+const LEADS_TO_NAME = new Set([
+  'kepada',
+  'oleh',
+  'dari',
+  'dengan',
+  'bersama',
+  'sedangkan',
+  'yaitu',
+  'yakni',
+  'adalah',
+  'ke'
+])
 
 /** Words between a name and the office it holds. */
 const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan', 'menjadi', 'menjabat', 'jabatan'])

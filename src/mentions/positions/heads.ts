@@ -5,7 +5,7 @@ import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import type { Body } from '../../lexicon/bodies.ts'
 import type { Office } from '../../lexicon/offices.ts'
-import { bodyAt, ownName } from './body.ts'
+import { bodyAt, isField, ownName } from './body.ts'
 import type { Reading } from './reading.ts'
 import { type Scope, scopeAt } from './scope.ts'
 import { longForm, unitAt } from './unit.ts'
@@ -82,7 +82,7 @@ export function ofBody(chart: Chart, office: Office, after: number, limit: numbe
 /** "Akademik" of "Wakil Rektor ITH | Bidang Akademik": what the office is for, told after its body. */
 function fieldAt(chart: Chart, at: number, limit: number): TokenRange | null {
   const word = chart.document.tokens[at]
-  return word?.lower === 'bidang' && word.shape === 'capital' ? unitAt(chart, at + 1, limit) : null
+  return word && isField(word) ? unitAt(chart, at + 1, limit) : null
 }
 
 /** "Dekan | Fakultas Teknik | Universitas Mataram": a faculty's head is one of its university. */
@@ -94,7 +94,13 @@ function ofFaculty(chart: Chart, title: string, body: TokenRange, home: Office['
   const isFaculty = tokens[body.from]!.lower === 'fakultas'
   if (!isFaculty) return { to: scope.to, title, organization: chart.document.textOf(body.from, body.to), home, scope }
   const university = to < body.to ? chart.document.textOf(to, body.to) : null
-  return { to: scope.to, title: `${title} ${longForm(tokens, { from: body.from, to })}`, organization: university, home, scope }
+  return {
+    to: scope.to,
+    title: `${title} ${longForm(tokens, { from: body.from, to })}`,
+    organization: university,
+    home,
+    scope
+  }
 }
 
 const UNIVERSITIES = new Set(

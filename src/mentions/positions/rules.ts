@@ -32,9 +32,11 @@ const office =
   }
 
 /** "Menteri Menteri Agama": one word of an office written twice. */
-function pastRepeated({ document: { tokens } }: Chart, at: number, length: number): number {
+function pastRepeated({ document }: Chart, at: number, length: number): number {
+  const { tokens } = document
   const next = tokens[at + 1]
-  return length === 1 && next?.lower === tokens[at]!.lower && next.shape === 'capital' ? at + 2 : at + length
+  const isTwice = length === 1 && next?.lower === tokens[at]!.lower && next.shape === 'capital'
+  return isTwice && document.sentenceAt(at).to > at + 1 ? at + 2 : at + length
 }
 
 /** The token after "(Danrem)" of "Komandan Korem (Danrem) 043/Garuda Hitam", after "(Karo)" of "Kepala Biro (Karo) Hukum". */
@@ -121,7 +123,9 @@ const regionHead = rule('region', ({ chart, from }, hit, at, limit) => {
   const { title, home } = hit.value
   const kind = UNLISTED[home]
   const unlisted = kind === undefined ? null : unlistedPlaceAt(chart, at, limit)
-  if (!unlisted || unlisted.to <= scope.to) return { to: scope.to, title, organization: null, home, scope }
+  // "Camat Bekasi Selatan | Karya Sukmajaya": a listed place, and only a comma says that its name goes on.
+  const isListed = (scope.regions?.length ?? 0) > 0 && tokens[unlisted?.to ?? at]?.text !== ','
+  if (!unlisted || unlisted.to <= scope.to || isListed) return { to: scope.to, title, organization: null, home, scope }
   const outer = scopeAt(chart, unlisted.to, limit)
   return {
     to: outer.to,
@@ -158,8 +162,7 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
     .map(from => ({ from, hit: chart.phrase<Agency>('agency', from) }))
     .find(({ from, hit: agency }) => agency && from + agency.length > at)
   // "Kasi, PD Pontren": a slip of the comma before a short form that can be nothing else.
-  const isSlip =
-    tokens[at]?.text === ',' && hit.value.home === 'agency' && UNIT_SHORT_FORMS.has(tokens[at + 1]?.lower ?? '')
+  const isSlip = tokens[at]?.text === ',' && hit.value.home === 'agency' && startsShortForm(tokens, at + 1)
   const isBody =
     hit.value.home === 'ministry' && BODY_WORDS.has(tokens[at]?.lower ?? '') && !UNIT_WORDS.has(tokens[at]!.lower)
   if (isBody) return ofBody(chart, hit.value, at, limit, from)
@@ -195,6 +198,12 @@ const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   const title = hit.value.title.split(' ').slice(0, -shared).join(' ')
   return ofBody(chart, { ...hit.value, title, home: 'named' }, at - shared, limit, from)
 })
+
+/** "Penaiszawa", "PD Pontren". */
+function startsShortForm(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  return UNIT_SHORT_FORMS.has(first) || UNIT_SHORT_FORMS.has(`${first} ${tokens[at + 1]?.lower}`)
+}
 
 /** "Asisten Pemerintahan Sekda": the token after the one whom an assistant assists. */
 function pastSecretary(chart: Chart, head: string, at: number): number {

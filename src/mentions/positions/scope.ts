@@ -168,7 +168,8 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
     const named = LEVELS[token.lower]
     if (named && (token.shape !== 'lower' || token.lower !== 'kota')) {
       level = named
-      at = to = tokens[at + 1]?.text === '.' && (token.lower.length <= 4 || chart.startingAt('place', at + 2)) ? at + 2 : at + 1
+      at = to =
+        tokens[at + 1]?.text === '.' && (token.lower.length <= 4 || chart.startingAt('place', at + 2)) ? at + 2 : at + 1
       continue
     }
     if (WHOLE.has(token.lower) && (token.shape !== 'lower' || token.lower === 'setempat')) {

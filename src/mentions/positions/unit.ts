@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
@@ -109,11 +110,15 @@ const LONGEST_TAIL = 6
 function unlistedTail(chart: Chart, from: number, limit: number): number {
   const { tokens } = chart.document
   let at = from
+  let ordinary = true
   while (at < limit && at <= from + LONGEST_TAIL) {
     const token = tokens[at]!
     if (startsOther(chart, at) || startsTitle(token.lower) || LEVEL_NOUNS.has(token.lower)) return at
     if (token.text === ',')
       return at > from + 1 && isNameStart(chart, at + 1) && degreeAt(tokens, at + 1) < 0 ? at : from
+    // "Pengawasan Pangan | Olahan | Emiliana": ordinary words before a name.
+    if (at > from && ordinary && isNameWord(token.lower) && !isUnitWord(token) && token.shape === 'capital') return at
+    ordinary &&= isCommonWord(token.lower)
     const joins = at > from && UNIT_JOINERS.has(token.lower) && token.kind === 'word' && isTailWord(chart, at + 1)
     if (!joins && (!isTailWord(chart, at) || (isNameWord(token.lower) && !isUnitWord(token)))) return from
     at++
@@ -124,6 +129,7 @@ function unlistedTail(chart: Chart, from: number, limit: number): number {
 function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'word') return false
+  if (token.lower === 'dini' && tokens[at - 1]?.lower === 'usia') return true
   if (token.shape === 'lower') {
     const before = tokens[at - 1]
     const inLower = before?.shape === 'lower' || (at > from && before?.kind === 'mark')

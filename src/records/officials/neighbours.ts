@@ -91,7 +91,7 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
   if (person) return { person, gap }
   // "Sekda sekaligus Ketua KORPRI, Andang": the next office leads to the name.
   let next = at
-  while (next < limit && HOLDING_WORDS.has(tokens[next]!.lower)) next++
+  while (next < limit && (HOLDING_WORDS.has(tokens[next]!.lower) || tokens[next]!.text === '/')) next++
   const other = next > at && next < limit ? reading.chart.startingAt('position', next) : undefined
   return other && depth < LONGEST_CHAIN ? personAfter(reading, other as PositionMention, depth + 1) : null
 }
@@ -120,7 +120,7 @@ function isAnothers(reading: Reading, position: PositionMention, depth = 0): boo
   return other !== undefined && at < position.from && depth < LONGEST_CHAIN && isAnothers(reading, other, depth + 1)
 }
 
-const LIGHT_MARKS = new Set([',', ':', '-', '–', '—', ';'])
+const LIGHT_MARKS = new Set([',', ':', '-', '–', '—', ';', '|'])
 const isLightMark = (token: Token | undefined): boolean => token !== undefined && LIGHT_MARKS.has(token.text)
 
 /** The longest line that may be the name under an office, in tokens. */

@@ -144,7 +144,10 @@ function organizationOf(
     case 'urban-village':
       return value.organization ?? placed(reading, mention, 'Kelurahan')
     case 'command':
-      return value.organization && (region && !hasOwnName(value) ? `${value.organization} ${region.name}` : value.organization)
+      return (
+        value.organization &&
+        (region && !hasOwnName(value) ? `${value.organization} ${region.name}` : value.organization)
+      )
     case 'branch':
       return named(branchName(mention, context), region)
     case 'legislature':
