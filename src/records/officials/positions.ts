@@ -110,8 +110,8 @@ const STANDING_IN = new Set(['yang', 'diwakili', 'diwakilkan', 'oleh', 'kepada',
 /** "Sekretaris Dinas" after "Kepala Dinas Sosial" is of that service. */
 function fullTitle(title: string, service: string | null): string {
   const bare = /^(Kepala|Sekretaris) (Dinas|Badan)$/.exec(title)
-  const same = bare && service ? new RegExp(`^(?:Kepala|Sekretaris) (${bare[2]} .+)$`).exec(service) : null
-  return bare && same ? `${bare[1]} ${same[1]}` : title
+  const whole = service && /^(?:Kepala|Sekretaris) ((?:Dinas|Badan) .+)$/.exec(service)?.[1]
+  return bare && whole?.startsWith(`${bare[2]} `) ? `${bare[1]} ${whole}` : title
 }
 
 /** An "Asisten" is of the secretariat, and so is a "Kepala Bagian" but for those of hospitals, commands and branches. */
