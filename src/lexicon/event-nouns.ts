@@ -49,7 +49,8 @@ const STRONG: Record<EventType, string> = {
     pra musrenbang, pramusrenbang, praraker, pra raker, tudang sipulung, urung rembug, ngopi bareng, high level forum
   `,
   audience: `
-    audiensi, audensi, silaturahmi, silaturahim, silaturrahmi, silaturahmi dan audiensi, ramah tamah, jamuan makan malam,
+    ramah-tamah, malam ramah tamah, malam ramah-tamah, malam keakraban, jamuan, audiensi, audensi,
+    silaturahmi, silaturahim, silaturrahmi, silaturahmi dan audiensi, ramah tamah, jamuan makan malam,
     jamuan makan siang, kunjungan kehormatan, courtesy call, kunjungan silaturahmi, tatap muka, temu kangen, temu pisah,
     temu pamit, pisah sambut, temu warga, temu tokoh, kenal pamit, welcome dinner, farewell party, jamuan kenegaraan
   `,
@@ -67,6 +68,7 @@ const STRONG: Record<EventType, string> = {
     table top exercise, masterclass, kelas wirausaha, latihan dasar, basic training, bela negara, workshop nasional
   `,
   seminar: `
+    ngobras, ngobrol asyik, diskusi kolaborasi, forum merdeka barat,
     seminar, seminar nasional, seminar internasional, seminar proposal, webinar, webinar nasional, simposium,
     talkshow, talk show, talk-show, diskusi panel, diskusi publik, diskusi, dialog interaktif, dialog publik, dialog,
     dialog nasional, bincang-bincang, bincang santai, kuliah umum, kuliah tamu, kuliah perdana, orasi ilmiah, stadium general,
@@ -120,7 +122,7 @@ const STRONG: Record<EventType, string> = {
     studi banding, studi komparasi, studi komparatif, studi tiru, studi referensi, studi lapangan, studi orientasi, benchmarking, bench marking,
     blusukan, safari, safari ramadhan, safari ramadan, safari jumat, safari jum'at, safari natal, safari dakwah, roadshow, road show, turun ke lapangan, tilik desa, kunjungan, lawatan, pantauan, pengecekan lapangan, cek lapangan, ramp check, turba, turun ke bawah, bupati ngantor di desa, ngantor di desa, sambang kampung, gowes sambang,
     uji petik, uji coba, pengecekan, peninjauan langsung, kunjungan balasan, kunjungan muhibah, anjangsana, verifikasi lapangan, patroli bersama, ziarah, sambang desa,
-    kunjungan dinas, kunjungan resmi, site visit, field trip, tarhib ramadhan, reses, masa reses
+    observasi lapangan, kunjungan dinas, kunjungan resmi, site visit, field trip, tarhib ramadhan, reses, masa reses
   `,
   ceremony: `
     upacara, upacara bendera, upacara peringatan, upacara pembukaan, upacara penutupan, upacara pengibaran bendera, upacara penurunan bendera, upacara adat,
@@ -136,6 +138,7 @@ const STRONG: Record<EventType, string> = {
     malam pergantian tahun, malam tahun baru, seremoni, pengukuhan paskibraka, haornas, malam puncak, misa, kebaktian, ibadah bersama, ibadah syukur, ibadah raya, pesta rakyat, kenduri, aqiqah, khitanan, yasinan, tahlilan, rebo wekasan, temu kader, tabliq akbar
   `,
   competition: `
+    ajang kreativitas, ajang kreatifitas, ajang kompetisi, ajang bakat,
     lomba, lomba-lomba, perlombaan, kompetisi, kejuaraan, kejuaraan nasional, kejuaraan daerah, kejuaraan provinsi, kejuaraan dunia, kejuaraan asia, kejurnas, kejurda, kejurprov, kejurkab, kejurcab, turnamen, tournament, liga, championship, championships, open tournament,
     musabaqah tilawatil quran, musabaqah tilawatil qur'an, musabaqah, mtq, mtqn, mtqk, mtq nasional, stq, stqh, mqk, mhq, seleksi tilawatil quran, seleksi tilawatil qur'an, pesparawi, pesparani, utsawa dharma gita,
     pekan olahraga, pekan olahraga nasional, pekan olahraga provinsi, pekan olahraga pelajar, pekan olahraga pelajar daerah, pekan olah raga, porprov, porkab, porkot, porda, pornas, porseni, porsenijar, porsadin, popda, popnas, popwil, peparnas, peparprov, sea games, asian games, asian para games, asean games, asean para games, asean paragames, paragames, pekan paralimpik, pekan paralympic, pon remaja, pon beladiri, fornas, pekan olahraga wartawan, porwanas, porpov, poprov, popprov, pospeda, pospenas, popda sd, dulongmas, o2sn, fls2n, osn, ksn, kosn, olimpiade,
@@ -164,7 +167,7 @@ const STRONG: Record<EventType, string> = {
     pelayanan kb, pelayanan kb gratis, pemasangan implan, pemasangan kb, safari kb, pelayanan kesehatan, penebaran benih, tebar benih, penebaran bibit ikan, tebar bibit ikan, penebaran ikan, pelepasliaran, sterilisasi, aksi donor, khitan gratis, cek kesehatan gratis, pemeriksaan gratis, skrining kesehatan, gebrak masker, pembagian masker gratis, bagi-bagi masker, bagi-bagi takjil, aksi penghijauan, aksi tanam pohon, aksi sosial, grebek sampah
   `,
   'press-conference': `
-    konferensi pers, jumpa pers, temu pers, press conference, press release, konpers, press briefing, temu media, media gathering, jumpa media, keterangan pers bersama, pers rilis, rilis pers, siaran pers bersama, press tour, pers conference, media briefing, jumpa wartawan, temu wartawan, forum merdeka barat, coffee break wartawan, ngopi bareng wartawan, bincang media
+    konferensi pers, jumpa pers, temu pers, press conference, press release, konpers, press briefing, temu media, media gathering, jumpa media, keterangan pers bersama, pers rilis, rilis pers, siaran pers bersama, press tour, pers conference, media briefing, jumpa wartawan, temu wartawan, coffee break wartawan, ngopi bareng wartawan, bincang media
   `,
   other: `
     nonton bareng, nobar, operasi rokok ilegal, operasi cukai, operasi pengawasan, operasi pembatasan, operasi prokes, operasi ketertiban, operasi kenakalan remaja, operasi kepatuhan, operasi disiplin, operasi ketenteraman, operasi pencarian, operasi sar, senam masal, senam pagi, demo masak, demo memasak, kelas memasak, masak besar, masak bersama, makan bersama, bulan dana, jemput bola, layanan jemput bola, pelayanan jemput bola, perekaman jemput bola, senam bersama, senam massal, senam sehat, jalan sehat, jalan santai, gerak jalan santai, jambore, jamboree, jambore kader, patroli, razia, operasi penegakan, operasi penegakan protokol kesehatan, operasi penegakan disiplin, operasi protokol kesehatan, operasi masker, operasi cipta kondisi, operasi penertiban, operasi gabungan, operasi yustisi, operasi justisi, penertiban, penggusuran, pemusnahan, pemusnahan barang bukti, pemungutan suara, pemilihan kepala desa, pilkades, pilkades serentak, pencoblosan, pengundian, pemasangan, pembongkaran, evakuasi, penyegelan, penangkapan, ritual, touring,

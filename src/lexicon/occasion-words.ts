@@ -74,7 +74,7 @@ export const POINTERS = setOf('ini itu tersebut tsb dimaksud serupa')
 
 /** Things given that make the giving an award. */
 export const AWARD_OBJECTS = setOf(`
-  penghargaan piala trofi trophy piagam medali hadiah anugerah anugrah award awards satyalancana satyalencana satya lencana apresiasi predikat
+  peghargaan pengharagaan penghargan penghagaan penghargaan piala trofi trophy piagam medali hadiah anugerah anugrah award awards satyalancana satyalencana satya lencana apresiasi predikat
   adipura bintang plakat tropi wtp opini kalpataru paritrana kadeudeuh bonus pemenang juara tanda-kehormatan
 `)
 

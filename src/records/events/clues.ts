@@ -138,7 +138,9 @@ export function isDone(standing: Standing): boolean {
 /** "dilaksanakan Sosialisasi Perizinan bagi ...", "Diskusi tersebut dibuka": no mere word for work. */
 const isOwnName = ({ mention: { value }, before, after, inVenue }: Standing): boolean =>
   (HOLDING_VERBS.has(before) && !isBare(value) && /^\p{Lu}/u.test(value.name)) ||
-  ((HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before)) && !isBare(value) && inVenue) ||
+  ((HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before)) &&
+    !isBare(value) &&
+    (inVenue || HELD_PARTICIPLES.has(after))) ||
   (value.anaphoric && HELD_PARTICIPLES.has(after))
 
 /** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../../contract/index.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
-import type { DatedMention } from './candidate.ts'
+import type { Candidate, DatedMention } from './candidate.ts'
 import { ownDate, reportedDate } from './dating.ts'
 import type { Occurrence } from './gathering.ts'
 import { dayOfStory, narratedDate, opensPartOfDay } from './story.ts'
@@ -114,11 +114,20 @@ function asFurther(
   const isApart = dated !== null && isFreeDay(selected, dated)
   if (
     !isApart &&
-    ((value.act && !isSure && WITHIN_OTHERS.has(value.type)) || !(beginsAnew || isNewType(selected, value, dated)))
+    ((value.act && !isSure && WITHIN_OTHERS.has(value.type) && !isHandedOver(reading, best)) ||
+      !(beginsAnew || isNewType(selected, value, dated)))
   )
     return null
   const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
+}
+
+/** "Sekjen menyerahkan SK kepada Ahmad": told fully enough to be a record, with an official who gives. */
+function isHandedOver({ document, release }: Reading, { sentence }: Candidate): boolean {
+  const { start } = document.evidence(sentence.from, sentence.to, 'event')
+  return release.handovers.some(
+    ({ giver, evidence }) => giver?.officialId != null && evidence.some(telling => telling.start === start)
+  )
 }
 
 const isToCome = ({ release, meta }: Reading, { date }: DatedMention): boolean =>
