@@ -1,6 +1,6 @@
 /** What things are counted in: "600 paket sembako", "2 unit ambulans", "satu set buku". */
 export const ITEM_UNITS: ReadonlySet<string> = new Set(
-  `unit buah lembar eksemplar exemplar eks ekor ton kg kilogram kuintal karung sak paket keping pasang butir batang truk liter dus kotak box bungkus
+  `unit buah lembar eksemplar exemplar eks ekor ton kg kilogram kuintal karung sak paket keping pasang butir batang truk liter dus dos kotak box bungkus
   set tangki bidang botol bundel stel potong helai pcs pack pak kantong tabung rim judul bal jenis item pieces biji rit meter kaleng kardus koli jeriken drum galon roll rol gulung pucuk bilah polybag`
     .split(/\s+/)
     .filter(Boolean)

@@ -83,13 +83,29 @@ function afterAmount(chart: Chart, from: number): number | null {
   return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
 }
 
+/** "opini WTP atas LKPD Tahun Anggaran 2020": the year of the report that is judged. */
+function yearOfReport(chart: Chart, from: number, to: number): number | null {
+  const { tokens } = chart.document
+  if (!OPINIONS.has(tokens[from]!.lower) || !REPORTED.has(tokens[to]?.lower ?? '')) return null
+  for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_REPORT); at++) {
+    if (tokens[at]!.text === ',' || tokens[at]!.text === '.') return null
+    const year = tokens[at]!.kind === 'number' && tokens[at]!.text.length === 4 ? Number(tokens[at]!.text) : 0
+    if (year >= 1980 && year < 2050) return year
+  }
+  return null
+}
+
+const OPINIONS = new Set(['opini', 'wtp', 'wajar', 'predikat'])
+const REPORTED = new Set(['atas', 'terhadap'])
+const LONGEST_REPORT = 14
+
 const ENDS_IN_AWARD = / awards?$/i
 
 /** The item whose name starts at `from` with a head of `length` tokens. */
 function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
   const headTo = from + head.length
   const phrase = head.pointing ? { nameTo: headTo, to: headTo, year: null } : itemPhraseFrom(chart, from, headTo)
-  const { year } = phrase
+  const year = phrase.year ?? yearOfReport(chart, from, phrase.to)
   const amountTo = MONEY.has(chart.document.textOf(from, phrase.nameTo).toLowerCase())
     ? afterAmount(chart, phrase.to)
     : null

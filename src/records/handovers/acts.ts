@@ -99,6 +99,17 @@ function windowAround(terms: readonly ClauseTerm[], at: number, before: number, 
   return { from: Math.max(before + 1, at - REACH_BEFORE), to, at }
 }
 
+/** "buku kepada pengurus, yang diterima Sari, dan piagam kepada Dewi": past what is told of the receipt. */
+function pastReceipt(terms: readonly ClauseTerm[], to: number): number {
+  if (!isTagged(terms[to], 'Received') || !isWord(terms[to - 1], 'yang')) return to
+  let end = to + 1
+  while (end < Math.min(terms.length, to + REACH_AFTER) && !endsAct(terms, end)) end++
+  return end
+}
+
+const endsAct = (terms: readonly ClauseTerm[], at: number): boolean =>
+  isTagged(terms[at], 'Give', 'Given', 'Receive', 'Received', 'Giving', 'Reward', 'Content') || endsClause(terms, at)
+
 function endsClause(terms: readonly ClauseTerm[], at: number): boolean {
   const before = terms[at - 1]
   if (isWord(terms[at], 'yang') && before?.kind === 'party') return isTagged(terms[at + 1], 'Verb', 'Done')
@@ -124,7 +135,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   reading.trace?.fired('handover', rule, verb.from, verb.to)
   const adds = voice !== 'receiving' && isFurther(reading, verb.from)
   const isActive = voice === 'giving' || voice === 'nominal'
-  const pairs = isActive ? furtherPairs(terms, window, roles) : []
+  const pairs = isActive ? furtherPairs(terms, { ...window, to: pastReceipt(terms, window.to) }, roles) : []
   const act: Act = {
     sentence,
     at: verb.from,

@@ -48,10 +48,20 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
     const holder = holderAfter(reading, known.to, end)
     if (holder) return { kind: 'party', from: known.from, to: holder.to, named: holder, form: 'named' }
   }
+  const people = known?.kind === 'position' && expected !== 'none' ? peopleOver(reading, known) : null
+  if (people) return people
   if (known) return { kind: 'party', from: known.from, to: known.to, named: known, form: 'named' }
   if (PRONOUNS.has(document.tokens[at]!.lower))
     return { kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' }
   return bodyAt(reading, at, end) ?? (expected === 'none' ? null : describedAt(reading, at, end))
+}
+
+/** "kader | posyandu": a word for people that goes on where an office of nobody's would end. */
+function peopleOver({ chart, document, officials }: Reading, office: Mention): PartyTerm | null {
+  const phrase = chart.phrase('audience-noun', office.from)
+  const goesOn = phrase !== undefined && phrase.length > office.to - office.from
+  if (!goesOn || document.tokens[office.from]!.shape !== 'lower' || officials.get(office)) return null
+  return { kind: 'party', from: office.from, to: office.from + phrase.length, named: null, form: 'group' }
 }
 
 /** "para Kades mendapatkan", "kelima peraih menerima": a group that may be the subject. */

@@ -50,11 +50,22 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
       linked ??
       transfers.slice(-MOST_COMPARED).findLast(transfer => isSameTransfer(transfer, told)) ??
       thankedFor(transfers, told, act)
-    if (known) join(known, told)
+    const handed = known ?? handedOverFor(transfers.at(-1), told, act)
+    if (handed) join(handed, told)
     else if (told.items.length > 0 && act.voice !== 'contents') transfers.push(told)
     else reading.trace?.rejected('handover', act.rule, act.at, act.at + 1, 'nothing is handed over')
   }
   return transfers
+}
+
+/** "mendapat penghargaan dari Bupati yang diserahkan Asisten": whoever hands it over gives it for the other. */
+function handedOverFor(last: Transfer | undefined, told: Transfer, act: Act): Transfer | null {
+  const before = last?.acts.at(-1)
+  const isSame = before?.sentence === act.sentence && before.voice === 'receiving' && act.continues
+  if (!last || !isSame || !told.giver?.official || told.recipients.length > 0) return null
+  if (!told.items.every(item => last.items.includes(item))) return null
+  last.giver = told.giver
+  return last
 }
 
 /** Those of whom the sentence before says that they came first, second and third. */
@@ -151,9 +162,19 @@ export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
   return isOneGroup ? isSameInFull(some, others) : isSameName(some, others)
 }
 
+/** "buku kepada pengurus, yang diterima Sari, dan piagam kepada Dewi": the receipt is that of its own thing. */
+const givenInSentence = (
+  transfers: readonly Transfer[],
+  { items }: Transfer,
+  { sentence }: Act
+): Transfer | undefined =>
+  transfers
+    .slice(-MOST_COMPARED)
+    .findLast(other => other.acts.at(-1)?.sentence === sentence && items.some(item => other.items.includes(item)))
+
 /** The transfer of the sentence before, or of this one, of which the act tells more. */
 function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act): Transfer | null {
-  const last = transfers.at(-1)
+  const last = (act.continues ? givenInSentence(transfers, told, act) : undefined) ?? transfers.at(-1)
   const before = last?.acts.at(-1)
   if (
     !last ||
