@@ -10,6 +10,11 @@ const CONFERRED: [text: string, awards: string[]][] = [
     'Kota Padang meraih Piala Adipura 2017. Piala itu diserahkan Gubernur kepada Wali Kota.',
     ['trophy | Piala Adipura | 2017']
   ],
+  ['BPK memberikan opini WTP atas LKPD Tahun Anggaran 2020.', ['award | Opini Wajar Tanpa Pengecualian | 2020']],
+  [
+    'Kepada para juara diberikan piala, piagam, dan uang pembinaan.',
+    ['trophy | Piala', 'certificate | Piagam', 'aid | Uang pembinaan']
+  ],
   ['Bupati menyerahkan 30 lembar sarung kepada para santri.', ['aid | Sarung']],
   ['Tiga pemenang menerima piagam dan uang pembinaan dari Camat.', ['certificate | Piagam', 'aid | Uang pembinaan']],
   [

@@ -109,6 +109,42 @@ const TOLD: [text: string, handovers: string[]][] = [
   [
     'Panitia juga menyerahkan piala kepada para pemenang. Sebelumnya panitia menyerahkan medali emas kepada para pelatih.',
     ['Panitia > para pemenang: Piala bagi para pemenang', 'panitia > para pelatih: Medali emas']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan 40 kursi roda kepada 40 lansia. Secara simbolis bantuan diterima Budi Santoso dan Dewi Lestari.',
+    ['Rahmat Hidayat > Budi Santoso, Dewi Lestari: Kursi roda']
+  ],
+  [
+    'Didampingi Camat Slawi Budi Santoso, Bupati Tegal Rahmat Hidayat tiba pagi hari. Ia menyerahkan 40 kursi roda kepada para lansia.',
+    ['Rahmat Hidayat > para lansia: Kursi roda']
+  ],
+  [
+    'Mewakili Wali Kota Metro, Asisten Pemerintahan Drs. Budi Santoso, M.Si menerima piala Adipura dari Gubernur Rahmat Hidayat.',
+    ['Rahmat Hidayat > Budi Santoso: Piala Adipura']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan Buku Saku kepada para pengurus, yang diterima Dewi Lestari, dan piagam penghargaan kepada Camat Slawi Budi Santoso.',
+    ['Rahmat Hidayat > Dewi Lestari: Buku Saku', 'Rahmat Hidayat > Budi Santoso: Piagam penghargaan']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan 12 sepeda kepada enam kelompok, bertempat di Desa Kalimas.',
+    ['Rahmat Hidayat > enam kelompok: Sepeda']
+  ],
+  [
+    'Camat Slawi Dewi Lestari menerima piala Adipura dari Gubernur yang diserahkan Bupati Tegal Rahmat Hidayat.',
+    ['Rahmat Hidayat > Dewi Lestari: Piala Adipura']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan 12 sepeda kepada kader posyandu yang diwakili Ny. Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Sepeda']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyampirkan selendang tenun ke bahu Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Selendang tenun']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahakan 12 sepeda kepada Camat Slawi Dewi Lestari.',
+    ['Rahmat Hidayat > Dewi Lestari: Sepeda']
   ]
 ]
 
