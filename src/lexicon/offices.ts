@@ -718,7 +718,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Bunda Genre
       Bunda Siaga
       Wakil Bunda Siaga
-      Presiden: presiden ri, presiden republik indonesia
+      Presiden: kepala negara, presiden ri, presiden republik indonesia
       Perdana Menteri
       Kepala Kantor Regional: kakanreg, kepala kanreg
       Deputi Kepala Perwakilan

@@ -112,6 +112,7 @@ janji | berjanji menjanjikan | dijanjikan
  | menjamin | dijamin
  | menyoroti | disoroti
  | menganggap memandang | dianggap dipandang
+ | yakin optimis optimistis |
  | berpendapat beranggapan berpandangan berargumen beralasan |
 `
 

@@ -49,7 +49,7 @@ function runAt(chart: Chart, from: number, limit: number): Run | null {
   if (isDegreeAfterComma(tokens, nameFrom)) return null
   const office = chart.endingAt('position', from) !== undefined
   const nameTo = nameEnd(chart, nameFrom, limit, before !== null, office || before !== null)
-  if (nameTo === nameFrom) return initialTitle(chart, from, limit)
+  if (nameTo === nameFrom) return initialTitle(chart, from, limit) ?? initialsOfOffice(chart, from, limit, office)
   const after = degreesAfter(chart, nameTo, limit)
   return { from, to: after?.to ?? nameTo, nameFrom, nameTo, before, after }
 }
@@ -67,6 +67,18 @@ function initialTitle(chart: Chart, from: number, limit: number): Run | null {
   if (chart.document.tokens[from]!.shape !== 'initial') return null
   const nameTo = nameEnd(chart, from, limit, false)
   return nameTo > from + 1 ? { from, to: nameTo, nameFrom: from, nameTo, before: null, after: null } : null
+}
+
+/** "Kepala Lembaga Riset LT. Handoko": two initials in one, right after an office. */
+function initialsOfOffice(chart: Chart, from: number, limit: number, office: boolean): Run | null {
+  const { tokens } = chart.document
+  const first = tokens[from]!
+  const isStopped = tokens[from + 1]?.text === '.' && tokens[from + 1]!.glued
+  if (!office || first.shape !== 'upper' || first.text.length > 2 || !isStopped) return null
+  const nameTo = nameEnd(chart, from + 2, limit, true)
+  if (nameTo === from + 2) return null
+  const after = degreesAfter(chart, nameTo, limit)
+  return { from, to: after?.to ?? nameTo, nameFrom: from, nameTo, before: null, after }
 }
 
 /** The token after the longest name from a token; the token itself where none begins. */

@@ -114,10 +114,22 @@ function findPerson(
 /** "Mira" for "Mirawati", "Ningrum" for "Prasetyaningrum", "HD" for "Herman Deru". */
 const isShortFor = (word: string, words: readonly string[], addressed: boolean): boolean =>
   (words.length > 1 && word === words.map(([first]) => first).join('')) ||
+  (words.length === 2 && isBlend(word, words[0]!, words[1]!)) ||
   words.some(full => {
     if (full.length <= word.length + 1) return false
     return (word.length >= (addressed ? 2 : 3) && full.startsWith(word)) || (word.length >= 5 && full.endsWith(word))
   })
+
+/** "Jokowi" for "Joko Widodo": the beginnings of both names in one word. */
+function isBlend(word: string, first: string, second: string): boolean {
+  if (word.length < SHORTEST_BLEND) return false
+  let shared = 0
+  while (shared < first.length && word[shared] === first[shared]) shared++
+  for (let cut = shared; cut >= 2; cut--) if (word.length - cut >= 2 && second.startsWith(word.slice(cut))) return true
+  return false
+}
+
+const SHORTEST_BLEND = 6
 
 /** The wife goes by her husband's name after her own. */
 function areSpouses(

@@ -35,7 +35,11 @@ function fullestName({ mentions }: Person): string {
   const counts = new Map<string, number>()
   for (const { value } of mentions) counts.set(value.name, (counts.get(value.name) ?? 0) + 1)
   const words = (name: string): number => name.split(' ').length
-  return [...counts].sort(([a, m], [b, n]) => words(b) - words(a) || n - m || b.length - a.length)[0]![0]
+  const isPart = (a: string, b: string): number =>
+    Number(b.endsWith(a.toLowerCase())) - Number(a.endsWith(b.toLowerCase()))
+  return [...counts].sort(
+    ([a, m], [b, n]) => words(b) - words(a) || isPart(a, b) || n - m || b.length - a.length
+  )[0]![0]
 }
 
 /** No one holds more posts than these; what a hostile text gives beyond is left out. */

@@ -92,7 +92,8 @@ function accordingTo(site: Site): Attribution | null {
 /** "Dikatakan Sekda, ...", "Para juri disebutnya akan menilai ...", "Demikian disampaikan Bupati saat ...". */
 function passiveVoice(site: Site): Attribution | null {
   const { tokens, range, at, verb } = site
-  const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
+  const isLastSpeakers = verb.pronominal || leadsStatement(site)
+  const named = isLastSpeakers ? pronominal(site) : agentAt(site, at + 1)
   if (!named) return null
   const subject = subjectEnd(tokens, range.from, at)
   if (pointsBack(tokens, range.from, subject)) {
@@ -113,17 +114,36 @@ function passiveVoice(site: Site): Attribution | null {
   return around(site, named, 'quote/passive')
 }
 
+/** "Dikatakan, Pemkot akan ...", "Dijelaskan bahwa ...": at a sentence's head, with no one named, it is the last speaker's. */
+function leadsStatement({ tokens, range, at, verb }: Site): boolean {
+  if (at !== range.from || verb.sense !== 'statement') return false
+  const next = tokens[at + 1]
+  return next !== undefined && (next.text === ',' || next.lower === 'bahwa')
+}
+
 /** "..., kata Sekda, ...", "..., ujarnya." */
 function tag(site: Site): Attribution | null {
   const { tokens, range, at, verb } = site
   const before = at > range.from ? tokens[at - 1]! : null
-  const isLed = before !== null && !hasBegun(tokens, range.from, at)
+  const isLed = before !== null && (!hasBegun(tokens, range.from, at) || opensWithTime(tokens, range.from, at))
   if (before !== null && before.text !== ',' && before.text !== '.' && !isLed) return null
   const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
   if (!named) return null
   const behind = named.to < range.to ? tokens[named.to]!.text : '.'
   return behind === ',' || behind === '.' || before !== null ? around(site, named, 'quote/tag') : null
 }
+
+/** "Lalu malam harinya", "Pada kesempatan kali ini": a few words that say when, before a tag without a comma. */
+function opensWithTime(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at > from + LONGEST_LEAD || !TIME_LEADS.has(tokens[from]!.lower)) return false
+  for (let here = from + 1; here < at; here++) {
+    const token = tokens[here]!
+    if (token.kind !== 'word' || token.shape !== 'lower' || isPredicate(token)) return false
+  }
+  return true
+}
+
+const TIME_LEADS = new Set(['pada', 'lalu', 'kemudian', 'dalam', 'selain', 'akan', 'saat', 'adapun', 'meski', 'salah'])
 
 /** "Sekda menegaskan bahwa ...", "Ia juga berharap ...", "Kapolres, yang menegaskan ...". */
 function activeVoice(site: Site): Attribution | null {

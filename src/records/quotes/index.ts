@@ -72,7 +72,7 @@ class Conversation {
     if (!attribution) {
       this.#topic = topicOf(this.#scene, passage)?.speaker ?? null
       this.#attributeUntagged(this.#topic)
-      if (this.#topic) this.#remember(this.#topic)
+      if (this.#topic && (this.#topic.id !== null || this.#scene.speaker === null)) this.#remember(this.#topic)
       this.#untagged = null
       return
     }

@@ -114,7 +114,9 @@ export function topicOf(scene: Scene, range: TokenRange): NamedSpeaker | null {
   const candidates = candidatesIn(scene, { from: range.from, to })
   const readOut = candidates.find(candidate => isReadOut(tokens, candidate.from, range.from))
   if (readOut) return readOut
-  const subjects = candidates.filter(candidate => candidate.standing === 'subject')
+  const subjects = candidates.filter(
+    candidate => candidate.standing === 'subject' && !isAnyones(scene, candidate, range)
+  )
   const first = subjects[0]
   const isFirst = first !== undefined && first === candidates[0]
   if (isFirst && (leads(tokens, first, range.from) || tokens[range.to - 1]!.text === ':')) {
@@ -122,6 +124,10 @@ export function topicOf(scene: Scene, range: TokenRange): NamedSpeaker | null {
   }
   return candidates.find(({ from }) => from > range.from && isAgent(tokens, from, range.from)) ?? null
 }
+
+/** "kerja sama KONI, pimpinan cabang olahraga": an office written small that nobody is named in, in the midst of a sentence. */
+const isAnyones = ({ tokens }: Scene, { from, speaker }: Candidate, range: TokenRange): boolean =>
+  speaker.id === null && from > range.from && tokens[from]!.shape === 'lower'
 
 /** "Membacakan sambutan Bupati, Wabup menyampaikan", "Sumaedi, saat membacakan sambutan Bupati, berkata": whose words they are. */
 export function readOutFor(scene: Scene, from: number, verbAt: number, subject: NamedSpeaker): NamedSpeaker {
