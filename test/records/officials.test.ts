@@ -11,6 +11,36 @@ const held = (official: Official | undefined): string[] =>
 
 const ROWS: [about: string, text: string, name: string, positions: string[]][] = [
   [
+    'a second office that ends the sentence',
+    'Rapat dibuka Bupati Kudus Budi Santoso, Ketua PMI Jawa Tengah. Warga bertepuk tangan.',
+    'Budi Santoso',
+    ['Bupati @ Pemerintah Kabupaten Kudus', 'Ketua @ PMI Jawa Tengah']
+  ],
+  [
+    'another of the same office',
+    'Naskah diteken Wakil Ketua DPRD lainnya, H. Budi Santoso.',
+    'Budi Santoso',
+    ['Wakil Ketua DPRD @ DPRD']
+  ],
+  [
+    'a command told by its number keeps its name',
+    'Pangdam IV/Diponegoro Mayjen TNI Budi Santoso tiba di Kudus, Jawa Tengah.',
+    'Budi Santoso',
+    ['Panglima Kodam @ Kodam IV Diponegoro']
+  ],
+  [
+    'two initials in one after an office',
+    'Kepala Badan Riset dan Inovasi Nasional LT. Handaka menjawab.',
+    'LT. Handaka',
+    ['Kepala @ Badan Riset dan Inovasi Nasional']
+  ],
+  [
+    'the beginnings of both names in one word',
+    'Menteri Sosial Joko Widagdo tiba. “Kita jaga ini,” kata Menteri Sosial Jokowi kepada warga.',
+    'Joko Widagdo',
+    ['Menteri Sosial @ Kementerian Sosial']
+  ],
+  [
     'a group and its leader in a row',
     'Traktor diterima Ketua Kelompok Tani Sumber Rejeki Sukiman di balai desa.',
     'Sukiman',

@@ -44,6 +44,16 @@ const DIRECT: [body: string, quotes: string[]][] = [
 ] // biome-ignore format: one row a line
 
 const INDIRECT: [body: string, quotes: string[]][] = [
+  ['Martha optimis pasar itu akan ramai tahun depan.', ['I Martha Rumbiak: pasar itu akan ramai tahun depan.']],
+  ['Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.', ['I Martha Rumbiak: Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.']],
+  [
+    'Martha menegaskan bahwa seluruh kios sudah terisi. Dikatakan, sewa kios baru ditarik tahun depan.',
+    ['I Martha Rumbiak: seluruh kios sudah terisi.', 'I Martha Rumbiak: sewa kios baru ditarik tahun depan.']
+  ],
+  [
+    'Sambutan Bupati yang dibacakan Martha berisi tiga pesan. Menurut Martha, seluruh kios sudah terisi.',
+    ['I Yosua Wenda: seluruh kios sudah terisi.']
+  ],
   ['Martha menegaskan bahwa seluruh kios sudah terisi.', ['I Martha Rumbiak: seluruh kios sudah terisi.']],
   ['Membacakan sambutan Bupati, Martha menyampaikan bahwa seluruh kios sudah terisi.', ['I Yosua Wenda: seluruh kios sudah terisi.']],
   ['Seluruh kios sudah terisi pedagang lama, begitu dikatakan Martha di kiosnya.', ['I Martha Rumbiak: Seluruh kios sudah terisi pedagang lama']],

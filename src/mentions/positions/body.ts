@@ -9,7 +9,7 @@ import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import type { PlaceValue } from '../values.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
-import { isAcronym, isNumberOfName } from './unit.ts'
+import { areInitials, isAcronym, isNumberOfName } from './unit.ts'
 
 /** The longest name of a body, in tokens. */
 const LONGEST_BODY = 14
@@ -44,7 +44,12 @@ export function bodyAt(chart: Chart, from: number, limit: number, office: number
       continue
     }
     const isBank = token.shape === 'lower' && token.kind === 'word' && tokens[at - 1]?.lower === 'bank'
-    if (isMember || isBank || isKnown(token.lower, token.shape) || (isAcronym(token) && !isNameWord(token.lower))) {
+    if (
+      isMember ||
+      isBank ||
+      isKnown(token.lower, token.shape) ||
+      (isAcronym(token) && !isNameWord(token.lower) && !areInitials(tokens, at))
+    ) {
       to = ++at
       continue
     }

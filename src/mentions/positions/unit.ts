@@ -135,8 +135,15 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
     const inLower = before?.shape === 'lower' || (at > from && before?.kind === 'mark')
     return isUnitWord(token) && !PLAIN_WHEN_LOWER.has(token.lower) && (inLower || leadsToCapital(tokens, at))
   }
-  return isUnitWord(token) || isAcronym(token) || isNumeral(token)
+  return isUnitWord(token) || (isAcronym(token) && !areInitials(tokens, at)) || isNumeral(token)
 }
+
+/** "LT." of "Kepala Badan Riset LT. Handoko": a name's, not the unit's. */
+export const areInitials = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.length === 2 &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 1]!.glued &&
+  tokens[at + 2]?.shape === 'capital'
 
 /** "Kasubag keuangan dan Aset Desa", "Kabid pengendalian Penyakit": written small, but of the same name. */
 function leadsToCapital(tokens: readonly Token[], from: number): boolean {

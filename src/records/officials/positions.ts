@@ -161,7 +161,7 @@ function organizationOf(
 
 /** "Kodam V/Brawijaya": a command that is told by its number or name, with no region beside it. */
 const hasOwnName = ({ organization, regions }: PositionMention['value']): boolean =>
-  regions === null && /[\d/]/.test(organization ?? '')
+  regions === null && /\d|\b[IVX]{1,4}\b/.test(organization ?? '')
 
 const named = (body: string | null, region: Region | null): string | null =>
   body && region && !body.includes(region.name) ? `${body} ${withLevel(region)}` : body

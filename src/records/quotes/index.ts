@@ -5,6 +5,7 @@ import { notify, number, type Reading, type RecordReader } from '../reading.ts'
 import { type Attribution, findAttribution } from './attribution.ts'
 import { type DirectSpeech, directSpeechIn } from './direct.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { readOutIn } from './read-out.ts'
 import { type Scene, type Speaker, sceneOf } from './scene.ts'
 import { topicOf } from './subject.ts'
 
@@ -37,6 +38,7 @@ class Conversation {
   readonly #reading: Reading
   #scene: Scene
   readonly #told = new Set<string>()
+  readonly #voices = new Map<string, Speaker>()
   /** Whom the passage before is about: "Bupati membuka rapat. Hal itu disampaikan Bupati" quotes nothing. */
   #topic: Speaker | null = null
   /** What an anaphor may point back to begins here. */
@@ -58,6 +60,7 @@ class Conversation {
   }
 
   hear(passage: Passage): void {
+    this.#hearReading(passage)
     const direct = directSpeechIn(this.#scene, passage)
     if (direct.length > 0) {
       for (const speech of direct) this.#addDirect(speech, passage)
@@ -65,6 +68,19 @@ class Conversation {
       this.#hearNarrative(passage)
     }
     this.#previous = passage
+  }
+
+  /** From where a speech is read out on, its reader says another's words. */
+  #hearReading(passage: Passage): void {
+    const readOut = readOutIn(this.#scene, passage)
+    if (readOut) this.#voices.set(readOut.reader.id!, readOut.author)
+  }
+
+  /** Whose words somebody says. */
+  #authorOf(speaker: Speaker): Speaker
+  #authorOf(speaker: Speaker | null): Speaker | null
+  #authorOf(speaker: Speaker | null): Speaker | null {
+    return (speaker?.id && this.#voices.get(speaker.id)) || speaker
   }
 
   #hearNarrative(passage: Passage): void {
@@ -147,7 +163,8 @@ class Conversation {
     if (quote) this.#told.delete(quote.text)
   }
 
-  #add(rule: string, words: readonly TokenRange[], said: Said): boolean {
+  #add(rule: string, words: readonly TokenRange[], told: Said): boolean {
+    const said = { ...told, speaker: this.#authorOf(told.speaker) }
     const { document } = this.#reading
     const text = words.map(({ from, to }) => document.textOf(from, to)).join(' ')
     // A repeated paragraph tells the same words again.

@@ -6,6 +6,7 @@ import { type MentionOf, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
 const PRONOUNS = new WordSet(SPEAKER_PRONOUNS)
+const READING_WORDS = new WordSet(['dibacakan', 'dibacakannya'])
 
 /** Who says something: a known official, or somebody named in the text's words alone. */
 export interface Speaker {
@@ -25,6 +26,8 @@ export interface Scene {
   readonly mentioned: readonly number[]
   /** The form of a verb of speech at a token. */
   readonly verbs: readonly (SpeechVerb | undefined)[]
+  /** Where a speech is read out, in order. */
+  readonly readings: readonly number[]
   /** Whoever spoke or acted last: whom a pronoun means. */
   readonly speaker: Speaker | null
 }
@@ -37,12 +40,14 @@ export function sceneOf(reading: Reading): Scene {
   }
   const verbs = new Array<SpeechVerb | undefined>(tokens.length)
   const mentioned: number[] = []
+  const readings: number[] = []
   for (const token of tokens) {
     const { index } = token
     if (token.kind === 'word') verbs[index] = speechVerbOf(token)
+    if (READING_WORDS.has(token)) readings.push(index)
     if (namings[index] || PRONOUNS.has(token)) mentioned.push(index)
   }
-  return { reading, tokens, namings, mentioned, verbs, speaker: null }
+  return { reading, tokens, namings, mentioned, verbs, readings, speaker: null }
 }
 
 /** Where in `mentioned` the first token not before `from` is. */
