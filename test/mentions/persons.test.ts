@@ -12,6 +12,7 @@ function personsIn(text: string) {
 }
 
 const NAMES: [sentence: string, names: string[]][] = [
+  ['Hadir pula ibu Siti Rahmawati dan bapak Eko Santoso.', ['Siti Rahmawati', 'Eko Santoso']],
   ['Kepala Dinas Kesehatan Wonosobo Junaedi membuka rapat.', ['Junaedi']],
   ['Bupati Kebumen, M Arief Sasongko (Kepala BKD Provinsi Jawa Tengah) menyambut tamu.', ['M Arief Sasongko']],
   ['Tri Wibowo, Plt. Wali Kota Bekasi, meninjau pasar.', ['Tri Wibowo']],
@@ -46,6 +47,7 @@ const TITLES: [sentence: string, before: string[], after: string[]][] = [
 ]
 
 const NONE = [
+  'Para ibu Dharma Wanita menanam pohon.',
   'Sebanyak 142 Peserta Didik mengikuti asesmen.',
   'Kantor pindah ke Jl. Slamet Riyadi.',
   'Pesawat mendarat di Bandara Soekarno-Hatta.',

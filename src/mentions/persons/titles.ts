@@ -1,5 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { ADDRESSES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { WordSet } from '../../lexicon/word-set.ts'
 import { degreeAt, pastStop } from '../shared/degrees.ts'
@@ -14,6 +15,12 @@ export interface Titles {
 
 /** Titles that also stand in lower case: "dr Riyatno". */
 const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
+
+/** "ibu Rosniati Fikri": an address written small, before a word of names. */
+const addressesName = (tokens: readonly Token[], at: number): boolean =>
+  LOWER_ADDRESSES.has(tokens[at]!.lower) && tokens[at + 1]?.shape === 'capital' && isNameWord(tokens[at + 1]!.lower)
+
+const LOWER_ADDRESSES = new Set(['ibu', 'bapak', 'pak', 'bu', 'saudara', 'saudari'])
 
 /** Every word that is a title, a rank or an address. */
 export const BEFORE_NAMES = new WordSet([...RANKS, ...TITLES_BEFORE, ...ADDRESSES])
@@ -39,7 +46,7 @@ export function titlesBefore(chart: Chart, from: number, limit: number): Titles 
     if (token.kind !== 'word' || !BEFORE_NAMES.has(token) || chart.covering('position', at)) break
     const isRank = RANKS.has(token.lower) && token.shape !== 'lower'
     const isTitle = TITLES_BEFORE.has(token.lower) && (token.shape !== 'lower' || LOWER_TITLES.has(token.lower))
-    const isAddress = ADDRESSES.has(token.lower) && token.shape !== 'lower'
+    const isAddress = ADDRESSES.has(token.lower) && (token.shape !== 'lower' || addressesName(tokens, at))
     if (!isRank && !isTitle && !isAddress) break
     let to = pastStop(tokens, at + 1)
     if (isRank) to = pastBranch(tokens, to)
