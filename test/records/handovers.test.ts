@@ -124,7 +124,7 @@ const TOLD: [text: string, handovers: string[]][] = [
   ],
   [
     'Bupati Tegal Rahmat Hidayat menyerahkan Buku Saku kepada para pengurus, yang diterima Dewi Lestari, dan piagam penghargaan kepada Camat Slawi Budi Santoso.',
-    ['Rahmat Hidayat > Dewi Lestari: Buku Saku', 'Rahmat Hidayat > Budi Santoso: Piagam penghargaan']
+    ['Rahmat Hidayat > para pengurus, Dewi Lestari: Buku Saku', 'Rahmat Hidayat > Budi Santoso: Piagam penghargaan']
   ],
   [
     'Bupati Tegal Rahmat Hidayat menyerahkan 12 sepeda kepada enam kelompok, bertempat di Desa Kalimas.',

@@ -103,7 +103,6 @@ function endsGroup(reading: Reading, at: number, relative: boolean, plural: bool
 function continuesRow(reading: Reading, comma: number, limit: number, plural: boolean): boolean {
   const { tokens } = reading.document
   const isComma = tokens[comma]!.text === ','
-  if (tokens[comma + 1]?.kind === 'number' && !mentionAt(reading.chart, 'count', comma + 1)) return false
   for (let at = comma + 1; at < Math.min(limit, comma + 1 + LONGEST_ROW_PART); at++) {
     const { lower, text } = tokens[at]!
     if (mentionAt(reading.chart, 'person', at) || mentionAt(reading.chart, 'item', at)) return false

@@ -1,4 +1,3 @@
-import { IS_RECEIVED } from '../../lexicon/giving-verbs.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Act } from './acts.ts'
@@ -55,10 +54,14 @@ const isNamedAlike = (a: ItemValue, b: ItemValue): boolean =>
 const firstWordOf = ({ title }: ItemValue): string => title.split(' ', 1)[0]!.toLowerCase()
 
 /** "Kementerian menghibahkan laptop kepada 29 sekolah": headline and lead tell in sum what the body tells of people. */
-export function isSummary(known: Transfer, { giver, recipients }: Transfer): boolean {
+export function isSummary(known: Transfer, { giver, recipients, items }: Transfer): boolean {
   const [first] = known.acts
   const isInSum = known.recipients.length > 0 && known.recipients.every(({ official }) => official === null)
-  const isUnsigned = !known.giver && first!.voice === 'nominal' && isCounted(known)
+  const isUnsigned =
+    !known.giver &&
+    first!.voice === 'nominal' &&
+    isCounted(known) &&
+    known.items.some(item => items.some(other => isAlike(item, other)))
   const isLead = first!.sentence.index <= LAST_OF_LEAD && !known.giver?.official
   return isInSum && giver?.official != null && recipients.length > 0 && (isUnsigned || isLead)
 }
@@ -70,10 +73,8 @@ export const namesGroup = (known: Transfer, told: Transfer): boolean =>
   known.giver !== null &&
   isCounted(known) &&
   isNamedIn(told) &&
-  told.acts.every(
-    ({ trigger, voice }) =>
-      voice === 'receiving' && (IS_RECEIVED.includes(trigger) || (told.recipients.length > 1 && !RATINGS.has(trigger)))
-  )
+  told.recipients.length > 1 &&
+  told.acts.every(({ trigger, voice }) => voice === 'receiving' && !RATINGS.has(trigger))
 
 /** Tellings of who came first: they say nothing of who was handed the prize. */
 export const onlyWins = ({ acts }: Transfer): boolean => acts.every(({ trigger }) => RATINGS.has(trigger))

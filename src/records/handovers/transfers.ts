@@ -203,7 +203,9 @@ function thankedFor(transfers: readonly Transfer[], { giver, items }: Transfer, 
     .slice(-MOST_COMPARED)
     .filter(({ giver, acts }) => giver && acts.length < MOST_TELLINGS)
     .filter(transfer => transfer.items.some(other => items.some(item => mayBeSameItem(item.value, other.value))))
-  return given.length === 1 ? given[0]! : null
+  const received = given.filter(({ recipients }) => recipients.length > 0)
+  const fitting = received.length > 0 ? received : given
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 /** "Bantuan itu", and where it is received "bantuan berupa 40 selimut" too. */
@@ -272,12 +274,10 @@ function join(known: Transfer, told: Transfer): void {
   if (tellsOtherSide(known, told)) {
     const given = known.giver ? known : told
     const taken = known.giver ? told : known
-    known.recipients = [
-      ...(isNamedIn(taken) || (pointsToNamed(given) && !isCounted(taken) && taken.recipients.length > 0)
-        ? taken
-        : given
-      ).recipients
-    ]
+    const isPointing = pointsToNamed(given) && !isCounted(taken) && taken.recipients.length > 0
+    const [first] = isNamedIn(taken) ? taken.recipients : []
+    if (isPointing || (first && taken.recipients.length > 1)) known.recipients = [...taken.recipients]
+    else known.recipients = first ? [...given.recipients, first] : [...given.recipients]
     known.giver ??= told.giver
     told = { ...told, recipients: [] }
   }
