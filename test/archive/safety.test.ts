@@ -147,6 +147,21 @@ describe('what cannot be opened is refused and left as it is', () => {
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
+  test('a large archive that was cut off, without being read through', () => {
+    const path = file()
+    const archive = openArchive(path)
+    archive.close()
+    const database = new Database(path)
+    database.exec('create table filling (bytes blob)')
+    database.prepare('insert into filling values (zeroblob(80000000))').run()
+    database.close()
+    openArchive(path).close()
+    const { size } = statSync(path)
+    truncateSync(path, size - 8192)
+    expect(() => openArchive(path)).toThrow('is damaged: it is left as it is')
+    expect(statSync(path).size).toBe(size - 8192)
+  })
+
   test.each<[string, string, RegExp]>([
     ['a folder', folder, /is a folder/],
     ['a file in no folder', join(folder, 'none', 'a.db'), /the folder is not there/]

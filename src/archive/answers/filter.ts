@@ -123,7 +123,10 @@ function conditionOf(group: Group | null, clauses: readonly GroupClause[], { gro
   const keys = route.on.map(([key]) => `g.${key}`).join(', ')
   return {
     listed: { sql: `(${route.on.map(([, to]) => to).join(', ')}) in (select ${keys} ${rows})`, values },
-    asked: { sql: `exists (select 1 ${rows} and ${joined})`, values },
+    asked: {
+      sql: `exists (select 1 from ${route.table} g where ${sql.replaceAll('$.', '+g.')} and ${joined})`,
+      values
+    },
     counted: { sql: `select 1 ${rows}`, values }
   }
 }

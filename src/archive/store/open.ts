@@ -16,6 +16,9 @@ const PAGE_SIZE = 8192
 /** Pages that wait in the log: those of the indexes are then written once for many batches. */
 const LOG_PAGES = 4000
 
+/** Of a larger file SQLite checks the header and the length: reading through a gigabyte takes seconds at each opening. */
+const READ_THROUGH_UP_TO = 64_000_000
+
 export interface OpenOptions {
   /** Never writes, and does not make a file that is not there. */
   readonly readOnly?: boolean
@@ -70,6 +73,7 @@ function checkFile(connection: Connection, path: string): void {
       `${path} was written by a newer Kliping (schema ${version}, this one knows ${SCHEMA_VERSION}): update Kliping`
     )
   }
+  if (path !== ':memory:' && statSync(path).size > READ_THROUGH_UP_TO) return
   const trouble = connection.pragma('quick_check(1)', { simple: true })
   if (trouble !== 'ok') throw new ArchiveError(`${path} is damaged (${trouble}): it is left as it is`)
 }
