@@ -1,3 +1,4 @@
+import type { Handover } from '../../contract/index.ts'
 import type { Sentence } from '../../document/document.ts'
 import { type MentionOf, mentionAt, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
@@ -10,6 +11,8 @@ export interface Candidate {
   /** Somebody is said to hold it, or an official to do it, outside of quotations. */
   readonly isDone: boolean
   readonly isAhead: boolean
+  /** The handover that its sentence tells of. */
+  readonly giving: Handover | null
   /** Named as the reason for another, or as a part of something: "Tim Pameran", "juara Lomba". */
   readonly isPurpose: boolean
   /** The day that its own sentence gives. */

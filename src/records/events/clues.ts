@@ -1,4 +1,3 @@
-import type { EventType } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { GOING_VERBS } from '../../lexicon/act-words.ts'
 import {
@@ -24,6 +23,7 @@ import type { MentionOf } from '../../mentions/kind.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
+import { GIVING_TYPES } from './givings.ts'
 import { isBare, isFreshName } from './naming.ts'
 import { shiftAt } from './story.ts'
 
@@ -98,8 +98,6 @@ function isDoneByOfficial(reading: Reading, mention: MentionOf<'occasion'>, sent
 /** "Gedung itu diresmikan Senin (3/4) di Aula Kantor Bupati": held, whoever did it. */
 const isPlacedAndDated = (reading: Reading, { to }: MentionOf<'occasion'>, sentence: TokenRange): boolean =>
   hasMention(reading, 'date', sentence.from, sentence.to) && hasMention(reading, 'venue', to, sentence.to)
-
-const GIVING_TYPES: ReadonlySet<EventType> = new Set(['handover', 'award'])
 
 /** "Kota Tasikmalaya melakukan kunjungan": a region that begins a sentence stands for those who lead it. */
 function isRegionDoing({ chart, document }: Reading, verb: number): boolean {

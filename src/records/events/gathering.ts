@@ -1,10 +1,11 @@
 import type { EventType } from '../../contract/index.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, DatedMention } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
 import { isDone, isPurpose, standingOf, weigh } from './clues.ts'
 import { dateOf } from './dating.ts'
 import { isLongAgo } from './day-clues.ts'
+import { givingOf, givingsOf, typeOfGiving } from './givings.ts'
 import { isFreshName, sameName } from './naming.ts'
 
 /** One occurrence and everything that tells of it, the best telling first in `best`. */
@@ -19,10 +20,13 @@ const MOST_MENTIONS = 400
 /** The occurrences that a release may tell of, in the order of their first telling. */
 export function gatherOccurrences(reading: Reading): Occurrence[] {
   const occurrences: Occurrence[] = []
-  for (const mention of occasionsOf(reading).slice(0, MOST_MENTIONS)) {
-    const standing = standingOf(reading, mention)
+  const givings = givingsOf(reading)
+  for (const read of occasionsOf(reading).slice(0, MOST_MENTIONS)) {
+    const sentence = reading.document.sentenceAt(read.from)
+    const standing = standingOf(reading, read)
     const { isAhead } = standing
-    const sentence = reading.document.sentenceAt(mention.from)
+    const giving = (!standing.quoted && givingOf(reading, givings, read, sentence)) || null
+    const mention = giving ? { ...read, value: { ...read.value, type: typeOfGiving(reading, read.value, giving) } } : read
     if (isLongAgo(reading, mention, sentence)) {
       reading.trace?.rejected('event', mention.rule, mention.from, mention.to, 'of long ago')
       continue
@@ -32,8 +36,9 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
       mention,
       sentence,
       score: weigh(standing),
-      isDone: isDone(standing),
-      isAhead,
+      isDone: giving !== null || isDone(standing),
+      isAhead: isAhead && !isPast(reading, dated),
+      giving,
       isPurpose: isPurpose(standing),
       dated
     }
@@ -42,6 +47,12 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })
   }
   return occurrences
+}
+
+/** "meninjau jembatan, Sabtu (13/4), yang akan rampung tahun depan": of a day that has been, whatever lies ahead. */
+const isPast = ({ release, meta }: Reading, dated: DatedMention | null): boolean => {
+  const published = release.publishedOn?.date ?? meta.publishedOn
+  return dated !== null && typeof published === 'string' && dated.date.end < published
 }
 
 /** The occurrence that a mention tells again: of the same name, or, for "acara tersebut", the last likely one. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../contract/index.ts'
+import type { Event, Location } from '../../contract/index.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { evidenceOf, number, type Reading, type RecordReader } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
@@ -13,9 +13,10 @@ import { statusOf } from './status.ts'
 export const events: RecordReader = {
   name: 'events',
   read(reading) {
-    const told = selectOccurrences(reading, gatherOccurrences(reading)).map(
-      ({ occurrence, dated }): ToldEvent => ({ event: eventOf(reading, occurrence, dated), occurrence })
-    )
+    const told: ToldEvent[] = []
+    for (const { occurrence, dated } of selectOccurrences(reading, gatherOccurrences(reading))) {
+      told.push({ event: eventOf(reading, occurrence, dated, told), occurrence })
+    }
     reading.release.events = number(
       'event',
       told.map(({ event }) => event)
@@ -24,9 +25,20 @@ export const events: RecordReader = {
   }
 }
 
-function eventOf(reading: Reading, occurrence: Occurrence, dated: DatedMention | null): Event {
+/** The place of the main event, for what else is told of that day. */
+function placeOfDay({ release }: Reading, told: readonly ToldEvent[], dated: DatedMention | null): Location | null {
+  const sameDay = told.find(({ event }) => event.start !== null && event.start === dated?.date.start)
+  return release.locations.find(({ id }) => id === sameDay?.event.locationId) ?? null
+}
+
+function eventOf(
+  reading: Reading,
+  occurrence: Occurrence,
+  dated: DatedMention | null,
+  told: readonly ToldEvent[]
+): Event {
   const { best } = occurrence
-  const { venue, location } = whereOf(reading, occurrence)
+  const { venue, location } = whereOf(reading, occurrence, placeOfDay(reading, told, dated))
   const sentences = tellingSentences(occurrence)
   const evidence = [evidenceOf(reading, best.mention)]
   if (dated) evidence.push(evidenceOf(reading, dated.mention))

@@ -19,8 +19,8 @@ const SENTENCES_BACK = 3
 /** A telling that says less surely that something was held may well name another place. */
 const CLEAR = 4
 
-/** Where an occurrence took place: its venue and the smallest region that is known for it. */
-export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where {
+/** Where an occurrence took place: its venue and the smallest region that is known for it, or where the others were. */
+export function whereOf(reading: Reading, { best, tellings }: Occurrence, ofOthers: Location | null): Where {
   let venue: Location | null = null
   let place: Location | null = null
   const clear = [best, ...tellings.filter(({ score }) => score >= CLEAR)]
@@ -32,7 +32,7 @@ export function whereOf(reading: Reading, { best, tellings }: Occurrence): Where
     }
   }
   place ??= goneTo(reading, best) ?? locationById(reading, venue?.withinId ?? null)
-  return { venue: venue?.name ?? null, location: narrowed(reading, place) }
+  return { venue: venue?.name ?? null, location: narrowed(reading, place ?? ofOthers) }
 }
 
 /** "Aula Rumah Jabatan Bupati Sikka", "Hotel Aston, Kota Bandung": the region that a venue's own words name. */

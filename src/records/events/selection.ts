@@ -1,9 +1,10 @@
 import type { EventType } from '../../contract/index.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
-import type { Candidate, DatedMention } from './candidate.ts'
+import type { DatedMention } from './candidate.ts'
 import { ownDate, reportedDate } from './dating.ts'
 import type { Occurrence } from './gathering.ts'
+import { GIVING_TYPES, isGiving } from './givings.ts'
 import { dayOfStory, narratedDate, opensPartOfDay } from './story.ts'
 
 /** An occurrence that is an event, with its day. */
@@ -30,8 +31,6 @@ const ACT_THRESHOLD = 2
 /** So likely an occurrence keeps its day for itself. */
 const OWNER_THRESHOLD = 9
 
-/** What goes on within another event is a handover or an award of it, no event of its own. */
-const WITHIN_OTHERS: ReadonlySet<EventType> = new Set(['handover', 'award'])
 /** Acts that are events of their own beside the main one of the day. */
 const OWN_ACTS: ReadonlySet<EventType> = new Set([
   'visit',
@@ -109,25 +108,15 @@ function asFurther(
     ? likelihood >= SURE_THRESHOLD
     : !value.act && likelihood >= NARRATED_THRESHOLD && narratedDate(reading, best) !== null
   if (!(isDone || (isSure && !best.isPurpose)) || best.isAhead) return null
+  const isGiven = isGiving(value) && occurrence.tellings.some(({ giving }) => giving !== null)
   const dated = own ?? dayOfStory(reading, best, main.dated)
   const beginsAnew = occurrence.tellings.some(({ sentence, isDone }) => isDone && opensPartOfDay(reading, sentence))
   const isApart = dated !== null && isFreeDay(selected, dated)
-  if (
-    !isApart &&
-    ((value.act && !isSure && WITHIN_OTHERS.has(value.type) && !isHandedOver(reading, best)) ||
-      !(beginsAnew || isNewType(selected, value, dated)))
-  )
-    return null
-  const threshold = value.act && (isApart || OWN_ACTS.has(value.type)) ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
+  const isWithin = value.act && !isSure && !isGiven && GIVING_TYPES.has(value.type)
+  if (!isApart && (isWithin || !(beginsAnew || isNewType(selected, value, dated)))) return null
+  const isOwn = isGiven || (value.act && (isApart || OWN_ACTS.has(value.type)))
+  const threshold = isOwn ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
-}
-
-/** "Sekjen menyerahkan SK kepada Ahmad": told fully enough to be a record, with an official who gives. */
-function isHandedOver({ document, release }: Reading, { sentence }: Candidate): boolean {
-  const { start } = document.evidence(sentence.from, sentence.to, 'event')
-  return release.handovers.some(
-    ({ giver, evidence }) => giver?.officialId != null && evidence.some(telling => telling.start === start)
-  )
 }
 
 const isToCome = ({ release, meta }: Reading, { date }: DatedMention): boolean =>
