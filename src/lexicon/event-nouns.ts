@@ -15,7 +15,7 @@ const STRONG: Record<EventType, string> = {
     sosialisasi, sosialisasi dan edukasi, sosialisasi dan bimbingan teknis, sosialisasi dan pelatihan, penyuluhan,
     penyuluhan hukum, diseminasi, diseminasi informasi, penerangan hukum, penerangan keliling, siaran keliling,
     jaksa masuk sekolah, polisi masuk sekolah, tni masuk sekolah, sosialisasi keliling, desiminasi, road to campus,
-    pengenalan lingkungan sekolah, masa pengenalan lingkungan sekolah, mpls, goes to campus, goes to school,
+    edukasi, kampanye, pengarahan, pengenalan lingkungan sekolah, masa pengenalan lingkungan sekolah, mpls, goes to campus, goes to school,
     literasi digital, kampanye simpatik, kampanye damai, deklarasi kampanye damai, kelas inspirasi, public campaign
   `,
   meeting: `
@@ -46,11 +46,17 @@ const STRONG: Record<EventType, string> = {
     rembug stunting, rembuk nasional, rembug nasional, rembuk desa, rembug desa, rembug warga, rembuk warga,
     lokakarya mini, minilokakarya, mini lokakarya, silaturahmi nasional, temu stakeholder, temu stakeholders,
     rapat lanjutan, rapat perdana, rapat awal, rapat tim, gelar operasional, konsolidasi nasional, konsolidasi daerah,
-    pra musrenbang, pramusrenbang, praraker, pra raker, tudang sipulung, urung rembug, ngopi bareng, high level forum
+    pra musrenbang, pramusrenbang, praraker, pra raker, tudang sipulung, musyawarah kerja kabupaten, musyawarah kerja kota, musyawarah kerja daerah,
+    musyawarah kerja wilayah, musyawarah kerja nasional, musyawarah kerja cabang, musyawarah olahraga kabupaten, musyawarah olahraga kota,
+    musyawarah olahraga provinsi, musyawarah kabupaten, musyawarah kota, musyawarah provinsi, musyawarah rakyat, musyawarah kecamatan,
+    musyawarah kelurahan, musyawarah nagari, musyawarah gampong, musyawarah kampung, musyawarah antar desa, muskerkab, muskerkot, muskerda, muskerwil,
+    muskernas, muskercab, mukerkab, mukerkot, mukercab, muskab, muskot, musprov, musorkab, musorkot, musorprov, musorprovlub, musorkablub, musornas,
+    musancab, muscam, muskel, musker, musrenbangkel, musrenbang rkpd, musrenbang rpjmd, musrenbang rpjpd, rakerkab, rakerkot, rakerprov, rakorkab, rakorkot,
+    rakorcab, rakorcam, rakerkesprov, rakerpim, rapimkab, rapimprov, rapimcab, konkercab, konkerkab, konkerprov, konkernas, konferkab, konfernas,
+    temu inovator, rembuk daerah, rembug daerah, rembuk nasional pendidikan, rembuk pemuda, urung rembug, ngopi bareng, high level forum
   `,
   audience: `
-    ramah-tamah, malam ramah tamah, malam ramah-tamah, malam keakraban, jamuan, audiensi, audensi,
-    silaturahmi, silaturahim, silaturrahmi, silaturahmi dan audiensi, ramah tamah, jamuan makan malam,
+    audiensi, audensi, ramah-tamah, malam ramah tamah, malam ramah-tamah, malam keakraban, makan malam bersama, makan siang bersama, jamuan, silaturahmi, silaturahim, silaturrahmi, silaturahmi dan audiensi, ramah tamah, jamuan makan malam,
     jamuan makan siang, kunjungan kehormatan, courtesy call, kunjungan silaturahmi, tatap muka, temu kangen, temu pisah,
     temu pamit, pisah sambut, temu warga, temu tokoh, kenal pamit, welcome dinner, farewell party, jamuan kenegaraan
   `,
@@ -64,7 +70,7 @@ const STRONG: Record<EventType, string> = {
     gladi posko, bimbingan manasik, manasik haji, manasik, sekolah lapang, sekolah lapangan, upskilling, reskilling,
     sertifikasi kompetensi, refreshing, pendampingan teknis, asistensi teknis, klinik penulisan, klinik ekspor, pesantren kilat, pemantapan,
     pelatihan vokasi, pemusatan latihan, pelatihan kerja, peningkatan kapasitas, peningkatan kompetensi,
-    penguatan kapasitas, pembinaan mental, pembinaan teknis, latihan kepemimpinan, latihan dasar kepemimpinan, ldks,
+    penguatan kapasitas, pembinaan mental, pembinaan teknis, pembinaan kader, pembinaan pegawai, pembinaan asn, pembinaan karakter, pembinaan rohani, pembinaan keluarga, latihan kepemimpinan, latihan dasar kepemimpinan, ldks,
     table top exercise, masterclass, kelas wirausaha, latihan dasar, basic training, bela negara, workshop nasional
   `,
   seminar: `
@@ -93,7 +99,7 @@ const STRONG: Record<EventType, string> = {
     pengoperasian perdana
   `,
   launch: `
-    peluncuran, launching, louncing, lounching, soft launching, grand launching, launcing, pencanangan, kick off, kick-off, kickoff,
+    peluncuran, praresmi, pra-peluncuran, launching, louncing, lounching, soft launching, grand launching, launcing, pencanangan, kick off, kick-off, kickoff,
     deklarasi, rilis perdana, ekspor perdana, pelepasan ekspor, pelepasan ekspor perdana, penerbangan perdana, roll out, tanam perdana
   `,
   signing: `
@@ -122,7 +128,7 @@ const STRONG: Record<EventType, string> = {
     studi banding, studi komparasi, studi komparatif, studi tiru, studi referensi, studi lapangan, studi orientasi, benchmarking, bench marking,
     blusukan, safari, safari ramadhan, safari ramadan, safari jumat, safari jum'at, safari natal, safari dakwah, roadshow, road show, turun ke lapangan, tilik desa, kunjungan, lawatan, pantauan, pengecekan lapangan, cek lapangan, ramp check, turba, turun ke bawah, bupati ngantor di desa, ngantor di desa, sambang kampung, gowes sambang,
     uji petik, uji coba, pengecekan, peninjauan langsung, kunjungan balasan, kunjungan muhibah, anjangsana, verifikasi lapangan, patroli bersama, ziarah, sambang desa,
-    observasi lapangan, kunjungan dinas, kunjungan resmi, site visit, field trip, tarhib ramadhan, reses, masa reses
+    observasi lapangan, kunjungan belajar, kuliah kerja lapangan, widyawisata, kunjungan dinas, kunjungan resmi, site visit, field trip, tarhib ramadhan, reses, masa reses
   `,
   ceremony: `
     upacara, upacara bendera, upacara peringatan, upacara pembukaan, upacara penutupan, upacara pengibaran bendera, upacara penurunan bendera, upacara adat,
@@ -142,7 +148,7 @@ const STRONG: Record<EventType, string> = {
     lomba, lomba-lomba, perlombaan, kompetisi, kejuaraan, kejuaraan nasional, kejuaraan daerah, kejuaraan provinsi, kejuaraan dunia, kejuaraan asia, kejurnas, kejurda, kejurprov, kejurkab, kejurcab, turnamen, tournament, liga, championship, championships, open tournament,
     musabaqah tilawatil quran, musabaqah tilawatil qur'an, musabaqah, mtq, mtqn, mtqk, mtq nasional, stq, stqh, mqk, mhq, seleksi tilawatil quran, seleksi tilawatil qur'an, pesparawi, pesparani, utsawa dharma gita,
     pekan olahraga, pekan olahraga nasional, pekan olahraga provinsi, pekan olahraga pelajar, pekan olahraga pelajar daerah, pekan olah raga, porprov, porkab, porkot, porda, pornas, porseni, porsenijar, porsadin, popda, popnas, popwil, peparnas, peparprov, sea games, asian games, asian para games, asean games, asean para games, asean paragames, paragames, pekan paralimpik, pekan paralympic, pon remaja, pon beladiri, fornas, pekan olahraga wartawan, porwanas, porpov, poprov, popprov, pospeda, pospenas, popda sd, dulongmas, o2sn, fls2n, osn, ksn, kosn, olimpiade,
-    cerdas cermat, lcc, lomba cerdas cermat, grand final, grandfinal, babak final, pertandingan final, pertandingan, pemilihan duta, pemilihan putra putri, pemilihan abang none, pemilihan abang mpok, pemilihan duta wisata, pemilihan mas dan mbak, pemilihan kakang mbakyu, audisi, sayembara, hackathon, bola voli antar, sepak bola antar,
+    piala dunia, piala asia, piala aff, piala eropa, world cup, worldcup, cerdas cermat, lcc, lomba cerdas cermat, grand final, grandfinal, babak final, pertandingan final, pertandingan, pemilihan duta, pemilihan putra putri, pemilihan abang none, pemilihan abang mpok, pemilihan duta wisata, pemilihan mas dan mbak, pemilihan kakang mbakyu, audisi, sayembara, hackathon, bola voli antar, sepak bola antar,
     seleksi kompetensi dasar, seleksi kompetensi bidang, seleksi kompetensi akademik, seleksi kompetensi, seleksi terbuka, seleksi calon, seleksi paskibraka, seleksi duta, lelang jabatan, uji kelayakan dan kepatutan, fit and proper test, pacuan kuda, pacu jalur, festival lomba,
     gerak jalan, fun run, fun bike, half marathon, marathon, maraton, triathlon, balap sepeda, tour de, pesta siaga, tes skd, ujian skd, panjat tebing, fun walk, gowes, gowes bersama, sepeda santai, kontes, kontes ternak, olimpiade sains, cup, futsal competition, competition
   `,
@@ -178,6 +184,7 @@ const STRONG: Record<EventType, string> = {
 /** Nouns that name an activity only where something says that it is held. */
 const WEAK = new Set(
   `
+  edukasi, kampanye, pengarahan, jamuan, surveilans, piala dunia, piala asia, piala aff, piala eropa, world cup, worldcup, observasi lapangan,
   rapat, paripurna, sidang, desk, orientasi, magang, pemantapan, diskusi, dialog, konferensi, deklarasi, apresiasi, anugerah, award, awards, penyaluran, penyerahan,
   monitoring, pemantauan, pantauan, lawatan, kunjungan, cek lapangan, ramp check, supervisi, inspeksi, pengecekan, uji coba, safari, ziarah, peringatan, hut, hari ulang tahun, pelepasan, penyambutan, pemberangkatan, perayaan,
   prosesi, kirab, resepsi, kompetisi, liga, olimpiade, pertandingan, festival, pentas, konser, parade, fest, cup, kontes, competition,

@@ -24,6 +24,7 @@ visit Pemantauan: melakukan pantauan, lakukan pantauan, melakukan pemantauan, la
 visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, lakukan kunjungan, melaksanakan kunjungan, mengadakan kunjungan, menggelar kunjungan, dikunjungi, disambangi, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
 visit Sidak: menyidak, melakukan sidak, lakukan sidak, gelar sidak, menggelar sidak, melakukan inspeksi mendadak, lakukan inspeksi mendadak, sidak ke, inspeksi ke
 audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menyambut kedatangan, sambut kedatangan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
+audience Ramah tamah: beramah tamah, beramah-tamah
 audience Audiensi: menerima audiensi, terima audiensi, beraudiensi, menerima audensi, terima audensi, melakukan audiensi
 audience Pertemuan: bertemu dengan, menemui, melakukan pertemuan, bersilaturahmi, bersilaturahim
 signing Penandatanganan: menandatangani, tandatangani, tanda tangani, ditandatangani, teken, meneken, diteken, ditanda tangani, menanda tangani

@@ -28,11 +28,13 @@ export const ATTENDING_VERBS = setOf(`
 /** Prepositions and conjunctions of time and place before an activity. */
 export const OCCASION_PREPOSITIONS = setOf(`
   pada dalam saat ketika bersamaan bertepatan dilanjutkan diakhiri dirangkai dirangkaikan dibarengi usai seusai selesai setelah sebelum sela sela-sela disela disela-sela tengah bersamaan sewaktu selama selepas sesuai
-  bertepatan diawali diisi ditandai bersamaan melalui lewat mengawali disampaikan disampaikannya
+  bertepatan diawali diisi ditandai bersamaan disusul diteruskan diselingi disertai dilengkapi dirangkai melalui lewat mengawali disampaikan disampaikannya
 `)
 
 /** Verbs of the items of a programme: "diawali dengan paparan". */
-export const PROGRAMME_VERBS = setOf(`diawali dilanjutkan diakhiri diisi ditandai dirangkai dirangkaikan`)
+export const PROGRAMME_VERBS = setOf(
+  `diawali dilanjutkan diakhiri diisi ditandai dirangkai dirangkaikan ditutup disusul diteruskan diselingi disertai dilengkapi`
+)
 
 /** What is told of an activity after its name. */
 export const HELD_PARTICIPLES = setOf(`
@@ -48,6 +50,7 @@ export const PURPOSE_WORDS = setOf(`
   dewan kriteria seksi bidang badan kantor biro bagian subbagian dinas pusat direktorat tempat lokasi lapangan gedung aula ruang balai bumi status undangan pihak
   materi kebijakan sistem aplikasi metode sertifikat piagam piala surat peraturan undang-undang lembaga pengurus komunitas anggaran dana biaya tahapan
   bukan sekedar sekadar mendominasi memenangkan memenangi menyabet merajai
+  merajut mempererat menjalin memperkuat memperkokoh memupuk mengeratkan tali wadah sarana kontingen atlet kafilah delegasi utusan duta alumni lulusan
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
 `)
 
@@ -74,8 +77,8 @@ export const POINTERS = setOf('ini itu tersebut tsb dimaksud serupa')
 
 /** Things given that make the giving an award. */
 export const AWARD_OBJECTS = setOf(`
-  peghargaan pengharagaan penghargan penghagaan penghargaan piala trofi trophy piagam medali hadiah anugerah anugrah award awards satyalancana satyalencana satya lencana apresiasi predikat
-  adipura bintang plakat tropi wtp opini kalpataru paritrana kadeudeuh bonus pemenang juara tanda-kehormatan
+  penghargaan piala trofi trophy piagam medali hadiah anugerah anugrah award awards satyalancana satyalencana satya lencana apresiasi predikat
+  adipura bintang plakat tropi peghargaan penghagaan pengharagaan pengharggan pengargaan penghargan penghargaaan pengahargaan thropy throphy trofy wtp opini kalpataru paritrana kadeudeuh bonus pemenang juara tanda-kehormatan
 `)
 
 /** Lower-case words that may stand inside the name of an activity. */

@@ -19,7 +19,10 @@ const NAMED: [text: string, occasion: string][] = [
   ['Ratusan atlet mengikuti Kupang Badminton Championship 2022.', 'competition: Kupang Badminton Championship 2022'],
   ['Ia hadir dalam Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape.', 'meeting: Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape'],
   ['Hal itu disampaikan pada penyerahan piala lomba desa.', 'award: penyerahan piala lomba desa'],
-  ['Hal itu disampaikan pada penyerahan bantuan benih padi.', 'handover: penyerahan bantuan benih padi']
+  ['Hal itu disampaikan pada penyerahan bantuan benih padi.', 'handover: penyerahan bantuan benih padi'],
+  ['Camat membuka Musorkab KONI Kabupaten Ende.', 'meeting: Musorkab KONI Kabupaten Ende'],
+  ['Lurah membuka Pelantikan Pengurus Karang Taruna dan Seminar Kewirausahaan.', 'inauguration: Pelantikan Pengurus Karang Taruna'],
+  ['Dinas menggelar Edukasi Pangan Sehat di balai desa.', 'outreach: Edukasi Pangan Sehat']
 ] // biome-ignore format: one row a line
 
 const ACTS: [text: string, occasion: string][] = [

@@ -49,6 +49,18 @@ const NONE: string[] = [
 
 const STORIES: [text: string, events: string[]][] = [
   [
+    'Bupati Sikka membuka Rapat Kerja Camat di Aula Setda, Senin (8/3).\n\nPada kesempatan itu Bupati Fransiskus Diogo menyerahkan dua unit sepeda motor kepada Camat Nita, Maria Goreti.',
+    ['meeting 2021-03-08 held', 'handover 2021-03-08 held']
+  ],
+  [
+    'Wali Kota Bima membuka Pelantikan Pengurus Pramuka dan Seminar Kepemudaan di Gedung Seni Budaya, Senin (8/3).',
+    ['inauguration 2021-03-08 held', 'seminar 2021-03-08 held']
+  ],
+  [
+    'Dinas Pertanian menggelar panen raya jagung di Desa Weoe, Senin (8/3). Seusai panen, para petani berdialog.',
+    ['other 2021-03-08 held']
+  ],
+  [
     'Bupati Sikka membuka Rapat Kerja Camat di Aula Setda, Senin (8/3).\n\nSehari kemudian Bupati meninjau Puskesmas Nita di Kecamatan Nita.',
     ['meeting 2021-03-08 held', 'visit 2021-03-09 held']
   ],

@@ -1,4 +1,5 @@
 import type { Chart } from '../../engine/chart.ts'
+import type { EventNoun } from '../../lexicon/event-nouns.ts'
 import {
   AFTER_NAME,
   AWARD_OBJECTS,
@@ -56,7 +57,11 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
       if (token.lower === 'dengan' && AFTER_NAME.has(tokens[at + 1]?.lower ?? '')) break
       if (token.lower === 'di' && !isSphere(tokens[at + 1]?.lower)) break
       if (token.lower === 'dalam' && !(withPurpose && tokens[at + 1]?.lower === 'rangka')) break
-      if (!withPurpose && ANOTHER.has(token.lower) && chart.phrase('event-noun', at + 1)) break
+      if (
+        ANOTHER.has(token.lower) &&
+        (withPurpose ? end > from && isAnother(chart, at + 1) : chart.phrase('event-noun', at + 1))
+      )
+        break
       if (token.lower === 'dalam' || NAME_CONNECTORS.has(token.lower)) {
         at++
         continue
@@ -70,6 +75,10 @@ export function endOfName(chart: Chart, from: number, withPurpose = true): numbe
   }
   return end
 }
+
+/** "Pelantikan Pengurus Kecamatan dan Seminar Pendidikan" are two. */
+const isAnother = (chart: Chart, at: number): boolean =>
+  chart.document.tokens[at]?.shape !== 'lower' && chart.phrase<EventNoun>('event-noun', at)?.value.weak === false
 
 export const looksLikeVerb = (word: string): boolean => VERB.test(word) && !VERB_LOOKALIKES.has(word)
 

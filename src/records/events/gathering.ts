@@ -26,7 +26,9 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
     const standing = standingOf(reading, read)
     const { isAhead } = standing
     const giving = (!standing.quoted && givingOf(reading, givings, read, sentence)) || null
-    const mention = giving ? { ...read, value: { ...read.value, type: typeOfGiving(reading, read.value, giving) } } : read
+    const mention = giving
+      ? { ...read, value: { ...read.value, type: typeOfGiving(reading, read.value, giving) } }
+      : read
     if (isLongAgo(reading, mention, sentence)) {
       reading.trace?.rejected('event', mention.rule, mention.from, mention.to, 'of long ago')
       continue

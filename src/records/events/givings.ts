@@ -33,10 +33,13 @@ export function givingOf(
 }
 
 /** "Penyerahan dilakukan ...": what was given, told elsewhere, makes it an award or not. */
-export function typeOfGiving({ release: { awards } }: Reading, value: OccasionValue, { awardIds }: Handover): EventType {
+export function typeOfGiving(
+  { release: { awards } }: Reading,
+  value: OccasionValue,
+  { awardIds }: Handover
+): EventType {
   if (!isBare(value)) return value.type
   const titles = awards.filter(({ id }) => awardIds.includes(id)).map(({ title }) => title.toLowerCase().split(' '))
   if (titles.length === 0) return value.type
   return titles.some(words => words.some(word => AWARD_OBJECTS.has(word))) ? 'award' : 'handover'
 }
-

@@ -14,6 +14,9 @@ const familyOf = (head: string): string => HEAD_FAMILIES.get(head) ?? head
 /** What a name says beyond its head. */
 const restOf = ({ name, head }: OccasionValue): string[] => wordsOf(name.toLowerCase().replace(head, ' '))
 
+/** "panen" for the "panen raya", "rapat koordinasi" for the "rapat koordinasi teknis". */
+const isWithin = (one: string, other: string): boolean => one.startsWith(`${other} `) || other.startsWith(`${one} `)
+
 /** Share of the shorter name's words that the longer one has too: less is enough where the heads are the same. */
 const SHARED = 0.5
 const SHARED_OTHER_HEAD = 0.7
@@ -23,7 +26,8 @@ export function sameName(one: OccasionValue, other: OccasionValue): boolean {
   if (one.type !== other.type) return false
   const [a, b] = [restOf(one), restOf(other)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  const isSameHead = one.act || other.act || familyOf(one.head) === familyOf(other.head)
+  const isSameHead =
+    one.act || other.act || familyOf(one.head) === familyOf(other.head) || isWithin(one.head, other.head)
   if (shorter.length === 0) {
     const bare = a.length <= b.length ? one : other
     return isSameHead || one.anaphoric || other.anaphoric || GENERIC_HEADS.has(bare.head)

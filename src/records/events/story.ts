@@ -6,7 +6,7 @@ import { mentionAt } from '../../mentions/kind.ts'
 import { shiftDays } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import { type Candidate, type DatedMention, isQuoted } from './candidate.ts'
-import { isHistory, isOfPaper } from './day-clues.ts'
+import { edgeOf, isHistory, isOfPaper } from './day-clues.ts'
 
 /** How far back the day to which a story has come may have been told. */
 const STORY_REACH = 500
@@ -52,8 +52,8 @@ function lastDate(reading: Reading, { from, to }: TokenRange): DatedMention | nu
     const date = reading.dates.get(mention)
     if (date?.precision !== 'day' || isQuoted(reading, mention.from)) continue
     if (published && date.start > published) continue
-    const dated: DatedMention = { mention, date, edge: null }
-    if (!isOfPaper(reading, dated) && !isHistory(reading, dated)) return dated
+    const dated: DatedMention = { mention, date, edge: edgeOf(reading, mention.from) }
+    if (dated.edge !== 'start' && !isOfPaper(reading, dated) && !isHistory(reading, dated)) return dated
   }
   return null
 }
