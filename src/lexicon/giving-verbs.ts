@@ -77,3 +77,8 @@ export const NOT_HANDED_OVER = new Set(
 export const GIVES_ANYTHING: ReadonlySet<string> = new Set(
   split('diberikan dikirim dikirimkan diantar diantarkan dikembalikan pemberian')
 )
+
+/** Passive and nominal verbs that tell of a handover only with more to say so. */
+export const GIVES_LOOSELY = split(
+  'diberikan dikirim dikirimkan diantar diantarkan dikembalikan pemberian penyaluran pembagian distribusi pendistribusian'
+)

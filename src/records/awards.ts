@@ -9,6 +9,7 @@ import {
   RECEIVES,
   TAKES_IN_HAND
 } from '../lexicon/giving-verbs.ts'
+import { AID, HONOURS_BY_RECEIVER, PRIZE_MONEY, TELLS_OF_PROGRAMMES } from '../lexicon/item-words.ts'
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
 import { HONOURS, isGeneric, mayBeSameItem } from './handovers/likeness.ts'
@@ -89,16 +90,13 @@ function honoursByReceivers(transfers: readonly Transfer[]): ReadonlyMap<Item, I
   return told
 }
 
-const HONOURS_BY_RECEIVER = new Set(['penghargaan', 'piala', 'trofi'])
-
 /** What a handover tells of counts; else a thing with a name that somebody hands over, and honours however told. */
 function conferredItems(transfer: Transfer): Item[] {
   const { acts, items, giver } = transfer
   if (isHandover(transfer)) return [...items]
   const isProgramme = acts.every(({ trigger }) => TELLS_OF_PROGRAMMES.has(trigger))
   if (isProgramme && giver === null && transfer.recipients.length === 0) return []
-  if (isPrizeList(transfer))
-    return items.filter(({ value }) => HONOURS.has(value.kind) || PRIZE_MONEY.test(value.title))
+  if (isPrizeList(transfer)) return items.filter(({ value }) => HONOURS.has(value.kind) || isPrizeMoney(value))
   const named = items.filter(({ value }) => !isGeneric(value))
   if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
@@ -106,7 +104,7 @@ function conferredItems(transfer: Transfer): Item[] {
   return named.filter(({ value, rule }) => {
     if (HONOURS.has(value.kind)) return true
     if (!inHand && !isGiven) return false
-    return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || AID.test(value.title))
+    return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || isNamedAid(value))
   })
 }
 
@@ -114,16 +112,18 @@ function conferredItems(transfer: Transfer): Item[] {
 const isPrizeList = ({ acts }: Transfer): boolean =>
   acts.some(({ items }) => items.length > 1 && items.some(isBareObject) && items.every(isPrize))
 
-const isPrize = ({ value }: Item): boolean => HONOURS.has(value.kind) || PRIZE_MONEY.test(value.title)
+const isPrizeMoney = ({ title }: ItemValue): boolean => PRIZE_MONEY.has(title.split(' ', 1)[0]!.toLowerCase())
 
-const PRIZE_MONEY = /^(uang|dana|tabungan|beasiswa|hadiah|bingkisan|bonus)/iu
-
-/** "penyaluran bantuan operasional sekolah": a programme, where nobody gives it to anybody. */
-const TELLS_OF_PROGRAMMES: ReadonlySet<string> = new Set(['penyaluran', 'pendistribusian', 'distribusi'])
+const isPrize = ({ value }: Item): boolean => HONOURS.has(value.kind) || isPrizeMoney(value)
 
 /** Verbs that by themselves say that a thing changes hands. */
 const HANDS = new Set([...HANDS_OVER, ...IS_GIVEN, ...GIVING].filter(verb => !GIVES_ANYTHING.has(verb)))
-const AID = /^(bantuan|beasiswa|santunan|hadiah|bansos|paket) \p{L}/iu
+/** "bantuan sembako", not "bantuan" alone. */
+function isNamedAid({ title }: ItemValue): boolean {
+  const [head, next] = title.toLowerCase().split(' ', 2)
+  return AID.has(head!) && /^\p{L}/u.test(next ?? '')
+}
+
 const FOUND_BY_NAME = new Set(['item/name', 'item/quantity', 'item/top'])
 
 /** The one with the year, else the one that says more. */

@@ -1,24 +1,10 @@
 import type { Chart } from '../../engine/chart.ts'
+import { LINKS, LIST_OPENERS } from '../../lexicon/item-words.ts'
 import { type MentionOf, mentionsOf } from '../kind.ts'
 import type { ItemValue } from '../values.ts'
 
 type Item = MentionOf<'item'>
 
-const LINKS = new Set([',', 'dan', 'serta', 'juga', '&', ';', 'maupun', 'hingga'])
-const LIST_OPENERS = new Set([
-  'yaitu',
-  'yakni',
-  'terdiri',
-  'atas',
-  'dari',
-  'yang',
-  'meliputi',
-  'berisi',
-  'antara',
-  'lain',
-  ':',
-  ','
-])
 const LONGEST_LINK = 3
 const LONGEST_OPENER = 4
 

@@ -6,8 +6,17 @@ import type { AwardName } from '../../lexicon/award-names.ts'
 import { looksLikeVerb, PHRASE_STOPS } from '../../lexicon/clause-words.ts'
 import { HANDS_OVER, NOT_HANDED_OVER } from '../../lexicon/giving-verbs.ts'
 import { type ItemNoun, SHORT_ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
-import { NEVER_IN_NAMES } from '../../lexicon/item-phrase-words.ts'
+import { MULTIPLIERS, NEVER_IN_NAMES } from '../../lexicon/item-phrase-words.ts'
 import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
+import {
+  AT_WORK,
+  AWARD_WORDS,
+  MONEY,
+  NAMING_UNITS,
+  OBJECT_ASIDES,
+  OPINIONS,
+  REPORTED
+} from '../../lexicon/item-words.ts'
 import type { ItemValue, NumberValue } from '../values.ts'
 import { itemPhraseFrom } from './item-phrase.ts'
 import { seriesOf, titleOf } from './titles.ts'
@@ -20,27 +29,6 @@ interface Head {
   readonly title: string | null
   readonly pointing?: boolean
 }
-
-/** Adverbs between a verb and its object. */
-const ASIDES = new Set([
-  'juga',
-  'langsung',
-  'secara',
-  'simbolis',
-  'sekaligus',
-  'pula',
-  'kembali',
-  'berbagai',
-  'beberapa',
-  'sejumlah',
-  'sebuah',
-  'sebanyak',
-  'antara',
-  'lain'
-])
-const AWARD_WORDS = new Set(['award', 'awards'])
-/** Units that are a part of the name: "Paket sembako". */
-const NAMING_UNITS = new Set(['paket'])
 
 const anything: Pattern = (_chart, at, _captures, next) => next(at + 1)
 
@@ -68,10 +56,6 @@ export function headAt(chart: Chart, at: number): Head | null {
 const capitalised = (word: string | undefined): string | null =>
   word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1)
 
-/** Money is told by how much it is: "uang tunai Rp100 juta". */
-const MONEY = new Set(['uang', 'uang tunai', 'dana', 'uang pengganti', 'dana tunai'])
-const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
-
 function afterAmount(chart: Chart, from: number): number | null {
   const { tokens } = chart.document
   let at = from
@@ -95,8 +79,6 @@ function yearOfReport(chart: Chart, from: number, to: number): number | null {
   return null
 }
 
-const OPINIONS = new Set(['opini', 'wtp', 'wajar', 'predikat'])
-const REPORTED = new Set(['atas', 'terhadap'])
 const LONGEST_REPORT = 14
 
 const ENDS_IN_AWARD = / awards?$/i
@@ -118,19 +100,6 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
   const kind = head.kind === 'other' && ENDS_IN_AWARD.test(title) ? 'award' : head.kind
   return { value: { kind, title, series, year, quantity, ...(pointing && { pointing }) }, from: start, to }
 }
-
-/** "upacara bendera", "pengadaan mobil": what is done with a thing that nobody gets. */
-const AT_WORK = new Set([
-  'upacara',
-  'pengadaan',
-  'perbaikan',
-  'pembuatan',
-  'produksi',
-  'penjualan',
-  'pengibaran',
-  'parade',
-  'pawai'
-])
 
 /** "Badan Amil Zakat", "Gedung Adipura": a word of a body's or a building's name. */
 function isInsideName(chart: Chart, at: number): boolean {
@@ -247,7 +216,7 @@ const REACH_OF_WHOLE = 14
 function unnamedAfter({ chart, from, to }: Match, kind: AwardKind): Built<ItemValue> | null {
   const { tokens } = chart.document
   let at = to
-  while (at < to + 4 && ASIDES.has(tokens[at]?.lower ?? '')) at++
+  while (at < to + 4 && OBJECT_ASIDES.has(tokens[at]?.lower ?? '')) at++
   if (headAt(chart, at) || chart.startingAt('number', at)) return null
   const head = unknownHead(chart, at)
   const built = head ? itemFrom(chart, at, { ...head, kind }, null) : null

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { FrameSet } from '../../engine/frames.ts'
 import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
+import { ALSO, LATER } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -55,9 +56,6 @@ const VOICES: Record<string, Voice> = {
   Content: 'contents'
 }
 const WEAK_VERBS = new Set(GIVES)
-/** "untuk selanjutnya diserahkan" */
-const LATER = new Set(['selanjutnya', 'kemudian', 'nantinya', 'nanti', 'kembali'])
-const ALSO = new Set(['juga', 'pula', 'turut'])
 const IT = new Set([...GIVES_IT, 'menerimanya'])
 
 /** Every telling of an act of giving, in the order of the text. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { HOMES, ROW_JOINTS } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -46,9 +47,6 @@ function endsRow({ tokens }: Document, terms: readonly ClauseTerm[]): boolean {
   const before = terms.at(-3)
   return terms.at(-2)?.kind === 'word' && before?.kind === 'party' && HOMES.has(tokens[before.to]?.lower ?? '')
 }
-
-const HOMES = new Set(['dari', 'asal'])
-const ROW_JOINTS = new Set([',', ';', 'dan', 'serta', 'juga'])
 
 /** "Tatang, | warga Cimahi, | Neng Ida": what is said of one in a row. */
 export function afterApposition(

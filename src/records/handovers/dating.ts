@@ -1,5 +1,6 @@
 import type { ISODate } from '../../contract/index.ts'
 import type { Sentence } from '../../document/document.ts'
+import { NO_SCENE_BEFORE, PLANNING } from '../../lexicon/handover-clause-words.ts'
 import { type MentionOf, mentionAt, mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
@@ -15,22 +16,6 @@ interface Scene {
   readonly isPublication: boolean
 }
 
-/** Before a date these make it a limit or a plan. */
-const NO_SCENE_BEFORE = new Set([
-  'sejak',
-  'lalu',
-  'hingga',
-  'sampai',
-  'mulai',
-  'sebelum',
-  'dengan',
-  'tmt',
-  'per',
-  'tertanggal',
-  'tanggal-lahir',
-  'lahir'
-])
-const PLANNING = new Set(['akan', 'bakal', 'mendatang', 'dijadwalkan', 'rencananya', 'direncanakan', 'depan'])
 const REACH_OF_PLANNING = 12
 /** In sentences: a release is shorter than this. */
 const REACH_OF_SCENES = 60

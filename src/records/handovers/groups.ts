@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { AMOUNTS, DANGLING, PLURALS, POINTERS } from '../../lexicon/handover-clause-words.ts'
 import {
   GROUP_ENDS,
   GROUP_SETTINGS,
@@ -15,31 +16,6 @@ import type { Reading } from '../reading.ts'
 const LONGEST_GROUP = 14
 /** "Atlet, Pelatih, Pembina, dan Wasit": how far the next part of a row may be away. */
 const LONGEST_ROW_PART = 4
-/** Words that begin a group even where an office follows: "para gubernur". */
-export const PLURALS = new Set([
-  'para',
-  'seluruh',
-  'semua',
-  'sejumlah',
-  'beberapa',
-  'ketiga',
-  'kedua',
-  'keempat',
-  'kelima',
-  'keenam',
-  'ketujuh',
-  'kedelapan',
-  'kesembilan',
-  'kesepuluh',
-  'perwakilan',
-  'masing-masing',
-  'puluhan',
-  'ratusan',
-  'ribuan'
-])
-
-/** "kepada warga tersebut Camat memberikan": the group is over, whoever comes next. */
-const POINTERS = new Set(['tersebut', 'itu', 'ini'])
 
 /** Tags of verbs that tell more of the thing given, not of the group. */
 const VERB_TAGS = new Set(['Give', 'Given', 'Receive', 'Received'])
@@ -85,9 +61,6 @@ function beforeCutClause({ document: { tokens } }: Reading, from: number, to: nu
   for (let at = to - 1; at > from; at--) if (tokens[at]!.lower === 'yang') return at
   return to
 }
-
-const DANGLING = new Set(['yang', ',', 'dan', 'serta'])
-const AMOUNTS = new Set(['sebanyak', 'sejumlah', 'sekitar', 'sedikitnya'])
 
 /** A verb ("untuk memenuhi"), a function word, or no people: "vaksin untuk sapi". */
 const isNoGroup = (lower: string): boolean => GROUP_ENDS.has(lower) || NOT_PEOPLE.has(lower) || looksLikeVerb(lower)

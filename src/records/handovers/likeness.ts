@@ -1,5 +1,6 @@
 import type { AwardKind, Official } from '../../contract/index.ts'
 import { ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
+import { EMPTY_WORDS, GENERIC_HEADS, POINTING } from '../../lexicon/item-words.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 
 /** "Surat Keputusan Pengangkatan" and "SK pengangkatan" are alike. */
@@ -12,23 +13,6 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       ?.filter(word => !EMPTY_WORDS.has(word)) ?? []
   )
 
-const EMPTY_WORDS = new Set([
-  'dan',
-  'ri',
-  'republik',
-  'indonesia',
-  'pemerintah',
-  'pemkot',
-  'pemkab',
-  'pemprov',
-  'para',
-  'seluruh',
-  'yang',
-  'bidang',
-  'kepala',
-  'kantor',
-  'provinsi'
-])
 /** Share of the fewer words that two names must have in common. */
 const SAME_NAME_SHARE = 0.6
 
@@ -73,46 +57,6 @@ export function isGeneric({ title, year, pointing }: ItemValue): boolean {
   return year === null && generic.has(title.toLowerCase())
 }
 
-/** Nouns that name a thing the first time and point to it later. */
-const POINTING = new Set([
-  'buku',
-  'salinan',
-  'sumbangan',
-  'donasi',
-  'cinderamata',
-  'cenderamata',
-  'cendera mata',
-  'cindera mata',
-  'souvenir',
-  'piala',
-  'trofi',
-  'tropi',
-  'trophy',
-  'sertifikat',
-  'sertipikat',
-  'sk',
-  'surat keputusan',
-  'piagam',
-  'medali',
-  'hadiah',
-  'santunan',
-  'dokumen',
-  'berkas',
-  'naskah',
-  'hibah',
-  'piagam penghargaan',
-  'surat penghargaan',
-  'kartu',
-  'uang',
-  'opini',
-  'anugerah',
-  'tanda kehormatan',
-  'award',
-  'bansos',
-  'paket bantuan',
-  'paket'
-])
-
 /** Kinds that one word may stand for: "penghargaan" for a medal, "bantuan" for rice. */
 const FAMILIES: Record<AwardKind, string> = {
   award: 'honour',
@@ -148,17 +92,6 @@ function namesOf(title: string): { readonly long: readonly string[]; readonly sh
   return { long: head ? [title, bare] : [title], short: SHORT_FORM.exec(bare)?.[1] ?? initialsOf(bare) }
 }
 
-const GENERIC_HEADS = [
-  'penghargaan berupa',
-  'penghargaan',
-  'bantuan berupa',
-  'bantuan',
-  'paket',
-  'anugerah',
-  'kunci',
-  'hadiah berupa',
-  'hadiah'
-]
 const SHORT_FORM = /\((\p{Lu}[\p{L}\p{N}-]{1,11})\)/u
 const LONGEST_SPELLED = 6
 

@@ -2,10 +2,11 @@ import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
+import { COMPANY_FORMS, INSIDE_NAMES, MANY, PLACING, PLURALS } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS, NAMED_BODIES, NOT_BODIES, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { groupAt, PLURALS } from './groups.ts'
+import { groupAt } from './groups.ts'
 
 /** Somebody who may give or receive: a mention, a pronoun, or a body or group in the words of the text. */
 export interface PartyTerm extends TokenRange {
@@ -25,13 +26,7 @@ const LONGEST_OFFICE = 14
 /** "kader posyandu pengungsian Ni Kadek" */
 const MOST_SMALL_WORDS = 2
 const LONGEST_BODY = 12
-const MANY = new Set(['para', 'seluruh', 'sejumlah', 'beberapa'])
 const PREPOSITIONAL = new Set(['To', 'From', 'By', 'Form'])
-/** "PT. Sandang Laju": the stop belongs to the short form. */
-const COMPANY_FORMS = new Set(['pt', 'cv', 'ud', 'pd', 'fa', 'tb'])
-/** "enam kelompok, bertempat di Kampung Temusai": a place, not another recipient. */
-const PLACING = new Set(['di', 'ke', 'pada', 'bertempat', 'bersama', 'dalam'])
-const INSIDE_NAMES = new Set(['dan', 'of', 'the', 'for'])
 
 /** Who stands at a token. */
 export function partyAt(reading: Reading, at: number, end: number, expected: Expectation): PartyTerm | null {

@@ -1,9 +1,10 @@
 import type { Official, Organization, Party } from '../../contract/index.ts'
 import type { Document } from '../../document/document.ts'
+import { PLURALS } from '../../lexicon/handover-clause-words.ts'
 import { PLURAL_PRONOUNS, SET_ASIDE } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { groupAt, PLURALS } from './groups.ts'
+import { groupAt } from './groups.ts'
 import type { PartyTerm } from './naming.ts'
 
 /** A party of an act with whom the release knows it to be. */

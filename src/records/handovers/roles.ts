@@ -1,5 +1,6 @@
 import type { FrameMatch } from '../../engine/frames.ts'
 import { GIVES } from '../../lexicon/giving-verbs.ts'
+import { PUTTING, TAKES_NOUNS, WHOLES } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, TIME_CONJUNCTIONS } from '../../lexicon/handover-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
@@ -66,7 +67,6 @@ const isNamedBody = ({ named, form }: PartyTerm): boolean => named !== null || f
 
 /** "dua judul bacaan, yaitu": what follows is told instead. */
 const isWhole = ({ quantity }: ItemValue): boolean => WHOLES.has(quantity?.unit ?? '')
-const WHOLES = new Set(['set', 'judul', 'jenis', 'macam', 'bundel'])
 
 function addItems(roles: Roles, terms: readonly ClauseTerm[]): void {
   for (const term of terms) if (term.kind === 'item' && !roles.items.includes(term.item)) roles.items.push(term.item)
@@ -166,9 +166,7 @@ function nearestRow(terms: readonly ClauseTerm[], { from, to, at }: Window): Cla
 }
 
 /** "dipasang pada mesin, lalu disalurkan": where something goes is nothing that is given. */
-const isWhere = (before: ClauseTerm | undefined): boolean => before?.kind === 'word' && PLACING.has(before.lower)
-
-const PLACING = new Set(['pada', 'di', 'ke', 'dalam'])
+const isWhere = (before: ClauseTerm | undefined): boolean => before?.kind === 'word' && PUTTING.has(before.lower)
 
 /** "ambulans lengkap dengan tabung oksigen" */
 const isAccompaniment = (terms: readonly ClauseTerm[], at: number): boolean => {
@@ -232,17 +230,6 @@ function reportsClause(terms: readonly ClauseTerm[], at: number): boolean {
   const verb = term.tag === 'Verb' ? speechVerb(term.lower) : undefined
   return verb?.voice === 'active' && verb.sense === 'statement' && !TAKES_NOUNS.has(term.lower)
 }
-
-/** "menyampaikan terima kasih dan menyerahkan": no report but with "bahwa". */
-const TAKES_NOUNS = new Set([
-  'menyampaikan',
-  'sampaikan',
-  'melaporkan',
-  'mengumumkan',
-  'melanjutkan',
-  'menilai',
-  'memastikan'
-])
 
 /** "meresmikan Bale Gong sekaligus menyerahkan": the object of the verb before. */
 function isObject(terms: readonly ClauseTerm[], party: PartyTerm): boolean {

@@ -1,3 +1,4 @@
+import { SO_MANY } from '../../lexicon/handover-clause-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Act } from './acts.ts'
@@ -37,8 +38,6 @@ export const pointsToNamed = ({ recipients }: Transfer): boolean =>
   recipients.every(
     ({ party, term }) => term.form === 'group' && SO_MANY.has(party.text.split(' ', 1)[0]!.toLowerCase())
   )
-
-const SO_MANY = new Set(['kedua', 'ketiga', 'keempat', 'kelima', 'keenam'])
 
 /** "Menteri menyerahkan bantuan gempa. Bantuan tahap pertama diterima Bupati": who gets what nobody has got yet. */
 export function receives(given: Transfer, { giver, items }: Transfer, { voice, trigger }: Act): boolean {

@@ -1,4 +1,13 @@
-import { GIVES, IS_GIVEN, IS_RECEIVED, IS_WON, RECEIVES, TAKES_IN_HAND, WINS } from '../../lexicon/giving-verbs.ts'
+import {
+  GIVES,
+  GIVES_LOOSELY,
+  IS_GIVEN,
+  IS_RECEIVED,
+  IS_WON,
+  RECEIVES,
+  TAKES_IN_HAND,
+  WINS
+} from '../../lexicon/giving-verbs.ts'
 import { HONOURS, isGeneric } from './likeness.ts'
 import type { ResolvedParty } from './parties.ts'
 import type { Transfer } from './transfers.ts'
@@ -7,22 +16,7 @@ import type { Transfer } from './transfers.ts'
 export const RATINGS: ReadonlySet<string> = new Set([...RECEIVES, ...IS_WON].filter(verb => !TAKES_IN_HAND.has(verb)))
 
 /** Verbs of many other uses, which tell of a handover only with more to say so. */
-const WEAK = new Set([
-  ...GIVES,
-  'diberikan',
-  'dikirim',
-  'dikirimkan',
-  'diantar',
-  'diantarkan',
-  'dikembalikan',
-  'pemberian',
-  'penyaluran',
-  'pembagian',
-  'distribusi',
-  'pendistribusian',
-  ...IS_RECEIVED,
-  ...IS_WON
-])
+const WEAK = new Set([...GIVES, ...GIVES_LOOSELY, ...IS_RECEIVED, ...IS_WON])
 
 /** "Sekolah yang memenuhi syarat diberi penghargaan": nobody by name, and verbs that may tell of what is usual. */
 export const isUsual = ({ giver, recipients, acts }: Transfer): boolean =>

@@ -3,7 +3,9 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
+import { HANDS, STANDS_FOR } from '../../lexicon/handover-clause-words.ts'
 import { COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import { MULTIPLIERS } from '../../lexicon/item-phrase-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -24,8 +26,6 @@ export interface WordTerm extends TokenRange {
 
 /** A sentence as frames see it: mentions are one term each, and what does not matter is left out. */
 export type ClauseTerm = PartyTerm | ItemTerm | WordTerm
-
-const STANDS_FOR = new Set(['mewakili', 'mewakilinya'])
 
 const TAGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['Item', 'Party', 'Speaker', 'Verb', ...HANDOVER_TAGS.values()].map(tag => [tag, new Set([tag])])
@@ -259,11 +259,8 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   return isOrigin ? Math.min(end, place.to) : at
 }
 
-/** "langsung ke tangan Bupati", "ke bahu Rektor": where a thing is put that somebody gets. */
-const HANDS = new Set(['tangan', 'bahu', 'pundak', 'dada', 'leher', 'hadapan'])
 const BY_IT = new Set(IS_GIVEN_BY_IT)
 const isForm = (term: ClauseTerm | undefined): boolean => term?.kind === 'word' && term.tag === 'Form'
-const MULTIPLIERS = new Set(['ribu', 'juta', 'miliar', 'milyar', 'triliun'])
 
 /** Commas count only between the parts of a list. */
 function withoutIdleCommas(terms: readonly ClauseTerm[]): ClauseTerm[] {

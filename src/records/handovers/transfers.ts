@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/document.ts'
 import { IS_WON } from '../../lexicon/giving-verbs.ts'
+import { ALL_OF_THEM, GIVES_AGAIN, REFERS_BACK } from '../../lexicon/handover-clause-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
@@ -117,10 +118,6 @@ function givenAgain(last: Transfer | undefined, told: Transfer, act: Act): reado
   const isHonour = last.items.every(({ value }) => HONOURS.has(value.kind) && isGeneric(value))
   return isHonour && areOthers(last, told, act) ? last.items : null
 }
-
-const GIVES_AGAIN: ReadonlySet<string> = new Set(['diberikan', 'diserahkan', 'dianugerahkan'])
-
-const ALL_OF_THEM = new Set(['semuanya', 'seluruhnya', 'keduanya', 'ketiganya', 'keempatnya'])
 
 const REACH_OF_OPENING = 4
 
@@ -243,18 +240,6 @@ function isSameTransfer(known: Transfer, told: Transfer): boolean {
 /** "bantuan", "piala" alone point to what was named not long before, or in caption and lead. */
 const REACH_OF_POINTING = 2
 const SENTENCES_OF_LEAD = 1
-/** Verbs that without a thing of their own tell of the last one: "kuncinya diterima", "serah terimanya". */
-const REFERS_BACK: ReadonlySet<string> = new Set([
-  'diterima',
-  'penerimanya',
-  'menerima',
-  'diserahkan',
-  'dibagikan',
-  'disalurkan',
-  'penyerahan',
-  'penyerahannya',
-  'serah'
-])
 
 /** The same giver, one of the two untold, or an official and the body he may act for. */
 function fitsGiver(a: Transfer, b: Transfer): boolean {
