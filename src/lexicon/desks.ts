@@ -19,6 +19,7 @@ export const DESK_WORDS = words(`
   tim redaksi media center mediacenter jurnalisme jurnalis kontributor publikasi dokumentasi dok ikp pikp plik ppid
   kbrn antara rri tvri infopublik tribun kompas detik sindo
   komunikasi informatika informasi layanan kemitraan pers release rilis rls rel rilis
+  mc admin newsroom
   kwarcab pramuka pkk baznas pmi kadin koni knpi korpri
 `)
 
@@ -33,7 +34,7 @@ export const HANDOUT_MARKS = words('rls rel rilis release adv advertorial dok re
 /** What introduces the one who wrote: "Penulis: Sri Wahyuni". */
 export const WRITER_LABELS = words(`
   penulis ditulis editor penyunting redaktur reporter wartawan pewarta kontributor jurnalis oleh by naskah teks laporan liputan
-  peliput pelapor rilis release author publikasi editorial writer writter pengirim
+  peliput pelapor rilis release author publikasi editorial writer writter pengirim jurnalisme redaksi reportase penyusun kiriman
 `)
 
 /** Of these only a picture is told: no part of a byline. */
@@ -45,13 +46,13 @@ export const PICTURE_LABELS = words(
 export const TRAILER_LABELS = words(`
   sumber source selengkapnya baca link tautan url website web laman situs info informasi kontak contact narahubung cp hotline call
   telepon telp telpon hp wa email e-mail facebook fb instagram ig twitter youtube tiktok medsos lokasi alamat tags tag kategori
-  dilihat dibaca share bagikan foto photo video passcode meeting
+  dilihat dibaca share bagikan foto photo video passcode meeting literatur referensi rujukan pustaka dikutip dilansir
 `)
 
 /** Lines that close a text and sign nothing. */
 export const CLOSING_WORDS = words(`
   amin aamiin sekian demikian terima kasih terimakasih salam selamat wassalam wassalamualaikum merdeka semoga hormat kami
-  tamat selesai bersambung
+  tamat selesai bersambung ttd tertanda
 `)
 
 /** No dateline begins with these, or has one before its dash: they begin a headline, a label, a greeting or a name. */
@@ -73,4 +74,17 @@ export const NOT_IN_PLACE_NAMES = words(`
 export const WEB_ENDINGS = words('com net id co go org news info tv')
 
 /** An office-holder's line under the text ("Kepala Biro Humas") begins with one of these: it signs for no office. */
-export const OFFICE_HOLDERS = words('kepala ketua sekretaris direktur bupati camat lurah plt plh pj kabag kadis juru')
+export const OFFICE_HOLDERS = words(
+  'kepala ketua sekretaris direktur bupati camat lurah plt plh pj kabag kadis juru jubir pranata'
+)
+
+/** Posts of those who write for an office; a name above such a line is the writer's. */
+export const PRESS_POSTS = words('juru jubir pranata kontributor wartawan reporter jurnalis penulis staf')
+
+/** What a line above the text begins with where it says who wrote it. */
+export const WRITING_TEAMS = words('tim redaksi')
+
+/** Under an office's line, a line that begins with one of these names the office that it is part of. */
+export const OFFICES_ABOVE = words(`
+  dinas biro sekretariat setda bagian badan pemerintah pemkab pemkot pemprov kementerian kantor direktorat kanwil
+`)

@@ -1,12 +1,20 @@
 import type { Token } from '../document/token.ts'
 import type { SignOff } from '../document/zones/index.ts'
-import { HANDOUT_MARKS, isDeskWord, PICTURE_LABELS, WEB_ENDINGS, WRITER_LABELS } from '../lexicon/desks.ts'
+import {
+  HANDOUT_MARKS,
+  isDeskWord,
+  OFFICE_HOLDERS,
+  OFFICES_ABOVE,
+  PICTURE_LABELS,
+  WEB_ENDINGS,
+  WRITER_LABELS
+} from '../lexicon/desks.ts'
 import { DEGREES } from '../lexicon/titles.ts'
 import { mentionAt } from '../mentions/kind.ts'
 import type { Reading, RecordReader } from './reading.ts'
 
 /** Marks between those who sign. */
-const PARTERS = new Set(['/', ',', '|', ';', '-', '–', '—', '+', '&', '(', ')'])
+const PARTERS = new Set(['/', ',', '.', '|', ';', '-', '–', '—', '+', '&', '(', ')'])
 const LABEL_ENDS = new Set([':', '®', '©'])
 const EDITING = new Set(['editor', 'penyunting', 'redaktur'])
 const LONGEST_NAME = 5
@@ -24,13 +32,35 @@ interface Signature {
 export const byline: RecordReader = {
   name: 'byline',
   read(reading) {
-    const signatures = reading.document.zones.signOffs.flatMap(signOff => signaturesOf(reading, signOff))
+    const signatures = joined(reading, reading.document.zones.signOffs).flatMap(signOff =>
+      signaturesOf(reading, signOff)
+    )
     const persons = signatures.filter(signature => !signature.isDesk)
     const writers = persons.some(person => !person.isEditor) ? persons.filter(person => !person.isEditor) : persons
-    const desk = signatures.find(signature => signature.isDesk)?.text ?? null
-    if (writers.length === 0 && desk === null) return
+    const signed = signatures.find(signature => signature.isDesk)?.text ?? null
+    if (writers.length === 0 && signed === null) return
+    const desk = signed ?? deskOfDateline(reading)
     reading.release.byline = { initials: [...new Set(writers.map(writer => writer.text))], desk }
   }
+}
+
+/** "LAYANAN INFORMASI" and, on the next line, "DINAS KOMUNIKASI DAN INFORMATIKA": one office. */
+function joined({ document }: Reading, signOffs: readonly SignOff[]): SignOff[] {
+  const all: SignOff[] = []
+  for (const signOff of signOffs) {
+    const before = all.at(-1)
+    const goesOn = before?.form === 'desk' && signOff.form === 'desk' && before.to === signOff.from
+    if (goesOn && OFFICES_ABOVE.has(document.tokens[signOff.from]!.lower))
+      all[all.length - 1] = { ...before, to: signOff.to }
+    else all.push(signOff)
+  }
+  return all
+}
+
+/** "Palembang-Humas BKN": the newsroom named in the dateline is that of the writers who sign. */
+function deskOfDateline({ document }: Reading): string | null {
+  const desk = document.zones.dateline?.desk
+  return desk ? document.textOf(desk.from, desk.to) : null
 }
 
 function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[] {
@@ -50,21 +80,42 @@ function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[
       continue
     }
     if (!isEnd && !(PARTERS.has(token.text) && parts(reading, at))) continue
+    if (!isEnd && isOfLabels(reading, start, at)) {
+      if (DASHES.has(token.text)) start = at + 1
+      continue
+    }
     if (label !== 'picture') signatures.push(...signatureOf(reading, start, at, label === 'editor'))
     start = at + 1
   }
   return withLastDesk(signatures)
 }
 
+/** The "Penulis" of "Penulis / Foto ®". */
+const isOfLabels = ({ document }: Reading, from: number, to: number): boolean =>
+  to > from && document.tokens.slice(from, to).every(({ lower }) => WRITER_LABELS.has(lower))
+
 const isPicture = ({ document }: Reading, from: number, to: number): boolean =>
   document.tokens.slice(from, to).every(({ lower, kind }) => kind === 'mark' || PICTURE_LABELS.has(lower))
 
-/** A hyphen inside a word or an "&" inside an office's name parts nothing. */
-function parts({ document: { tokens } }: Reading, at: number): boolean {
+/** A hyphen inside a word, a stop inside a name or an "&" inside an office's name parts nothing. */
+function parts({ document: { tokens }, chart }: Reading, at: number): boolean {
   const { text, glued } = tokens[at]!
-  if (text === '-') return !(glued && tokens[at + 1]?.glued)
+  if (text === '-') return !(glued && tokens[at + 1]?.glued) || isShortPair(tokens, at)
+  if (text === '.') return isShortPair(tokens, at)
+  // "Layanan Informasi - BSSN RI": still the office.
+  if (DASHES.has(text) && isDeskWord(tokens[at - 1]?.lower ?? ''))
+    return mentionAt(chart, 'organization', at + 1) === null
   return text !== '&'
 }
+
+/** "hm.ys", "aris-Wulan": initials of two, with nothing but the mark between; "mc.skw" is an office. */
+function isShortPair(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || !after?.glued || !tokens[at]!.glued || before.kind !== 'word' || after.kind !== 'word') return false
+  if (before.shape !== 'lower' || isDeskWord(before.lower) || isDeskWord(after.lower)) return false
+  return tokens[at]!.text === '-' || (before.text.length < SHORT && after.text.length < SHORT)
+}
+const SHORT = 4
 
 function signatureOf({ document }: Reading, from: number, to: number, isEditor: boolean): Signature[] {
   const start = document.tokens[from]?.text === '*' ? from + 1 : from
@@ -72,6 +123,7 @@ function signatureOf({ document }: Reading, from: number, to: number, isEditor: 
   const words = tokens.filter(token => token.kind === 'word')
   if (words.length === 0 || words.every(word => WRITER_LABELS.has(word.lower) || HANDOUT_MARKS.has(word.lower)))
     return []
+  if (OFFICE_HOLDERS.has(words[0]!.lower)) return []
   if (isWebSite(tokens) || (document.tokens[from - 1]?.text === ',' && isDegree(tokens))) return []
   const isDesk = words.some(word => isDeskWord(word.lower))
   if (!isDesk && (words.length > LONGEST_NAME || isRemark(document.tokens, from, words))) return []

@@ -9,6 +9,8 @@ import { afterDashes, closerOf, DASHES, isCapital, OPENERS } from './marks.ts'
 export interface Dateline extends TokenRange {
   /** The place's name alone. */
   readonly place: TokenRange
+  /** The newsroom named beside the place. */
+  readonly desk: TokenRange | null
   /** Its form leaves no doubt; otherwise only a name known as a place's makes it one ("Jakarta:", "WONOSOBO."). */
   readonly sure: boolean
 }
@@ -25,8 +27,9 @@ const SHORTEST_UPPER = 4
 /** What has been read of a dateline: names of places and desks, and dates, in any order. */
 interface Parts {
   readonly names: TokenRange[]
-  /** A newsroom or an office for the press is named. */
+  /** A newsroom, an office for the press or a web site is named. */
   hasDesk: boolean
+  desk: TokenRange | null
   /** No mark stands between the place and the desk. */
   isUnmarked: boolean
   hasDate: boolean
@@ -37,7 +40,7 @@ export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): 
   const limit = Math.min(to, from + LONGEST)
   const first = tokens[from]!
   if (!isCapital(first) || isWeekday(first) || NOT_IN_PLACE_NAMES.has(first.lower)) return null
-  const parts: Parts = { names: [], hasDesk: false, isUnmarked: false, hasDate: false }
+  const parts: Parts = { names: [], hasDesk: false, desk: null, isUnmarked: false, hasDate: false }
   let at = from
   while (at < limit) {
     const next = partAt(tokens, at, limit, parts)
@@ -51,9 +54,9 @@ export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): 
   return null
 }
 
-function made(from: number, to: number, { names }: Parts, sure: boolean): Dateline | null {
+function made(from: number, to: number, { names, desk }: Parts, sure: boolean): Dateline | null {
   const [place] = names
-  return place ? { from, to, place, sure } : null
+  return place ? { from, to, place, desk, sure } : null
 }
 
 /** Reads one part and returns the token after it. */
@@ -63,7 +66,10 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     const closer = closerOf(tokens, at, limit)
     if (closer === null) return null
     if (isDatePart(tokens[at + 1]!)) parts.hasDate = true
-    else if (tokens.slice(at, closer).some(inside => isDeskWord(inside.lower))) parts.hasDesk = true
+    else if (tokens.slice(at, closer).some(inside => isDeskWord(inside.lower))) {
+      parts.hasDesk = true
+      parts.desk = { from: at + 1, to: closer }
+    }
     return closer + 1
   }
   const afterDate = dateEnd(tokens, at, limit)
@@ -72,7 +78,9 @@ function partAt(tokens: readonly Token[], at: number, limit: number, parts: Part
     return afterDate
   }
   if (isWeekday(token)) return at + 1
-  return isCapital(token) ? namePart(tokens, at, limit, parts) : null
+  // "Padang, humas--", "OKI, koranlembah.id -"
+  const isLowerDesk = parts.names.length > 0 && (isDeskWord(token.lower) || isWebSite(tokens, at))
+  return isCapital(token) || isLowerDesk ? namePart(tokens, at, limit, parts) : null
 }
 
 const isWeekday = ({ lower }: Token): boolean => WEEKDAYS.has(lower) || WEEKDAYS.has(lower.replace(/[’‘`]/, "'"))
@@ -89,6 +97,8 @@ function dateEnd(tokens: readonly Token[], at: number, limit: number): number | 
     if (MONTHS.has(token.lower) || token.text === '/') saysMonth = true
     if (!isDatePart(token) && !(isInsideDate(token) && isDatePart(tokens[here + 1] ?? token))) break
   }
+  // "Selasa (25 Mei 2021)"
+  if (saysMonth && tokens[here]?.text === ')' && tokens.slice(at, here).some(({ text }) => text === '(')) here++
   return saysMonth && here > at + 1 ? here : null
 }
 
@@ -104,15 +114,16 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
     if (isInnerMark(tokens, here) || (token.glued && tokens[here - 1]?.text === '.' && token.kind === 'word')) continue
     // "PENDIM 0411"
     if (isDesk && token.kind === 'number') continue
-    if (!isCapital(token) || isWeekday(token)) break
+    if (isDesk && isJoint(token) && isCapital(tokens[here + 1])) continue
+    if ((!isCapital(token) && here > at) || isWeekday(token)) break
     if (isDeskWord(token.lower) && !isLevel(token)) isDesk = true
     else if (NOT_IN_PLACE_NAMES.has(token.lower) && !isDesk) return null
   }
-  const isWebSite =
-    tokens.slice(at, here).some(token => token.text === '.' && token.glued) && !isAbbreviated(tokens, at)
-  if (isDesk || isWebSite) {
+  const isSite = tokens.slice(at, here).some(token => token.text === '.' && token.glued) && !isAbbreviated(tokens, at)
+  if (isDesk || isSite) {
     parts.hasDesk = true
     const place = placeBeforeDesk(tokens, at, here)
+    if (isDesk) parts.desk ??= { from: place?.to ?? at, to: here }
     if (place && parts.names.length === 0) {
       parts.names.push(place)
       parts.isUnmarked = true
@@ -122,6 +133,12 @@ function namePart(tokens: readonly Token[], at: number, limit: number, parts: Pa
   else return null
   return here
 }
+
+const isJoint = ({ text }: Token): boolean => text === 'dan' || text === '&'
+
+/** "koranlembah.id". */
+const isWebSite = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '.' && tokens[at + 2]?.glued === true && WEB_ENDINGS.has(tokens[at + 2]!.lower)
 
 /** "Payakumbuh Humas": the place in the words before the desk's first. */
 function placeBeforeDesk(tokens: readonly Token[], from: number, limit: number): TokenRange | null {
@@ -163,6 +180,13 @@ function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): 
     if (!isProse(tokens, at + 1, to)) return parts.hasDate && at + 1 === to ? 'sure' : 'none'
     return parts.hasDate || parts.hasDesk ? 'sure' : 'unsure'
   }
+  const next = tokens[at + 1]
+  // "Kendari, 30 Agustus 2021, Dalam rangka ..."
+  if (token.text === ',' && parts.hasDate && isCapital(next) && !isWeekday(next!) && !isDeskWord(next!.lower)) {
+    return isProse(tokens, at + 1, to) ? 'unsure' : 'none'
+  }
+  // "Jakarta, 30/10/2020 Kemenkeu -"
+  if (parts.hasDate && isCapital(token) && isDeskWord(token.lower)) return null
   // "Palembang-Humas BKN, Kepala kantor ...": the sentence begins after the comma.
   if (token.text === ',' && parts.hasDesk && tokens[at + 2]?.shape === 'lower') return 'unsure'
   return token.text === ',' || token.text === '/' || OPENERS.has(token.text) || isDatePart(token) ? null : 'none'
