@@ -19,12 +19,12 @@ export const DESK_WORDS = words(`
   tim redaksi media center mediacenter jurnalisme jurnalis kontributor publikasi dokumentasi dok ikp pikp plik ppid
   kbrn antara rri tvri infopublik tribun kompas detik sindo
   komunikasi informatika informasi layanan kemitraan pers release rilis rls rel rilis
-  mc admin newsroom
+  mc pkp admin newsroom
   kwarcab pramuka pkk baznas pmi kadin koni knpi korpri
 `)
 
 /** Every word with one of these in it is one too: "Sihumas", "Diskominfosandi". */
-const DESK_STEMS = /humas|kominf|infokom|prokop|puspen|pusdatin|^setda|^kanwil|^pendi?[am]/
+const DESK_STEMS = /humas|^mc[a-z]{4}|kominf|infokom|prokop|puspen|pusdatin|^setda|^kanwil|^pendi?[am]/
 
 export const isDeskWord = (word: string): boolean => DESK_WORDS.has(word) || DESK_STEMS.test(word)
 
@@ -36,6 +36,9 @@ export const WRITER_LABELS = words(`
   penulis ditulis editor penyunting redaktur reporter wartawan pewarta kontributor jurnalis oleh by naskah teks laporan liputan
   peliput pelapor rilis release author publikasi editorial writer writter pengirim jurnalisme redaksi reportase penyusun kiriman
 `)
+
+/** What stands between labels, or goes with one: "Teks & Foto", "Redaksi berita", "Jurnalisme Warga". */
+export const LABEL_JOINTS = words('/ & , dan isi berita warga')
 
 /** Of these only a picture is told: no part of a byline. */
 export const PICTURE_LABELS = words(
@@ -70,6 +73,9 @@ export const NOT_IN_PLACE_NAMES = words(`
   senin selasa rabu kamis jumat jum'at sabtu minggu ahad
 `)
 
+/** Among initials these are one of the writers: "(hms/nd)". */
+export const SHORT_DESKS = words('hms')
+
 /** Words by which the name of a web site ends; it signs for no one. */
 export const WEB_ENDINGS = words('com net id co go org news info tv')
 
@@ -83,6 +89,9 @@ export const PRESS_POSTS = words('juru jubir pranata kontributor wartawan report
 
 /** What a line above the text begins with where it says who wrote it. */
 export const WRITING_TEAMS = words('tim redaksi')
+
+/** Among its words one of these says that it writes. */
+export const NEWSROOM_WORDS = words('news newsroom liputan peliput pemberitaan redaksi')
 
 /** Under an office's line, a line that begins with one of these names the office that it is part of. */
 export const OFFICES_ABOVE = words(`

@@ -1,11 +1,14 @@
 import type { Token } from '../document/token.ts'
 import type { SignOff } from '../document/zones/index.ts'
+import { isCapital } from '../document/zones/marks.ts'
 import {
   HANDOUT_MARKS,
   isDeskWord,
+  LABEL_JOINTS,
   OFFICE_HOLDERS,
   OFFICES_ABOVE,
   PICTURE_LABELS,
+  SHORT_DESKS,
   WEB_ENDINGS,
   WRITER_LABELS
 } from '../lexicon/desks.ts'
@@ -14,7 +17,7 @@ import { mentionAt } from '../mentions/kind.ts'
 import type { Reading, RecordReader } from './reading.ts'
 
 /** Marks between those who sign. */
-const PARTERS = new Set(['/', ',', '.', '|', ';', '-', '–', '—', '+', '&', '(', ')'])
+const PARTERS = new Set(['/', ',', '.', '|', ';', '-', '–', '—', '+', '&', 'dan', '(', ')'])
 const LABEL_ENDS = new Set([':', '®', '©'])
 const EDITING = new Set(['editor', 'penyunting', 'redaktur'])
 const LONGEST_NAME = 5
@@ -79,12 +82,13 @@ function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[
       start = at + 1
       continue
     }
-    if (!isEnd && !(PARTERS.has(token.text) && parts(reading, at))) continue
+    if (!isEnd && !(PARTERS.has(token.text) && parts(reading, start, at))) continue
     if (!isEnd && isOfLabels(reading, start, at)) {
-      if (DASHES.has(token.text)) start = at + 1
+      if (DASHES.has(token.text) || token.text === ';') start = at + 1
       continue
     }
-    if (label !== 'picture') signatures.push(...signatureOf(reading, start, at, label === 'editor'))
+    const isRemark = start > from && isRemarkAt(tokens, start, at)
+    if (label !== 'picture' && !isRemark) signatures.push(...signatureOf(reading, start, at, label === 'editor'))
     start = at + 1
   }
   return withLastDesk(signatures)
@@ -92,20 +96,29 @@ function signaturesOf(reading: Reading, { from, to, form }: SignOff): Signature[
 
 /** The "Penulis" of "Penulis / Foto ®". */
 const isOfLabels = ({ document }: Reading, from: number, to: number): boolean =>
-  to > from && document.tokens.slice(from, to).every(({ lower }) => WRITER_LABELS.has(lower))
+  to > from && document.tokens.slice(from, to).every(({ lower }) => WRITER_LABELS.has(lower) || LABEL_JOINTS.has(lower))
 
 const isPicture = ({ document }: Reading, from: number, to: number): boolean =>
   document.tokens.slice(from, to).every(({ lower, kind }) => kind === 'mark' || PICTURE_LABELS.has(lower))
 
 /** A hyphen inside a word, a stop inside a name or an "&" inside an office's name parts nothing. */
-function parts({ document: { tokens }, chart }: Reading, at: number): boolean {
+function parts({ document: { tokens }, chart }: Reading, from: number, at: number): boolean {
   const { text, glued } = tokens[at]!
-  if (text === '-') return !(glued && tokens[at + 1]?.glued) || isShortPair(tokens, at)
-  if (text === '.') return isShortPair(tokens, at)
+  const hasDesk = (): boolean => tokens.slice(from, at).some(isDesk)
+  switch (text) {
+    case '.':
+      return isShortPair(tokens, at)
+    case '&':
+    case 'dan':
+      return at > from && !hasDesk() && isCapital(tokens[at + 1]) && !isDeskWord(tokens[at + 1]!.lower)
+    case '/':
+      // "Pendim 1605/Belu"
+      return !(tokens[at - 1]?.kind === 'number' && !tokens[at - 1]!.glued && hasDesk())
+    case '-':
+      if (glued && tokens[at + 1]?.glued) return isShortPair(tokens, at)
+  }
   // "Layanan Informasi - BSSN RI": still the office.
-  if (DASHES.has(text) && isDeskWord(tokens[at - 1]?.lower ?? ''))
-    return mentionAt(chart, 'organization', at + 1) === null
-  return text !== '&'
+  return !(DASHES.has(text) && hasDesk() && mentionAt(chart, 'organization', at + 1)?.from === at + 1)
 }
 
 /** "hm.ys", "aris-Wulan": initials of two, with nothing but the mark between; "mc.skw" is an office. */
@@ -113,11 +126,12 @@ function isShortPair(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!before || !after?.glued || !tokens[at]!.glued || before.kind !== 'word' || after.kind !== 'word') return false
   if (before.shape !== 'lower' || isDeskWord(before.lower) || isDeskWord(after.lower)) return false
+  if (WEB_ENDINGS.has(after.lower) || (before.glued && tokens[at - 2]?.text === '.')) return false
   return tokens[at]!.text === '-' || (before.text.length < SHORT && after.text.length < SHORT)
 }
 const SHORT = 4
 
-function signatureOf({ document }: Reading, from: number, to: number, isEditor: boolean): Signature[] {
+function signatureOf({ document, chart }: Reading, from: number, to: number, isEditor: boolean): Signature[] {
   const start = document.tokens[from]?.text === '*' ? from + 1 : from
   const tokens = document.tokens.slice(start, to)
   const words = tokens.filter(token => token.kind === 'word')
@@ -125,14 +139,25 @@ function signatureOf({ document }: Reading, from: number, to: number, isEditor: 
     return []
   if (OFFICE_HOLDERS.has(words[0]!.lower)) return []
   if (isWebSite(tokens) || (document.tokens[from - 1]?.text === ',' && isDegree(tokens))) return []
-  const isDesk = words.some(word => isDeskWord(word.lower))
-  if (!isDesk && (words.length > LONGEST_NAME || isRemark(document.tokens, from, words))) return []
-  return [{ text: document.textOf(start, to), isDesk, isEditor }]
+  const signsForOffice = words.some(isDesk) && !isInitials(tokens)
+  if (!signsForOffice && words.length > LONGEST_NAME) return []
+  const person = signsForOffice ? null : mentionAt(chart, 'person', start)
+  const isTitled = person?.to === to && person.value.titles.before.length > 0
+  return [{ text: isTitled ? person.value.name : document.textOf(start, to), isDesk: signsForOffice, isEditor }]
 }
 
-/** The "(guru Bahasa Indonesia)" after a writer's name. */
-const isRemark = (tokens: readonly Token[], from: number, words: readonly Token[]): boolean =>
-  tokens[from - 1]?.text === '(' && words.length > 1 && words[0]!.shape === 'lower'
+/** One of the newsroom who signs by its short form: "hms", "HMS5", "Admin2". */
+const isInitials = ([word, number, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && (number ? number.kind === 'number' && number.glued : SHORT_DESKS.has(word!.lower))
+
+/** The "(guru Bahasa Indonesia)", "(Pegiat Ekonomi Kreatif)" after a writer's name. */
+function isRemarkAt(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== '(' || to - from < 2) return false
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  return words.length > 1 && (words[0]!.shape === 'lower' || words.length > 2) && !words.some(isDesk)
+}
+
+const isDesk = ({ lower }: Token): boolean => isDeskWord(lower)
 
 /** "sultranews.co.id" signs for no one. */
 const isWebSite = (tokens: readonly Token[]): boolean =>

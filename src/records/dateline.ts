@@ -12,7 +12,7 @@ export const dateline: RecordReader = {
     const zone = document.zones.dateline
     if (!zone) return
     const place = placeOf(reading, zone.place)
-    if (!zone.sure && !place) {
+    if (!zone.sure && (!place || goesOnWithPlace(reading, zone.to))) {
       reading.trace?.rejected('dateline', 'dateline/doubtful', zone.from, zone.to, 'no known place')
       return
     }
@@ -23,6 +23,10 @@ export const dateline: RecordReader = {
     }
   }
 }
+
+/** "Wonosobo, Jawa Tengah kembali ...": no dateline but a sentence about the place. */
+const goesOnWithPlace = ({ document, chart }: Reading, at: number): boolean =>
+  document.tokens[at]?.text === ',' && mentionAt(chart, 'place', at + 1)?.from === at + 1
 
 /** The place read there, or one of the same name later in the text: "GANTUNG:" in a release on Kecamatan Gantung. */
 function placeOf({ document, chart }: Reading, { from, to }: TokenRange): Mention | null {

@@ -104,11 +104,15 @@ export class RegionChooser {
   /** "di Kupang", where "Kota Kupang" is named too: one is in a town, not in the regency of its name around it. */
   #town({ from, value }: MentionOf<'place'>): Region | null {
     const { document, meta } = this.#reading
-    const isWhere =
-      WHERE_WORDS.has(document.tokens[from - 1]?.lower ?? '') || document.zones.dateline?.place.from === from
-    if (!isWhere || value.candidates.length !== 2 || REGENCY_PUBLISHER.test(meta.publisher ?? '')) return null
+    const isDateline = document.zones.dateline?.place.from === from
+    const isWhere = isDateline || WHERE_WORDS.has(document.tokens[from - 1]?.lower ?? '')
+    // "JAMBI -": written in the town, not in the province of its name.
+    const isCapital = isDateline && value.candidates.some(({ level }) => level === 'province')
+    if (!isWhere || (value.candidates.length !== 2 && !isCapital) || REGENCY_PUBLISHER.test(meta.publisher ?? ''))
+      return null
     const city = value.candidates.find(({ level }) => level === 'city')
-    return city && this.#weights.has(city.code) ? city : null
+    if (!city) return null
+    return isCapital || this.#weights.has(city.code) ? city : null
   }
 
   /** "Kabupaten Kudus, Jepara, Semarang dan Tegal": of the level that the word at the head of the list gives to all. */

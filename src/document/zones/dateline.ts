@@ -39,6 +39,7 @@ interface Parts {
 export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): Dateline | null {
   const limit = Math.min(to, from + LONGEST)
   const first = tokens[from]!
+  if (OPENERS.has(first.text)) return bracketed(tokens, from, to)
   if (!isCapital(first) || isWeekday(first) || NOT_IN_PLACE_NAMES.has(first.lower)) return null
   const parts: Parts = { names: [], hasDesk: false, desk: null, isUnmarked: false, hasDate: false }
   let at = from
@@ -52,6 +53,15 @@ export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): 
     at = afterJoint(tokens, at)
   }
   return null
+}
+
+/** "[Jatinangor, 29/09/2016]" before the text. */
+function bracketed(tokens: readonly Token[], from: number, to: number): Dateline | null {
+  const closer = closerOf(tokens, from, Math.min(to, from + LONGEST))
+  const inside = closer !== null && isProse(tokens, closer + 1, to) ? { from: from + 1, to: closer } : null
+  return inside && inside.to > inside.from && !OPENERS.has(tokens[inside.from]!.text)
+    ? datelineOf(tokens, inside)
+    : null
 }
 
 function made(from: number, to: number, { names, desk }: Parts, sure: boolean): Dateline | null {
@@ -171,12 +181,14 @@ type End = 'sure' | 'unsure' | 'none' | null
 /** Whether a dateline ends at a token: `null` where it goes on. */
 function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): End {
   const token = tokens[at]
-  if (at >= to) return parts.hasDate ? 'sure' : 'none'
+  if (at >= to) return parts.hasDate ? 'sure' : parts.hasDesk && !parts.isUnmarked ? 'unsure' : 'none'
   if (!token) return 'none'
   const comma = token.text === ',' && DASHES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at
   if (DASHES.has(tokens[comma]!.text)) return dashEnd(tokens, comma, to, parts)
   if (token.text === ':') return isProse(tokens, at + 1, to) ? 'unsure' : 'none'
   if (token.text === '.') {
+    // "Kadis Kominfo Sri Wahyuni, A.P., M.Si"
+    if (tokens[at + 1]?.kind === 'mark' && tokens[at + 1]!.text === ',') return 'none'
     if (!isProse(tokens, at + 1, to)) return parts.hasDate && at + 1 === to ? 'sure' : 'none'
     return parts.hasDate || parts.hasDesk ? 'sure' : 'unsure'
   }
@@ -185,11 +197,23 @@ function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): 
   if (token.text === ',' && parts.hasDate && isCapital(next) && !isWeekday(next!) && !isDeskWord(next!.lower)) {
     return isProse(tokens, at + 1, to) ? 'unsure' : 'none'
   }
+  if (token.text === ',' && isBarePlace(tokens, at, to, parts)) return 'unsure'
   // "Jakarta, 30/10/2020 Kemenkeu -"
   if (parts.hasDate && isCapital(token) && isDeskWord(token.lower)) return null
   // "Palembang-Humas BKN, Kepala kantor ...": the sentence begins after the comma.
   if (token.text === ',' && parts.hasDesk && tokens[at + 2]?.shape === 'lower') return 'unsure'
   return token.text === ',' || token.text === '/' || OPENERS.has(token.text) || isDatePart(token) ? null : 'none'
+}
+
+/** "Wonosobo, Lomba desa merupakan ...": a short name, and a sentence after the comma that begins with no such list. */
+function isBarePlace(tokens: readonly Token[], at: number, to: number, { names, hasDesk, hasDate }: Parts): boolean {
+  const [place] = names
+  if (names.length !== 1 || hasDesk || hasDate || place?.to !== at || at - place.from > LONGEST_UNMARKED_PLACE)
+    return false
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  for (let here = at + 1; here < at + LONGEST_PLACE; here++) if (DASHES.has(tokens[here]?.text ?? '')) return false
+  if (!isCapital(next) || isDatePart(next!) || isLevel(next!) || isDeskWord(next!.lower)) return false
+  return second?.kind === 'word' && second.lower !== 'dan' && isProse(tokens, at + 1, to)
 }
 
 /** A dash ends it unless a date or the desk follows: "KOTA BEKASI - Selasa, 22 November 2022", "Palembang-Humas BKN". */
@@ -199,7 +223,7 @@ function dashEnd(tokens: readonly Token[], at: number, to: number, parts: Parts)
   if (!next || after >= to) return 'none'
   if (!parts.hasDate && isDatePart(next) && dateEnd(tokens, after, to) !== null) return null
   const isGlued = tokens[at]!.glued && next.glued && after === at + 1
-  if (isGlued && isDeskWord(next.lower)) return null
+  if (isDeskWord(next.lower) && (isGlued || tokens[after + 1]?.text === ':')) return null
   if (!isProse(tokens, after, to)) return 'none'
   const place = parts.names[0] && tokens[parts.names[0].from]!
   const isUpper = place?.shape === 'upper' && place.text.length >= SHORTEST_UPPER

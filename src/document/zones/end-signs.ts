@@ -25,7 +25,8 @@ export function bracketOf(tokens: readonly Token[], { from, to }: TokenRange): S
     if (IN_SENTENCES.has(token.lower) || isMonth(token)) return null
     if (token.text === '%' || token.text === '"') return null
   }
-  return words > 0 ? { from, to, form: 'bracket' } : null
+  const isClosing = words === 1 && CLOSING_WORDS.has(tokens[from]!.lower)
+  return words > 0 && !isClosing ? { from, to, form: 'bracket' } : null
 }
 
 /** The 2 of "(D2)" and "(HMS2)". */
@@ -107,6 +108,7 @@ const isSlash = ({ text }: Token): boolean => text === '/'
 const isJoined = ([first, mark, second, ...more]: readonly Token[]): boolean =>
   more.length === 0 &&
   first?.kind === 'word' &&
+  !first.glued &&
   second?.kind === 'word' &&
   (mark!.text === '-' || mark!.text === '/') &&
   mark!.glued &&

@@ -1,4 +1,4 @@
-import { PICTURE_LABELS, TRAILER_LABELS, WRITER_LABELS } from '../../lexicon/desks.ts'
+import { LABEL_JOINTS, PICTURE_LABELS, TRAILER_LABELS, WRITER_LABELS } from '../../lexicon/desks.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
 import { CLOSERS, DASHES, OPENERS } from './marks.ts'
@@ -6,7 +6,6 @@ import type { SignOff } from './sign-offs.ts'
 
 const LONGEST_LABEL = 7
 const LABEL_ENDS = new Set([':', '®', '©', ';'])
-const LABEL_JOINTS = new Set(['/', '&', 'dan', ',', 'isi', 'berita', 'warga'])
 
 /** "Penulis : A", "Foto & teks: B", "® DISKOMINFO SULTRA"; a line that only names a picture is none of the text. */
 export function labelledLine(tokens: readonly Token[], { from, to }: TokenRange): SignOff | 'trailer' | null {

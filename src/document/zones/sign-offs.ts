@@ -1,4 +1,11 @@
-import { OFFICE_HOLDERS, PRESS_POSTS, TRAILER_LABELS, WRITER_LABELS, WRITING_TEAMS } from '../../lexicon/desks.ts'
+import {
+  NEWSROOM_WORDS,
+  OFFICE_HOLDERS,
+  PRESS_POSTS,
+  TRAILER_LABELS,
+  WRITER_LABELS,
+  WRITING_TEAMS
+} from '../../lexicon/desks.ts'
 import type { Paragraph } from '../document.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
@@ -17,6 +24,7 @@ const LAST_PARAGRAPHS = 10
 const FIRST_PARAGRAPHS = 5
 const LONGEST_LINE = 26
 const LONGEST_SIGNED_NAME = 6
+const LONGEST_TEAM = 12
 const ENDS = new Set(['.', '!', '?', '”', '"', '“', '’', ')', '…'])
 
 /** The sign-offs of a release, in the order of the text, and the first paragraph after its running text. */
@@ -69,11 +77,12 @@ const isSpokesman = (tokens: readonly Token[], { from, to }: TokenRange, next: T
 function teamAtTop(tokens: readonly Token[], paragraphs: readonly Paragraph[]): SignOff[] {
   const [first] = paragraphs
   if (!first || paragraphs.length < 2 || !WRITING_TEAMS.has(tokens[first.from]!.lower)) return []
-  const end = first.to - 1
-  const isLine = end - first.from <= LONGEST_LINE && tokens[end]!.text === '.'
-  return isLine && isDeskLine(tokens, { from: first.from, to: end })
-    ? [{ from: first.from, to: end, form: 'desk' }]
-    : []
+  const isClosed = tokens[first.to - 1]!.text === '.'
+  const line = { from: first.from, to: isClosed ? first.to - 1 : first.to }
+  if (line.to - line.from > LONGEST_TEAM) return []
+  // Without its stop it could be a headline about a team.
+  const tells = isClosed || tokens.slice(line.from, line.to).some(({ lower }) => NEWSROOM_WORDS.has(lower))
+  return tells && isDeskLine(tokens, line) ? [{ ...line, form: 'desk' }] : []
 }
 
 /** "Kepala Biro Humas" right above "Kementerian Pertanian": the office is the holder's, and signs nothing itself. */
@@ -96,8 +105,10 @@ function labelledAtTop(tokens: readonly Token[], paragraphs: readonly Paragraph[
 }
 
 /** What a whole paragraph below the text is. */
-function lineOf(tokens: readonly Token[], paragraph: TokenRange): SignOff | 'trailer' | 'name' | 'text' {
-  const { from, to } = paragraph
+function lineOf(tokens: readonly Token[], { from: start, to }: TokenRange): SignOff | 'trailer' | 'name' | 'text' {
+  // "*Foto: ..."
+  const from = tokens[start]!.text === '*' && to - start > 2 ? start + 1 : start
+  const paragraph = { from, to }
   const first = tokens[from]!
   if (first.text === '#' || first.text === '@' || first.text === '<' || isOrnament(tokens, paragraph)) return 'trailer'
   if (isAddressLine(tokens, paragraph)) return sourceDesk(tokens, paragraph) ?? 'trailer'
