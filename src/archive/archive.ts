@@ -185,7 +185,7 @@ export class Archive {
 
   /** The releases that fit with their texts, in the order in which they came. */
   *export(filter: ArchiveFilter = {}): Generator<Article> {
-    const found = filtered(this.#connection, filter, 'releases', { withCopies: true })
+    const found = filtered(this.#connection, filter, 'releases', true)
     const ids = this.#connection
       .prepare(`select r.id from ${found.from} where ${found.sql} order by r.id`)
       .pluck()

@@ -33,10 +33,10 @@ const oneOf = (group: Group, column: string, value: string | readonly string[]):
   return { group, sql: `$.${column} in (${marks(values)})`, values }
 }
 
-/** A key that is the given one, or goes on after a space: "kepala dinas", "kepala dinas kesehatan". */
+/** A key that is the given one, or goes on after a space: "kepala dinas", "kepala dinas kesehatan"; after a space comes "!". */
 const beginsWith = (column: string, key: string): Clause => ({
-  sql: `(${column} = ? or (${column} > ? and ${column} < ?))`,
-  values: [key, `${key} `, `${key}!`]
+  sql: `(${column} >= ? and ${column} < ?)`,
+  values: [key, `${key}!`]
 })
 
 /** Regions and all within: after "33" comes "33.", never "33/". */

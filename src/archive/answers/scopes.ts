@@ -4,8 +4,10 @@ export type Group = 'people' | 'posts' | 'bodies' | 'regions' | 'events' | 'atte
 /** Where the rows of a group are found from what is filtered. */
 export interface Route {
   readonly table: string
-  /** Its columns that lead back to what is filtered, each with the same one of that. */
-  readonly on: readonly (readonly [key: string, to: string])[]
+  /** Its columns that lead back to what is filtered. */
+  readonly key: string
+  /** The same columns of what is filtered. */
+  readonly to: string
 }
 
 /** What is filtered, as SQL. */
@@ -19,7 +21,7 @@ export interface Scope {
   readonly groups: Readonly<Record<Group, Route | string>>
 }
 
-const inRelease = (table: string): Route => ({ table, on: [['release', 'r.id']] })
+const inRelease = (table: string): Route => ({ table, key: 'release', to: 'r.id' })
 
 /** Bodies that a release names, and those that its officials belong to. */
 export const BODIES = '(select release, body from organizations union all select release, body from posts)'
@@ -28,14 +30,8 @@ export const BODIES = '(select release, body from organizations union all select
 const postsOf = (table: string, key: string): string =>
   `(select p.release, p.${key}, t.title_key from ${table} p join posts t on t.release = p.release and t.person = p.person)`
 
-function atEvent(release: string, event: string): Record<Exclude<Group, 'events' | 'regions'>, Route> {
-  const at = (table: string): Route => ({
-    table,
-    on: [
-      ['release', release],
-      ['event', event]
-    ]
-  })
+function atEvent(to: string): Record<Exclude<Group, 'events' | 'regions'>, Route> {
+  const at = (table: string): Route => ({ table, key: 'release, event', to })
   return {
     people: at('participants'),
     posts: at(postsOf('participants', 'event')),
@@ -49,13 +45,7 @@ function atEvent(release: string, event: string): Record<Exclude<Group, 'events'
 const PARTIES = `(select h.release, h.award, p.person, p.body from handover_awards h
   join handover_parties p on p.release = h.release and p.handover = h.handover)`
 
-const ofAward = (table: string): Route => ({
-  table,
-  on: [
-    ['release', 'w.release'],
-    ['award', 'w.id']
-  ]
-})
+const ofAward = (table: string): Route => ({ table, key: 'release, award', to: '(w.release, w.id)' })
 
 const EVENT_OR_HOME = 'ifnull(e.region, r.home)'
 
@@ -79,14 +69,14 @@ export const SCOPES = {
     from: 'events e join releases r on r.id = e.release',
     day: 'e.start_on',
     region: 'e.region',
-    groups: { ...atEvent('e.release', 'e.id'), events: 'e', regions: inRelease('regions') }
+    groups: { ...atEvent('(e.release, e.id)'), events: 'e', regions: inRelease('regions') }
   },
   attendance: {
     from: `attendance a join releases r on r.id = a.release
       left join events e on e.release = a.release and e.id = a.event`,
     day: 'a.happened_on',
     region: EVENT_OR_HOME,
-    groups: { ...atEvent('a.release', 'a.event'), events: 'e', regions: inRelease('regions'), attendance: 'a' }
+    groups: { ...atEvent('(a.release, a.event)'), events: 'e', regions: inRelease('regions'), attendance: 'a' }
   },
   awards: {
     from: `awards w join releases r on r.id = w.release
@@ -99,13 +89,7 @@ export const SCOPES = {
       bodies: ofAward(PARTIES),
       regions: inRelease('regions'),
       events: 'e',
-      attendance: {
-        table: 'attendance',
-        on: [
-          ['release', 'w.release'],
-          ['event', 'w.event']
-        ]
-      },
+      attendance: { table: 'attendance', key: 'release, event', to: '(w.release, w.event)' },
       awards: 'w'
     }
   }

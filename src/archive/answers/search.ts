@@ -44,10 +44,7 @@ export function search(connection: Connection, query: SearchQuery): Found<Hit> {
   const formsOf = formsIn(connection)
   const expression = matchExpression(words, formsOf)
   const isByWords = expression !== null && (sort ?? 'best') === 'best'
-  const found = filtered(connection, isByWords ? { ...filter, words: undefined } : filter, 'releases', {
-    withCopies,
-    hasWords: isByWords
-  })
+  const found = filtered(connection, isByWords ? { ...filter, words: undefined } : filter, 'releases', withCopies)
   const order = isByWords ? ORDERS.best : ORDERS[sort === 'oldest' ? 'oldest' : 'newest']
   const { total, ids } = connection
     .prepare(

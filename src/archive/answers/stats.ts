@@ -15,7 +15,7 @@ export function stats(connection: Connection, filter: ArchiveFilter): Stats {
     'count(*) as releases, min(r.published_on) as first, max(r.published_on) as last',
     releases
   ) as Pick<Stats, 'releases' | 'first' | 'last'>[]
-  const withCopies = filtered(connection, filter, 'releases', { withCopies: true })
+  const withCopies = filtered(connection, filter, 'releases', true)
   const [everything] = all('count(*) as count', withCopies) as { count: number }[]
   const count = (table: string, column: string): number => {
     const from = `${releases.from} join ${table} t on t.release = r.id`
