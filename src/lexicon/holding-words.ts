@@ -28,3 +28,24 @@ export const ON_BEHALF = set('mewakili sambutan amanat nama pidato')
 
 export const PRONOUNS = set('ia dia beliau dirinya')
 export const POINTERS = set('tersebut itu ini')
+
+/** Verbs of holding an office. */
+export const TAKING_OFFICE = set('menjabat menduduki mengemban menempati bertugas')
+
+/** "Wakil Ketua DPRD lainnya, Abdul Manan". */
+export const AMONG_OTHERS = set('lainnya lain')
+
+/** "sang", "si" before an office. */
+export const ARTICLES = set('sang si')
+
+/** "Danramil Sapuran, juga Kapten Sukriadi": the next of a list. */
+export const ADDING_WORDS = set('juga pula')
+
+/** A sentence that begins so has its subject later: "Bersama Budi, Bupati membuka". */
+export const OPENS_WITH_ANOTHER = set('bersama kepada dengan oleh')
+
+/** Join a second office: "Kepala Bidang merangkap Plt.". */
+export const DOUBLING = set('merangkap sekaligus')
+
+/** Between an office and who stands in for it: "Kapolres yang diwakili oleh". */
+export const STANDING_IN = set('yang diwakili diwakilkan oleh kepada hadir dalam hal ini')

@@ -152,3 +152,9 @@ export const READ_OUT_NOUNS = words(
 /** A stand-in says these; the words are another's: "membacakan amanat Gubernur". */
 export const READING_OUT_VERBS = words('membacakan membaca bacakan')
 export const READ_OUT_TEXTS = words('sambutan amanat pidato arahan naskah pesan teks sambutannya')
+
+/** Open a few words that say when something was said. */
+export const TIME_LEADS = words('pada lalu kemudian dalam selain akan saat adapun meski salah')
+
+/** Lead to what something is for. */
+export const PURPOSES = words('untuk agar supaya sebagai')

@@ -16,3 +16,6 @@ function decoded(text: string): string[] {
   }
   return words
 }
+
+/** A set of the words of a text. */
+export const words = (text: string): ReadonlySet<string> => new Set(wordList(text))

@@ -4,6 +4,7 @@ import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { type Body, COMPANY_FORMS, DOUBTFUL_FORMS, GOVERNMENTS, NATIONAL_KINDS } from '../../lexicon/bodies.ts'
+import { BODY_LEADERS, MINISTRY_WORDS } from '../../lexicon/organization-words.ts'
 import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
 import { WordMap } from '../../lexicon/word-set.ts'
 import type { MentionReader } from '../kind.ts'
@@ -112,8 +113,6 @@ function kindOf(name: string, reach: Agency['reach']): OrganizationKind {
 const isSure = (written: string, headLength: number, length: number): boolean =>
   headLength > 1 || length > headLength || !DOUBTFUL_FORMS.has(written)
 
-const MINISTRY_WORDS = new Set(['menteri', 'kementerian', 'kementrian', 'wamen'])
-
 /** A body by the head of its name and what follows it. */
 function readBody(chart: Chart, at: number, limit: number): Named | null {
   const { document } = chart
@@ -145,13 +144,7 @@ function readBody(chart: Chart, at: number, limit: number): Named | null {
 }
 
 /** "Ketua Kelompok Tani X": what follows the body's name may be its leader's. */
-const isLed = (before: Token | undefined): boolean => before !== undefined && LEADERS.has(before.lower)
-
-const LEADERS = new Set(
-  'ketua kepala sekretaris bendahara pengasuh pimpinan pemimpin pengurus pembina anggota pemilik koordinator manajer manager direktur pekaseh kelian'.split(
-    ' '
-  )
-)
+const isLed = (before: Token | undefined): boolean => before !== undefined && BODY_LEADERS.has(before.lower)
 
 /** Heads that are bodies without a word after them. */
 const WHOLE_HEADS = new Set(['Inspektorat', 'Inspektorat Daerah', 'Sekretariat Daerah', 'Satuan Polisi Pamong Praja'])

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
+import { CHAPTER_WORDS, NAME_JOINERS } from '../../lexicon/organization-words.ts'
 import { LEVEL_NOUNS, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { ADDRESSES, DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
@@ -9,10 +10,6 @@ import { degreeAt } from '../shared/degrees.ts'
 
 /** The longest name of its own, in tokens. */
 const LONGEST_NAME = 6
-/** Words between a body and its region: "BPK Perwakilan Provinsi X", "Bhayangkari Cabang X". */
-const BRANCH_WORDS = new Set(['perwakilan', 'cabang', 'wilayah', 'daerah', 'ranting'])
-/** Between the words of a name of its own. */
-const NAME_JOINERS = new Set(['dan', '&', '-', '/', '.'])
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.shape !== 'lower'
@@ -24,7 +21,7 @@ const startsOffice = (chart: Chart, at: number): boolean =>
 /** "Wonosobo" in "Polres Wonosobo", "Perwakilan Provinsi Sumatera Utara", "/Wonosobo": the token after the region, or `at`. */
 export function endOfRegion(chart: Chart, at: number, limit: number): number {
   const { tokens } = chart.document
-  const joined = (BRANCH_WORDS.has(tokens[at]?.lower ?? '') && isCapital(tokens[at])) || tokens[at]?.text === '/'
+  const joined = (CHAPTER_WORDS.has(tokens[at]?.lower ?? '') && isCapital(tokens[at])) || tokens[at]?.text === '/'
   const from = joined ? at + 1 : at
   const place = chart.startingAt('place', from)
   return place && place.to <= limit ? place.to : at

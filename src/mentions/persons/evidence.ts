@@ -1,5 +1,13 @@
 import type { Chart } from '../../engine/chart.ts'
 import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
+import {
+  HOLDS_OFFICE,
+  LEADING_TO_OFFICE,
+  LOOSE_OFFICES,
+  OPENS_LIST,
+  ORIGINS,
+  PUT_INTO_OFFICE
+} from '../../lexicon/name-words.ts'
 import { NOT_NAME_PAIRS, NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CALLED, DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
 import type { PositionValue } from '../values.ts'
@@ -14,26 +22,13 @@ export interface Verdict {
 /** A run is a person from here on. */
 export const ENOUGH = 2
 
-/** Offices that are ordinary nouns too: what follows them is a name only if more says so. */
-const LOOSE_OFFICES = new Set(
-  'guru pelatih kader pemilik anggota pengurus pimpinan founder manajer dosen pengasuh pembina pendiri koordinator asisten peneliti pakar bendahara sultan presiden pemimpin'.split(
-    ' '
-  )
-)
-
 const isLoose = ({ office }: PositionValue): boolean => LOOSE_OFFICES.has(office)
-
-/** Words before one or more names. */
-const LISTS = new Set(['yaitu', 'yakni', 'adalah', 'antara'])
 
 /** "Sarman, nelayan setempat": what the person is, after the name. */
 function isRoleAfter({ document: { tokens } }: Chart, at: number): boolean {
   const { lower, shape } = tokens[at] ?? { lower: '', shape: 'none' }
   return shape === 'lower' && ROLE_NOUNS.has(lower)
 }
-
-/** Words that join an office to the name before it. */
-const HOLDS = new Set(['selaku', 'sebagai'])
 
 /** Weighs what stands before, in and after a run. */
 export function judge(chart: Chart, run: Run): Verdict {
@@ -55,7 +50,7 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (run.after) weights.push([3, 'person/with-degree'])
   const isLikened = after?.lower === 'sebagai' && !leadsToOffice(chart, to + 1)
   if (isAppointed(chart, to)) weights.push([2.5, 'person/before-position'])
-  else if (chart.startingAt('position', to) || (HOLDS.has(after?.lower ?? '') && !isLikened))
+  else if (chart.startingAt('position', to) || (HOLDS_OFFICE.has(after?.lower ?? '') && !isLikened))
     weights.push([known > 0 ? 2 : 1, 'person/before-position'])
   else if (after?.text === ',' && chart.startingAt('position', to + 1))
     weights.push([known > 0 ? 1.5 : 1, 'person/before-position'])
@@ -63,7 +58,7 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
   if (isRoleAfter(chart, after?.text === ',' ? to + 1 : to)) weights.push([1.5, 'person/in-a-role'])
-  if (before && LISTS.has(before.lower)) weights.push([1, 'person/listed'])
+  if (before && OPENS_LIST.has(before.lower)) weights.push([1, 'person/listed'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
   if (after && DOES.has(after.lower) && !isLikened) weights.push([1, 'person/agent'])
   if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.text.length <= 2)
@@ -107,18 +102,11 @@ function isAppointed(chart: Chart, to: number): boolean {
   return chart.startingAt('position', next) !== undefined
 }
 
-const PUT_INTO_OFFICE = new Set(
-  'dilantik diangkat ditunjuk dikukuhkan dipercaya ditetapkan didapuk terpilih menjabat menduduki mengemban'.split(' ')
-)
-const LEADING_TO_OFFICE = new Set(['sebagai', 'menjadi', 'selaku', 'jabatan'])
-
 /** "Nurbaiti dari Gampong Pangwa", "Depi (Kabupaten Lahat)": where somebody comes from, after the name. */
 function comesFrom(chart: Chart, to: number): boolean {
   const after = chart.document.tokens[to]
   return after !== undefined && ORIGINS.has(after.lower) && chart.startingAt('place', to + 1) !== undefined
 }
-
-const ORIGINS = new Set(['dari', 'asal', '('])
 
 /** "…,” kata Hapipi": the word of speech follows a mark; "menurut Mafindo" may be anyone. */
 function isTag({ document: { tokens } }: Chart, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
+import { LISTS_NAMES, PAIRS_NAMES } from '../../lexicon/name-words.ts'
 import type { MentionReader } from '../kind.ts'
 import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
@@ -44,16 +45,13 @@ function read(chart: Chart, trace: Trace | null): void {
   }
 }
 
-const PAIRING = new Set(['dan', '&'])
-const LISTING = new Set(['dan', 'serta', ',', '&', 'bersama'])
-
 /** "Lazuardo Agam dan Nurul Hidayah": a name with a known word in it beside a person. */
 function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   const { tokens } = chart.document
   let known = false
   for (let at = nameFrom; at < nameTo; at++) known ||= isNameWord(tokens[at]!.lower)
   // A single word may be anything after a comma, but hardly after "dan".
-  const joiners = nameTo - nameFrom < 2 ? PAIRING : LISTING
+  const joiners = nameTo - nameFrom < 2 ? PAIRS_NAMES : LISTS_NAMES
   const joins = (at: number): boolean => joiners.has(tokens[at]?.lower ?? '')
   if (endsListOfBrackets(chart, from, to)) return known || nameTo - nameFrom > 1
   return (
@@ -71,7 +69,7 @@ function endsListOfBrackets(chart: Chart, from: number, to: number): boolean {
   const { tokens } = chart.document
   if (tokens[to]?.text !== '(') return false
   let at = from
-  while (at > 0 && LISTING.has(tokens[at - 1]!.lower)) at--
+  while (at > 0 && LISTS_NAMES.has(tokens[at - 1]!.lower)) at--
   if (at === from || tokens[at - 1]?.text !== ')') return false
   for (let open = at - 2; open > Math.max(0, at - LONGEST_REMARK); open--) {
     if (tokens[open]!.text === '(') return chart.endingAt('person', open) !== undefined

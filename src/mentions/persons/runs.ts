@@ -2,6 +2,7 @@ import { isCommonWord } from '../../document/language.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { isNameWord, MIDDLE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts'
+import { SHORT_PARTS } from '../../lexicon/name-words.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { DOES, DONE_BY, NAMED_AFTER, SAID_BY } from '../../lexicon/person-verbs.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
@@ -129,9 +130,6 @@ function partEnd(chart: Chart, at: number, limit: number, words: number, titled:
   const isPart = isNamePart(chart, at, words, titled) || (announced && words > 0 && isLast(chart, at))
   return isPart ? at + 1 : -1
 }
-
-/** Given names that are written short with a stop: "Moch. Ridwanullah". */
-const SHORT_PARTS = new Set(['moch', 'moh', 'muh', 'mohd', 'mhd', 'ach', 'abd', 'sy', 'syaf', 'st', 'dt', 'br', 'bin'])
 
 function initialEnd(tokens: readonly Token[], at: number, limit: number, words: number): number {
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
+import { LOWER_ADDRESSES, LOWER_TITLES } from '../../lexicon/name-words.ts'
 import { ADDRESSES, RANK_BRANCHES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { WordSet } from '../../lexicon/word-set.ts'
@@ -14,17 +15,12 @@ export interface Titles {
   readonly addresses: readonly string[]
 }
 
-/** Titles that also stand in lower case: "dr Riyatno". */
-const LOWER_TITLES = new Set(['dr', 'drg', 'drh', 'ustadz', 'kyai', 'kiai', 'apt', 'ns', 'kh'])
-
 /** "ibu Rosniati Fikri": an address written small, before a word of names that is none of a body's. */
 function addressesName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!LOWER_ADDRESSES.has(tokens[at]!.lower) || next?.shape !== 'capital') return false
   return isNameWord(next.lower) && !BODY_WORDS.has(next.lower) && !UNIT_WORDS.has(next.lower)
 }
-
-const LOWER_ADDRESSES = new Set(['ibu', 'bapak', 'pak', 'bu', 'saudara', 'saudari'])
 
 /** Every word that is a title, a rank or an address. */
 export const BEFORE_NAMES = new WordSet([...RANKS, ...TITLES_BEFORE, ...ADDRESSES])

@@ -5,6 +5,7 @@ import type { Chart } from '../../engine/chart.ts'
 import { isNameWord, MIDDLE_NAMES } from '../../lexicon/given-names.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
+import { APPOSES_OFFICE, LEADS_TO_NAME, MEMBER_WORDS, NAMING_BODIES } from '../../lexicon/position-words.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import type { PlaceValue } from '../values.ts'
@@ -108,16 +109,6 @@ function organizationEnd(chart: Chart, from: number): number {
   return to
 }
 
-/** Offices that bodies are named for: "Koperasi Guru Serelo". */
-const MEMBER_WORDS = new Set(['guru', 'dosen', 'kader'])
-
-/** Bodies that bear a name of their own after the word for what they are. */
-const NAMING_BODIES = new Set(
-  'pt cv yayasan koperasi kelompok kub ksp bank pesantren ponpes pondok persit sanggar paguyuban komunitas forum klub toko universitas institut puskesmas subak pesantren pokdarwis pkbm posyandu bumdes masjid gereja panti kelompencapir rsud rsu smk sma smp sd mi mts ma'.split(
-    ' '
-  )
-)
-
 /** "Galangan Segara Utama" in "PT Galangan Segara Utama Hendrik": up to where a person's name begins; else -1. */
 export function ownName(chart: Chart, from: number, end: number): number {
   const { tokens } = chart.document
@@ -218,24 +209,8 @@ function followsName(chart: Chart, office: number): boolean {
   return false
 }
 
-const LEADS_TO_NAME = new Set([
-  'kepada',
-  'oleh',
-  'dari',
-  'dengan',
-  'bersama',
-  'sedangkan',
-  'yaitu',
-  'yakni',
-  'adalah',
-  'ke'
-])
-
-/** Words between a name and the office it holds. */
-const APPOSING = new Set([',', '(', 'selaku', 'sebagai', 'sekaligus', 'satu', 'dan', 'menjadi', 'menjabat', 'jabatan'])
-
 /** "Riyanto, founder Kerabat Ngopi": the name stands before the office, so the words after it are its body's. */
 function isApposition({ document: { tokens } }: Chart, office: number): boolean {
   const before = tokens[office - 1]
-  return before !== undefined && APPOSING.has(before.lower) && tokens[office]!.shape === 'lower'
+  return before !== undefined && APPOSES_OFFICE.has(before.lower) && tokens[office]!.shape === 'lower'
 }

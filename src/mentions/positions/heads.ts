@@ -5,6 +5,7 @@ import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import type { Body } from '../../lexicon/bodies.ts'
 import type { Office } from '../../lexicon/offices.ts'
+import { LEGISLATURES, UNIVERSITIES } from '../../lexicon/position-words.ts'
 import { bodyAt, isField, ownName } from './body.ts'
 import type { Reading } from './reading.ts'
 import { type Scope, scopeAt } from './scope.ts'
@@ -103,13 +104,6 @@ function ofFaculty(chart: Chart, title: string, body: TokenRange, home: Office['
   }
 }
 
-const UNIVERSITIES = new Set(
-  'universitas institut politeknik sekolah uin iain ugm ui ipb itb its unair undip unhas unpad ub usu unand unsri unud uho untad unsrat unpatti unram undana uns uny unnes unila unja unri untan unmul ulm umm umy ums'.split(
-    ' '
-  )
-)
-
-const LEGISLATURES = new Set(['dprd', 'dprk', 'dpra', 'dprp'])
 const OF_LEGISLATURES =
   /(?:Komisi|Fraksi|Badan Anggaran|Badan Musyawarah|Badan Kehormatan|Peraturan Daerah|Panitia Khusus)$/
 

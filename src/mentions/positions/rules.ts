@@ -6,6 +6,7 @@ import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { JOINS_BODY, LISTS_OFFICES, MANY_OF_THEM, PARENT_WORDS } from '../../lexicon/position-words.ts'
 import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
@@ -15,7 +16,7 @@ import { ofAgency, ofBody, wordsOfBody } from './heads.ts'
 import { unlistedPlaceAt } from './named.ts'
 import type { Reading } from './reading.ts'
 import { scopeAt } from './scope.ts'
-import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
+import { longForm, unitAt } from './unit.ts'
 
 /** "Mantan Plt." before the office. */
 const standing = seq(opt(capture('former', phrase('former'))), opt(capture('acting', phrase('acting'))))
@@ -68,19 +69,16 @@ function rule(
   }
 }
 
-const MANY = new Set(['para', 'seluruh', 'semua', 'setiap', 'tiap', 'segenap', 'sejumlah', 'beberapa'])
-const LIST_MARKS = new Set([',', '/', 'dan', 'serta', 'maupun', 'atau'])
-
 /** "para camat dan lurah": each of the list is many. */
 function isOneOfMany(chart: Chart, from: number): boolean {
   const { tokens } = chart.document
   let at = from
   for (let listed = 0; listed < 3; listed++) {
-    if (tokens[at]?.shape !== 'lower' || !LIST_MARKS.has(tokens[at - 1]?.lower ?? '')) return false
+    if (tokens[at]?.shape !== 'lower' || !LISTS_OFFICES.has(tokens[at - 1]?.lower ?? '')) return false
     const last = tokens[at - 2]?.text === ',' ? at - 3 : at - 2
     const start = [last, last - 1].find(here => chart.phrase('office', here))
     if (start === undefined || start < 1) return false
-    if (MANY.has(tokens[start - 1]!.lower)) return true
+    if (MANY_OF_THEM.has(tokens[start - 1]!.lower)) return true
     at = start
   }
   return false
@@ -185,12 +183,10 @@ function pastJoint(chart: Chart, at: number, home: Office['home']): number {
   const { tokens } = chart.document
   const joint = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
-  if (!(JOINTS.has(joint) || (joint === ',' && (home === 'agency' || home === 'ministry')))) return at
+  if (!(JOINS_BODY.has(joint) || (joint === ',' && (home === 'agency' || home === 'ministry')))) return at
   if (next === undefined || next.shape === 'lower') return at
   return PARENT_WORDS.has(next.lower) || chart.phrase('agency', at + 1) ? at + 1 : at
 }
-
-const JOINTS = new Set(['pada', 'di'])
 
 const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
   const shared = wordsOfBody(chart, hit, at)

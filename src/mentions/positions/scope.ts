@@ -2,10 +2,11 @@ import type { Token } from '../../document/token.ts'
 import type { Chart, Mention } from '../../engine/chart.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
+import { BRANCH_WORDS, PAIRS_REGIONS, PARENT_WORDS, WHOLE_BODY } from '../../lexicon/position-words.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { OrganizationValue, PlaceValue } from '../values.ts'
 import { isNameStart, startsTitle } from './named.ts'
-import { longForm, PARENT_WORDS, unitAt } from './unit.ts'
+import { longForm, unitAt } from './unit.ts'
 
 /** What follows an office and says whose it is: "Diskominfo Provinsi Sulawesi Tenggara". */
 export interface Scope {
@@ -29,11 +30,6 @@ const LEVELS: Record<string, 'province' | 'regency' | 'city'> = {
   pemkot: 'city',
   pemko: 'city'
 }
-
-const PAIRING = new Set(['dan', '-'])
-
-/** Parts of a body that sit in a region: "BPJS Kesehatan | Cabang | Magelang", "OJK | Regional 3 | Jawa Tengah". */
-const BRANCH_WORDS = new Set(['cabang', 'wilayah', 'regional', 'area', 'divre', 'witel', 'unit', 'daop', 'subdivre'])
 
 const isRoman = (text: string): boolean => /^[IVX]{1,4}$/.test(text)
 
@@ -73,9 +69,6 @@ const OWN_NAMED = new Set<OrganizationValue['kind']>([
   'media',
   'international'
 ])
-
-/** Words for the whole country, or for the body's own top, that add nothing to the office. */
-const WHOLE = new Set(['ri', 'indonesia', 'republik', 'pusat', 'setempat', 'perwakilan'])
 
 /** Reads whose an office is, from the token after it. */
 export function scopeAt(chart: Chart, start: number, limit: number): Scope {
@@ -118,7 +111,7 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
       at = to = at + 1
       continue
     }
-    const second = regions && PAIRING.has(token.lower) ? chart.startingAt<PlaceValue>('place', at + 1) : undefined
+    const second = regions && PAIRS_REGIONS.has(token.lower) ? chart.startingAt<PlaceValue>('place', at + 1) : undefined
     if (second && place === undefined && isNameStart(chart, second.to < limit ? second.to : at)) {
       at = to = second.to
       continue
@@ -172,7 +165,7 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
         tokens[at + 1]?.text === '.' && (token.lower.length <= 4 || chart.startingAt('place', at + 2)) ? at + 2 : at + 1
       continue
     }
-    if (WHOLE.has(token.lower) && (token.shape !== 'lower' || token.lower === 'setempat')) {
+    if (WHOLE_BODY.has(token.lower) && (token.shape !== 'lower' || token.lower === 'setempat')) {
       at = to = at + 1
       continue
     }

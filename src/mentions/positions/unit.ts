@@ -5,27 +5,13 @@ import type { Chart } from '../../engine/chart.ts'
 import { COMPANY_FORMS } from '../../lexicon/bodies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS } from '../../lexicon/place-cues.ts'
+import { KEPT_LOWER, MINISTRIES, PARENT_WORDS, PLAIN_WHEN_LOWER } from '../../lexicon/position-words.ts'
 import { DEGREES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { UNIT_JOINERS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import { degreeAt } from '../shared/degrees.ts'
 import { isDerivedNoun } from '../shared/derived-nouns.ts'
 import { isNameStart, isTailWord, startsTitle } from './named.ts'
-
-/** Words of units that mostly stand for themselves when in lower case. */
-const PLAIN_WHEN_LOWER = new Set([
-  'dalam',
-  'luar',
-  'di',
-  'pada',
-  'satu',
-  'besar',
-  'awal',
-  'hasil',
-  'non',
-  'bahan',
-  'tinggi'
-])
 
 export const isAcronym = ({ shape, lower, text }: Token): boolean =>
   shape === 'upper' && text.length >= 2 && !TITLES_BEFORE.has(lower) && !RANKS.has(lower) && !DEGREES.has(lower)
@@ -71,22 +57,8 @@ export function unitAt(chart: Chart, from: number, limit: number): TokenRange | 
   return to > from ? { from, to } : null
 }
 
-/** Bodies that say what they are for with a unit's name. */
-export const PARENT_WORDS = new Set([
-  'kementerian',
-  'kementrian',
-  'departemen',
-  'dinas',
-  'badan',
-  'direktorat',
-  'ditjen'
-])
-
 const startsBody = (chart: Chart, at: number): boolean =>
   chart.startingAt('organization', at) !== undefined || COMPANY_FORMS.has(chart.document.tokens[at]?.lower ?? '')
-
-/** "Sekretaris Jenderal | Kementerian Agama": the office's body, not what it is for. */
-const MINISTRIES = new Set(['kementerian', 'kementrian', 'departemen', 'ditjen'])
 
 /** A region, or the body that the unit is of: "Rehabilitasi Sosial | BNN", "Perbendaharaan | Kementerian Keuangan". */
 function startsOther(chart: Chart, at: number): boolean {
@@ -199,8 +171,6 @@ export function longForm(tokens: readonly Token[], { from, to }: TokenRange): st
   }
   return text
 }
-
-const KEPT_LOWER = new Set(['dan', 'serta', 'atas', 'untuk', 'dengan', 'antar', 'bagi', 'di', 'pada'])
 
 function titleCase({ text, lower, shape, kind }: Token): string {
   if (kind !== 'word' || shape === 'upper' || shape === 'mixed' || KEPT_LOWER.has(lower))

@@ -1,4 +1,4 @@
-import { FORMER_WORDS, HOLDING_WORDS, POINTERS, PRONOUNS } from '../../lexicon/holding-words.ts'
+import { DOUBLING, FORMER_WORDS, HOLDING_WORDS, POINTERS, PRONOUNS } from '../../lexicon/holding-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/speech-words.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -111,8 +111,6 @@ function isAside({ document }: Reading, { from, to, value }: PositionMention): b
   const next = tokens[to]
   return next !== undefined && (next.text === '.' || DOUBLING.has(next.lower))
 }
-
-const DOUBLING = new Set(['merangkap', 'sekaligus'])
 
 /** "piagam dari Kapolres, yaitu Ipda Rizky", when the Kapolres was named before: the name after the comma is another's. */
 function isListedAfter(

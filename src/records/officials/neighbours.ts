@@ -1,13 +1,18 @@
 import type { Token } from '../../document/token.ts'
 import type { Mention } from '../../engine/chart.ts'
 import {
+  ADDING_WORDS,
+  AMONG_OTHERS,
   APPOINTING_WORDS,
+  ARTICLES,
   FORMER_WORDS,
   HELD_BY,
   HOLDING_WORDS,
   LEADING_WORDS,
   NOW_WORDS,
-  ON_BEHALF
+  ON_BEHALF,
+  OPENS_WITH_ANOTHER,
+  TAKING_OFFICE
 } from '../../lexicon/holding-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/speech-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
@@ -48,8 +53,6 @@ export function wasHeld({ document }: Reading, { from }: PositionMention): boole
 /** "Sebelumnya, Thomas menjabat Ketua", but not "Sebelumnya Camat membuka lomba". */
 const opensWithFormer = (tokens: readonly Token[], first: number): boolean =>
   FORMER_WORDS.has(tokens[first]!.lower) || (tokens[first]!.lower === 'sebelum' && tokens[first + 1]?.lower === 'ini')
-
-const TAKING_OFFICE = new Set(['menjabat', 'menduduki', 'mengemban', 'menempati', 'bertugas'])
 
 /** The word that leads to an office, past "jabatan" and "sebagai". */
 function verbBefore(tokens: readonly Token[], from: number, first: number): string {
@@ -95,9 +98,6 @@ export function personAfter(reading: Reading, position: PositionMention, depth =
   const other = next > at && next < limit ? reading.chart.startingAt('position', next) : undefined
   return other && depth < LONGEST_CHAIN ? personAfter(reading, other as PositionMention, depth + 1) : null
 }
-
-/** "Wakil Ketua DPRD lainnya, Abdul Manan" */
-const AMONG_OTHERS = new Set(['lainnya', 'lain'])
 
 /** "kini dijabat", "saat ini diduduki oleh": the token after, or the same one where it does not stand here. */
 function pastHeldBy(tokens: readonly Token[], from: number, limit: number): number {
@@ -178,22 +178,19 @@ export function personBefore(
   return depth < LONGEST_CHAIN ? appointed(reading, at, limit, position.from, holders) : null
 }
 
-const ARTICLES = new Set(['sang', 'si'])
-
 /** "Heru (45), pemilik kedai": the token before an age in brackets. */
 const beforeAge = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '(' ? at - 3 : at
-
-const ADDING_WORDS = new Set(['juga', 'pula'])
 
 /** "Didampingi Budi, Bupati membuka", "Menjawab Yuliana, Gubernur berjanji": the office is another's, the sentence's subject. */
 function opensSentence({ document }: Reading, person: PersonMention): boolean {
   const { from } = document.sentenceAt(person.from)
   if (person.from !== from + 1) return false
-  return /^(?:me[mnlrwyg]|di[a-z]{4})/.test(document.tokens[from]!.lower) || OPENERS.has(document.tokens[from]!.lower)
+  return (
+    /^(?:me[mnlrwyg]|di[a-z]{4})/.test(document.tokens[from]!.lower) ||
+    OPENS_WITH_ANOTHER.has(document.tokens[from]!.lower)
+  )
 }
-
-const OPENERS = new Set(['bersama', 'kepada', 'dengan', 'oleh'])
 
 /** "Andang resmi mengemban amanah baru sebagai", "Andang, yang di tingkat provinsi menjabat" before the office. */
 function appointed(

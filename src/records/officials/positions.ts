@@ -1,4 +1,5 @@
 import type { Position } from '../../contract/index.ts'
+import { STANDING_IN } from '../../lexicon/holding-words.ts'
 import { fullName, governmentOf, type Region } from '../../lexicon/regions.ts'
 import { mentionsOf } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -104,8 +105,6 @@ function representedBy({ chart, document: { tokens } }: Reading, { from }: Posit
   const to = person ? (tokens[person.from - 1]?.text === ',' ? person.from - 1 : person.from) : at
   return (chart.endingAt('position', to) as PositionMention | undefined) ?? null
 }
-
-const STANDING_IN = new Set(['yang', 'diwakili', 'diwakilkan', 'oleh', 'kepada', 'hadir', 'dalam', 'hal', 'ini'])
 
 /** "Sekretaris Dinas" after "Kepala Dinas Sosial" is of that service. */
 function fullTitle(title: string, service: string | null): string {

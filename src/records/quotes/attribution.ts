@@ -10,7 +10,8 @@ import {
   POINTING_NOUNS,
   POINTING_WORDS,
   READ_OUT_NOUNS,
-  STATEMENT_NOUNS
+  STATEMENT_NOUNS,
+  TIME_LEADS
 } from '../../lexicon/speech-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import {
@@ -142,8 +143,6 @@ function opensWithTime(tokens: readonly Token[], from: number, at: number): bool
   }
   return true
 }
-
-const TIME_LEADS = new Set(['pada', 'lalu', 'kemudian', 'dalam', 'selain', 'akan', 'saat', 'adapun', 'meski', 'salah'])
 
 /** "Sekda menegaskan bahwa ...", "Ia juga berharap ...", "Kapolres, yang menegaskan ...". */
 function activeVoice(site: Site): Attribution | null {

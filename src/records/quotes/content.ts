@@ -9,6 +9,7 @@ import {
   POINTING_NOUNS,
   POINTING_WORDS,
   PREDICATE_WORDS,
+  PURPOSES,
   QUANTITIES,
   SPEECH_NOUNS
 } from '../../lexicon/speech-words.ts'
@@ -92,8 +93,6 @@ export function saysSomething(tokens: readonly Token[], from: number, to: number
   }
   return to - from > SHORTEST_CLAUSE || !POINTING_WORDS.has(tokens[to - 2]!.lower)
 }
-
-const PURPOSES = new Set(['untuk', 'agar', 'supaya', 'sebagai'])
 
 /** "tiga hal penting, yakni kerja tuntas ..." */
 function listFollows(tokens: readonly Token[], noun: number): boolean {
