@@ -19,7 +19,7 @@ export const FACILITY_NOUNS = setOf(`
 
 /** Words between a subject and its verb: "Laporan itu kemudian diserahkan". */
 export const SUBJECT_ENDS = setOf(`
-  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya dimana yaitu yakni
+  itu ini tersebut pun resmi telah juga akan langsung yang akhirnya kemudian lalu sudah turut baru secara simbolis dan serta bakal rencananya dimana yaitu yakni sedangkan adapun sementara
 `)
 
 /** Words that open a clause without being its subject. */

@@ -211,9 +211,15 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
       .split(',')
       .map(phrase => phrase.trim())
       .filter(phrase => phrase !== '')
-      .map((phrase): [string, EventNoun] => [
-        phrase,
-        { type: type as EventType, weak: WEAK.has(phrase), byObject: BY_OBJECT.has(phrase) }
-      ])
+      .flatMap((phrase): [string, EventNoun][] => {
+        const noun = { type: type as EventType, weak: WEAK.has(phrase), byObject: BY_OBJECT.has(phrase) }
+        // "Kick-Off", "Ramah-Tamah": a hyphen before a capital stands alone.
+        return phrase.includes('-')
+          ? [
+              [phrase, noun],
+              [phrase.replaceAll('-', ' - '), noun]
+            ]
+          : [[phrase, noun]]
+      })
   )
 )

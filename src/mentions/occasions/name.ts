@@ -87,7 +87,9 @@ const isSphere = (word: string | undefined): boolean => word === 'lingkungan' ||
 
 const continuesWithNumber = (before: string | undefined): boolean =>
   before !== undefined &&
-  /^(?:ke|-|–|no|nomor|tahap|gelombang|angkatan|periode|seri|jilid|edisi|top|tahun|hut|\.)$/.test(before)
+  /^(?:ke|-|–|no|nomor|tahap|gelombang|angkatan|periode|seri|jilid|edisi|volume|vol|batch|episode|sesi|putaran|top|tahun|hut|\.)$/.test(
+    before
+  )
 
 /** "tahun 2019", "2019": the token after a bare year. */
 function yearAt(chart: Chart, at: number): number | null {

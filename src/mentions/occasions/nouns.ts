@@ -129,7 +129,7 @@ function isPartOfName(chart: Chart, at: number): boolean {
 /** "secara tatap muka", "melalui zoom meeting": how something else is done. */
 function isManner({ document: { tokens } }: Chart, at: number, head: string): boolean {
   const before = tokens[at - 1]?.lower ?? ''
-  return before === 'secara' || (REMOTE_HEADS.has(head) && MEANS.has(before))
+  return before === 'secara' || REMOTE_HEADS.has(`${before} ${head}`) || (REMOTE_HEADS.has(head) && MEANS.has(before))
 }
 
 /** "kegiatan penjaringan bakat yang dilaksanakan ..." */

@@ -21,6 +21,7 @@ import {
 } from '../../lexicon/occasion-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import { mentionAt } from '../../mentions/kind.ts'
+import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
 import { GIVING_TYPES } from './givings.ts'
@@ -130,6 +131,7 @@ export function isDone(standing: Standing): boolean {
   if (mention.value.act) return byOfficial
   if (!isStrong(mention) && depth > LEADING_DEPTH) return isOwnName(standing)
   if (DOING_VERBS.has(before)) return isStrong(mention)
+  if (PROGRAMME_VERBS.has(before) && isStrong(mention) && !isBare(mention.value)) return true
   return HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before) || HELD_PARTICIPLES.has(after)
 }
 
@@ -139,11 +141,15 @@ const isOwnName = ({ mention: { value }, before, after, inVenue }: Standing): bo
   ((HOLDING_VERBS.has(before) || ATTENDING_VERBS.has(before)) &&
     !isBare(value) &&
     (inVenue || HELD_PARTICIPLES.has(after))) ||
-  (value.anaphoric && HELD_PARTICIPLES.has(after))
+  (HELD_PARTICIPLES.has(after) && (value.anaphoric || (before === '' && !isBare(value))))
 
 /** "Tim Pameran", "juara Lomba", "dalam rangka HUT": another thing's name, or its reason. */
-export const isPurpose = ({ before, mention }: Standing): boolean =>
-  PURPOSE_WORDS.has(before) && !(mention.value.act && before === AIM)
+export const isPurpose = ({ before, mention: { value } }: Standing): boolean =>
+  isCommemorating(value, before) || (PURPOSE_WORDS.has(before) && !(value.act && before === AIM))
+
+/** "Memperingati Hari Oeang, kementerian ...": why something else was done. */
+const isCommemorating = ({ act, type, head }: OccasionValue, before: string): boolean =>
+  act && type === 'ceremony' && head === 'peringatan' && (before === '' || PURPOSE_WORDS.has(before))
 /** An act is read behind it only where somebody has gone to do it. */
 const AIM = 'untuk'
 
@@ -270,7 +276,7 @@ function governorAt({ document: { tokens } }: Reading, at: number, limit: number
   }
   const { lower } = tokens[at]!
   const earlier = at > limit ? tokens[at - 1]!.lower : ''
-  return lower === 'dengan' && OCCASION_PREPOSITIONS.has(earlier) ? earlier : lower
+  return lower === 'dengan' && (OCCASION_PREPOSITIONS.has(earlier) || PROGRAMME_VERBS.has(earlier)) ? earlier : lower
 }
 
 /** "dilaksanakan penyerahan bantuan, peluncuran aplikasi dan peresmian gedung": what governs the first governs all. */

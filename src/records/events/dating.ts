@@ -62,9 +62,10 @@ export function reportedDate(reading: Reading, { best }: Occurrence): DatedMenti
     const found = nearestDate(reading, zones.dateline, zones.dateline)
     if (found) return found
   }
+  const isLong = LONG_TYPES.has(best.mention.value.type)
   for (const { from, to } of paragraphs.slice(0, zones.body.first + REPORTING_PARAGRAPHS)) {
     const found = nearestDate(reading, { from, to }, { from, to: from })
-    if (found) return found
+    if (found && (isLong || found.edge !== 'start')) return found
   }
   return null
 }

@@ -6,13 +6,24 @@ import { isDone, isPurpose, standingOf, weigh } from './clues.ts'
 import { dateOf } from './dating.ts'
 import { isLongAgo } from './day-clues.ts'
 import { givingOf, givingsOf, typeOfGiving } from './givings.ts'
-import { isFreshName, sameName } from './naming.ts'
+import { isBare, isFreshName, sameName } from './naming.ts'
 
 /** One occurrence and everything that tells of it, the best telling first in `best`. */
 export interface Occurrence {
   readonly tellings: Candidate[]
   best: Candidate
 }
+
+/** "Selama diklat", "seusai rapat": the one that was told of. */
+const BACK_REFERRING: ReadonlySet<string> = new Set([
+  'selama',
+  'usai',
+  'seusai',
+  'setelah',
+  'sesudah',
+  'selepas',
+  'sebelum'
+])
 
 /** A text with more activities than this is no release; the bound keeps the comparing of them linear. */
 const MOST_MENTIONS = 400
@@ -44,7 +55,7 @@ export function gatherOccurrences(reading: Reading): Occurrence[] {
       isPurpose: isPurpose(standing),
       dated
     }
-    const known = occurrenceOf(reading, occurrences, candidate)
+    const known = occurrenceOf(reading, occurrences, candidate, BACK_REFERRING.has(standing.before))
     if (known) addTelling(known, candidate)
     else if (isFreshName(mention.value)) occurrences.push({ tellings: [candidate], best: candidate })
   }
@@ -61,13 +72,14 @@ const isPast = ({ release, meta }: Reading, dated: DatedMention | null): boolean
 function occurrenceOf(
   reading: Reading,
   occurrences: readonly Occurrence[],
-  candidate: Candidate
+  candidate: Candidate,
+  isReferred: boolean
 ): Occurrence | undefined {
   const { value } = candidate.mention
   if (!isFreshName(value)) return likeliest(occurrences)
   const known = occurrences.findLast(
     occurrence =>
-      (value.anaphoric || !isOnAnotherDay(occurrence, candidate)) &&
+      (value.anaphoric || (isReferred && isBare(value)) || !isOnAnotherDay(occurrence, candidate)) &&
       !isNextOne(reading, occurrence, candidate) &&
       occurrence.tellings.some(({ mention }) => isFreshName(mention.value) && sameName(mention.value, value))
   )

@@ -17,6 +17,8 @@ export interface Selected {
 const MAIN_THRESHOLD = 4
 /** and where it is not. */
 const UNDATED_THRESHOLD = 6
+/** Somebody who does it makes up for as much of that. */
+const DONE_BONUS = 1
 /** A second event of another day has to be told as clearly as this, */
 const OTHER_DAY_THRESHOLD = 3
 /** and one of the same day as this. */
@@ -74,7 +76,8 @@ export function selectOccurrences(reading: Reading, occurrences: readonly Occurr
 
 function asMain(reading: Reading, occurrence: Occurrence, all: readonly Occurrence[]): Selected | null {
   const dated = ownDate(reading, occurrence) ?? freeDate(reading, occurrence, all)
-  return likelihoodOf(occurrence) >= (dated ? MAIN_THRESHOLD : UNDATED_THRESHOLD) ? { occurrence, dated } : null
+  const bonus = occurrence.tellings.some(({ isDone }) => isDone) ? DONE_BONUS : 0
+  return likelihoodOf(occurrence) + bonus >= (dated ? MAIN_THRESHOLD : UNDATED_THRESHOLD) ? { occurrence, dated } : null
 }
 
 /** The day that the release reports, unless it is another likely occurrence's own. */
@@ -135,9 +138,12 @@ const isNewType = (selected: readonly Selected[], value: OccasionValue, day: Dat
 
 /** Of one type, or the same call seen by guest and host: "studi banding", "menerima kunjungan". */
 const isSameKind = (one: OccasionValue, other: OccasionValue): boolean =>
-  one.type === other.type || ((one.act || other.act) && CALLS.has(one.type) && CALLS.has(other.type))
+  one.type === other.type || ((one.act || other.act) && isCall(one) && isCall(other))
 
 const CALLS: ReadonlySet<EventType> = new Set(['visit', 'audience'])
+/** What one goes to see, rather than whom. */
+const SIGHTS: ReadonlySet<string> = new Set(['peninjauan', 'pemantauan', 'sidak'])
+const isCall = ({ type, head }: OccasionValue): boolean => CALLS.has(type) && !SIGHTS.has(head)
 
 function reject(reading: Reading, occurrence: Occurrence): void {
   const { mention } = occurrence.best
