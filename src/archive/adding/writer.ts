@@ -69,7 +69,10 @@ export class Writer {
     if (known && !isOlder(known.version, version)) {
       return { releaseId: known.id, outcome: 'known', sameAs: known.sameAs }
     }
-    if (known) this.#forgetting.forget(known.id)
+    if (known) {
+      this.#forgetting.forget(known.id)
+      this.#people.forget()
+    }
     const words = wordsOf(text)
     const signature = signatureOf(words)
     const id = this.#write({ release, text }, { hash, version, words, signature, knownId: known?.id ?? null })
@@ -80,6 +83,7 @@ export class Writer {
   /** After the last release of a batch. */
   finish(): void {
     this.#forgetting.finish()
+    this.#people.forget()
   }
 
   #write({ release, text }: Article, { hash, version, words, signature, knownId }: Prepared): number {

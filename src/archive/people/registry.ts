@@ -42,6 +42,8 @@ export class PeopleRegistry {
   readonly #addHome: Statement
   readonly #rename: Statement
   readonly #forms = new Map<string, NameForm>()
+  /** Of the people that this batch asked for: between two batches another process may add. */
+  readonly #formsOfPeople = new Map<number, readonly NameForm[]>()
 
   constructor(connection: Connection) {
     this.#byKey = connection
@@ -94,6 +96,7 @@ export class PeopleRegistry {
     for (const key of [...formKeys(form), ...wordKeys(form), ...holdings.flatMap(officeKeys)])
       this.#addKey.run(key, person)
     this.#addName.run(person, name)
+    this.#formsOfPeople.delete(person)
     for (const { title, organization, jurisdiction, acting, former } of holdings) {
       this.#addHolding.run(person, title, organization ?? '', jurisdiction ?? '', acting ?? '', Number(former), on, on)
     }
@@ -136,8 +139,17 @@ export class PeopleRegistry {
     }
   }
 
-  #formsOf(person: number): NameForm[] {
-    return (this.#names.all(person) as string[]).map(name => this.#formOf(name))
+  /** To be called where people may have changed otherwise than by {@link learn}. */
+  forget(): void {
+    this.#formsOfPeople.clear()
+  }
+
+  #formsOf(person: number): readonly NameForm[] {
+    const known = this.#formsOfPeople.get(person)
+    if (known) return known
+    const forms = (this.#names.all(person) as string[]).map(name => this.#formOf(name))
+    this.#formsOfPeople.set(person, forms)
+    return forms
   }
 
   #formOf(name: string): NameForm {
