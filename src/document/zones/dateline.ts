@@ -26,6 +26,7 @@ const SHORTEST_UPPER = 4
 
 /** What has been read of a dateline: names of places and desks, and dates, in any order. */
 interface Parts {
+  readonly isTop: boolean
   readonly names: TokenRange[]
   /** A newsroom, an office for the press or a web site is named. */
   hasDesk: boolean
@@ -35,13 +36,13 @@ interface Parts {
   hasDate: boolean
 }
 
-/** The dateline that a paragraph begins with. */
-export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange): Dateline | null {
+/** The dateline that a paragraph begins with; a mere name and comma are one only at the top. */
+export function datelineOf(tokens: readonly Token[], { from, to }: TokenRange, isTop = false): Dateline | null {
   const limit = Math.min(to, from + LONGEST)
   const first = tokens[from]!
   if (OPENERS.has(first.text)) return bracketed(tokens, from, to)
   if (!isCapital(first) || isWeekday(first) || NOT_IN_PLACE_NAMES.has(first.lower)) return null
-  const parts: Parts = { names: [], hasDesk: false, desk: null, isUnmarked: false, hasDate: false }
+  const parts: Parts = { isTop, names: [], hasDesk: false, desk: null, isUnmarked: false, hasDate: false }
   let at = from
   while (at < limit) {
     const next = partAt(tokens, at, limit, parts)
@@ -206,9 +207,21 @@ function endAt(tokens: readonly Token[], at: number, to: number, parts: Parts): 
 }
 
 /** "Wonosobo, Lomba desa merupakan ...": a short name, and a sentence after the comma that begins with no such list. */
-function isBarePlace(tokens: readonly Token[], at: number, to: number, { names, hasDesk, hasDate }: Parts): boolean {
+function isBarePlace(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { isTop, names, hasDesk, hasDate }: Parts
+): boolean {
   const [place] = names
-  if (names.length !== 1 || hasDesk || hasDate || place?.to !== at || at - place.from > LONGEST_UNMARKED_PLACE)
+  if (
+    !isTop ||
+    names.length !== 1 ||
+    hasDesk ||
+    hasDate ||
+    place?.to !== at ||
+    at - place.from > LONGEST_UNMARKED_PLACE
+  )
     return false
   const [next, second] = [tokens[at + 1], tokens[at + 2]]
   for (let here = at + 1; here < at + LONGEST_PLACE; here++) if (DASHES.has(tokens[here]?.text ?? '')) return false
