@@ -144,7 +144,8 @@ export const LEVEL_ADJECTIVES: ReadonlySet<string> = new Set([
 export const NAME_STOPPERS: ReadonlySet<string> = new Set(
   `
   rt rw rp km tps kp kamp dukuh lingkungan blok jalan jl kepala wakil ketua sekretaris kadus kadis kabag kabid kasi danramil kapolsek
-  babinsa bhabinkamtibmas setda se pada dalam tahun tahap nomor no ini tersebut
+  kadiskominfo kadinkes kadisdik kadinsos kadisdikpora kadispora kapolres kapolda dandim danrem sekda sekdes wabup wagub kakan kakanwil
+  kakankemenag plt plh pj babinsa bhabinkamtibmas setda se pada dalam tahun tahap nomor no ini tersebut
   `
     .split(/\s+/)
     .filter(Boolean)
@@ -191,3 +192,14 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean)
 )
+
+/** "tiga kecamatan, yaitu Kertek dan Kaliwiro": what introduces the names of those just counted. */
+export const NAMING_WORDS: ReadonlySet<string> = new Set([
+  'yaitu',
+  'yakni',
+  'seperti',
+  'meliputi',
+  'ialah',
+  'adalah',
+  ':'
+])

@@ -61,6 +61,7 @@ export const PLACES_ABROAD: readonly string[] = `
 /** Before a country's name these say that its language, people or rule is meant, not the place. */
 export const NOT_A_COUNTRY_AFTER: ReadonlySet<string> = new Set([
   'bahasa',
+  'berbahasa',
   'penjajah',
   'penjajahan',
   'kolonial',

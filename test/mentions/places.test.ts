@@ -30,6 +30,12 @@ const ROWS: [text: string, places: string[]][] = [
     ['Wonosobo 33.07', 'Watumalang 33.07.10', 'Leksono 33.07.05', 'Sukoharjo 33.07.14']
   ],
   ['Warga Wonosobo dari Desa Igirmranak Kejajar datang.', ['Wonosobo 33.07', 'Igirmranak village', 'Kejajar 33.07.13']],
+  [
+    'Bantuan untuk Kabupaten Wonosobo dibagi di dua kecamatan, yaitu Kertek dan Kaliwiro.',
+    ['Wonosobo 33.07', 'Kertek 33.07.08', 'Kaliwiro 33.07.04']
+  ],
+  ['Sambutan di Aula Desa Tlogobening Kadiskominfo sampaikan.', ['Tlogobening village']],
+  ['Pengurus Kecamatan IGTKI dan mahir berbahasa Inggris.', []],
   // Offices tell the level.
   ['Bupati Bandung membuka acara.', ['Bandung 32.04']],
   ['Wali Kota Bandung membuka acara.', ['Bandung 32.73']],

@@ -102,7 +102,7 @@ export class CuedPlaces {
     if (cue.level === 'island' && isCommonWord(first)) return null
     // "Kepala Desa Ahmad Farid": the village is not named.
     if (cue.office && NAME_WORDS.has(first)) return null
-    if (isBody(this.#chart, at)) return null
+    if (isBody(this.#chart, at) || isAcronym(this.#chart, at)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
   }
 
@@ -138,6 +138,14 @@ export class CuedPlaces {
 const isBody = (chart: Chart, at: number): boolean =>
   chart.phrase('agency', at) !== undefined || BODY_STARTS.test(chart.document.tokens[at]!.lower)
 const BODY_STARTS = /^(?:kemen|pokja|satgas|posyan|dinas|dispermas)/
+
+/** "Desa LKMD", but "DESA SUKA". */
+const isAcronym = (chart: Chart, at: number): boolean => {
+  const { tokens } = chart.document
+  const [before, { shape, text }] = [tokens[at - 1], tokens[at]!]
+  return shape === 'upper' && text.length <= LONGEST_ACRONYM && before?.shape !== 'upper'
+}
+const LONGEST_ACRONYM = 5
 
 /** "PT Pulau Mas": a company's name. */
 const COMPANIES = new Set(['pt', 'cv', 'ud', 'kud'])

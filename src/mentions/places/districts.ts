@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
+import { NAMING_WORDS, REGIONAL_BODIES } from '../../lexicon/place-cues.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { MentionOf } from '../kind.ts'
 import type { PlaceValue } from '../values.ts'
@@ -122,6 +122,18 @@ function followsLocal(chart: Chart, at: number): boolean {
   return here < at && chart.endingAt<PlaceValue>('place', here)?.value.level === 'district'
 }
 
+const LONGEST_TALLY = 5
+
+/** "di 3 kecamatan, yaitu Kertek", "kecamatan di perbatasan, seperti Lamaknen": first of the districts spoken of. */
+function isNamedOfSeveral(chart: Chart, at: number): boolean {
+  const { tokens } = chart.document
+  if (!NAMING_WORDS.has(tokens[at - 1]?.lower ?? '')) return false
+  for (let here = at - 2; here >= Math.max(0, at - 1 - LONGEST_TALLY); here--) {
+    if (tokens[here]!.lower === 'kecamatan') return true
+  }
+  return false
+}
+
 /** Reads a bare district at a token; returns the token to go on at. */
 function readDistrict(
   chart: Chart,
@@ -147,6 +159,7 @@ function whyNot(chart: Chart, at: number, to: number): string | null {
   if (REGIONAL_BODIES.has(wordBefore(chart, at))) return null
   if (isCapital(chart, to) && !chart.covering('place', to)) return 'part of a longer name'
   if (isPlaceContext(chart, at) || isNamedBody(chart, at) || chart.startingAt('place', to)) return null
+  if (isNamedOfSeveral(chart, at)) return null
   // "Kecamatan Mojotengah, Garung", "warga Perboto Kalikajar"
   if (followsLocal(chart, at) || (isCapital(chart, at - 1) && isPlaceContext(chart, at - 1))) return null
   return 'nothing around says that a place is meant'
