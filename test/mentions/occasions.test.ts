@@ -20,6 +20,7 @@ const NAMED: [text: string, occasion: string][] = [
   ['Ia hadir dalam Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape.', 'meeting: Musyawarah Perencanaan Pembangunan (Musrenbang) Kecamatan Sape'],
   ['Hal itu disampaikan pada penyerahan piala lomba desa.', 'award: penyerahan piala lomba desa'],
   ['Hal itu disampaikan pada penyerahan bantuan benih padi.', 'handover: penyerahan bantuan benih padi'],
+  ['Lurah hadir di acara Pembukaan Turnamen Voli Antar Kampung.', 'competition: Turnamen Voli Antar Kampung'],
   ['Camat membuka Musorkab KONI Kabupaten Ende.', 'meeting: Musorkab KONI Kabupaten Ende'],
   ['Lurah membuka Pelantikan Pengurus Karang Taruna dan Seminar Kewirausahaan.', 'inauguration: Pelantikan Pengurus Karang Taruna'],
   ['Dinas menggelar Edukasi Pangan Sehat di balai desa.', 'outreach: Edukasi Pangan Sehat']

@@ -49,6 +49,15 @@ const NONE: string[] = [
 
 const STORIES: [text: string, events: string[]][] = [
   [
+    'Memperingati Hari Bumi, Wali Kota Bima menanam pohon mahoni di Lapangan Manggemaci, Senin (8/3).',
+    ['social-service 2021-03-08 held']
+  ],
+  [
+    'Wali Kota Bima menutup Diklat Kepemimpinan Angkatan II di Aula Setda, Senin (8/3).\n\nSelama diklat para peserta menulis gagasan.',
+    ['training 2021-03-08 held']
+  ],
+  ['Kepala dinas memberi penjelasan lewat aplikasi video conference, Senin (8/3), tentang anggaran sekolah.', []],
+  [
     'Bupati Sikka membuka Rapat Kerja Camat di Aula Setda, Senin (8/3).\n\nPada kesempatan itu Bupati Fransiskus Diogo menyerahkan dua unit sepeda motor kepada Camat Nita, Maria Goreti.',
     ['meeting 2021-03-08 held', 'handover 2021-03-08 held']
   ],

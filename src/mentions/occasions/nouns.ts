@@ -14,6 +14,7 @@ import {
   LAST_HEADS,
   MEANS,
   NAMED_ACTIVITY_NOUNS,
+  OCCASION_PREFIXES,
   POINTERS,
   REGARD_LINKS,
   REMOTE_HEADS,
@@ -88,10 +89,15 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
       not(phrase('event-noun', 'event-verb')),
       capture('name', seq(capital, capital, nameTail))
     ),
-    build: ({ captures, text }) => ({
-      value: { type: 'other', name: text('name'), head: 'acara', anaphoric: false, strength: 'weak', act: false },
-      from: captures.name!.from
-    })
+    build: ({ chart, captures, text }) => {
+      const { from } = captures.name!
+      // "acara Pembukaan Rakor Camat"
+      if (OCCASION_PREFIXES.has(chart.document.tokens[from]!.lower) && chart.phrase('event-noun', from + 1)) return null
+      return {
+        value: { type: 'other', name: text('name'), head: 'acara', anaphoric: false, strength: 'weak', act: false },
+        from
+      }
+    }
   },
   {
     name: 'occasion/noun',

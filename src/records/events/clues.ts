@@ -128,7 +128,7 @@ const LEADING_DEPTH = 1
 export function isDone(standing: Standing): boolean {
   const { mention, quoted, before, after, byOfficial, isHabit, isUndone, depth } = standing
   if (quoted || isHabit || isUndone) return false
-  if (mention.value.act) return byOfficial
+  if (mention.value.act) return byOfficial && !isCommemorating(mention.value, before)
   if (!isStrong(mention) && depth > LEADING_DEPTH) return isOwnName(standing)
   if (DOING_VERBS.has(before)) return isStrong(mention)
   if (PROGRAMME_VERBS.has(before) && isStrong(mention) && !isBare(mention.value)) return true
@@ -149,7 +149,9 @@ export const isPurpose = ({ before, mention: { value } }: Standing): boolean =>
 
 /** "Memperingati Hari Oeang, kementerian ...": why something else was done. */
 const isCommemorating = ({ act, type, head }: OccasionValue, before: string): boolean =>
-  act && type === 'ceremony' && head === 'peringatan' && (before === '' || PURPOSE_WORDS.has(before))
+  act && type === 'ceremony' && head === 'peringatan' && (PURPOSE_WORDS.has(before) || !WORD.test(before))
+
+const WORD = /\p{L}/u
 /** An act is read behind it only where somebody has gone to do it. */
 const AIM = 'untuk'
 

@@ -32,7 +32,7 @@ export function sameName(one: OccasionValue, other: OccasionValue): boolean {
     const bare = a.length <= b.length ? one : other
     return isSameHead || one.anaphoric || other.anaphoric || GENERIC_HEADS.has(bare.head)
   }
-  const known = new Set(longer)
+  const known = new Set([...longer, ...wordsOf(a.length <= b.length ? other.head : one.head)])
   const shared = shorter.filter(word => known.has(word)).length / shorter.length
   return shared >= (isSameHead ? SHARED : SHARED_OTHER_HEAD)
 }
