@@ -18,8 +18,6 @@ export interface Zones {
 
 /** A dateline stands at the top: below a headline, a caption and a line of credits. */
 const DATELINE_PARAGRAPHS = 6
-/** The text itself begins under a headline at most. */
-const TOP_PARAGRAPHS = 2
 const LONGEST_HEADING = 30
 const SENTENCE_ENDS = new Set(['.', '"', '”', '!', '?', ':', ','])
 /** A caption is a sentence that the text's first one does not go on from. */
@@ -59,8 +57,11 @@ function findDateline(
   paragraphs: readonly Paragraph[]
 ): { dateline: Dateline | null; first: number } {
   let doubtful: { dateline: Dateline; first: number } | null = null
+  let isTop = true
   for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
-    const dateline = datelineOf(tokens, paragraph, paragraph.index < TOP_PARAGRAPHS)
+    const dateline = datelineOf(tokens, paragraph, isTop)
+    // "Kemudian, Bupati ..." under a paragraph of text is no town.
+    isTop &&= isHeading(tokens, paragraph)
     if (dateline?.sure) return { dateline, first: paragraph.index }
     if (dateline) doubtful ??= { dateline, first: paragraph.index }
   }
