@@ -42,6 +42,8 @@ const HELD_FOR_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['kepada', HELD_TO]
 ])
 
+const RECEIVING: ReadonlySet<string> = new Set(['kepada', 'untuk'])
+
 type Verdict = 'attends' | 'rejected' | 'unknown'
 
 /** Of all counts, those of people or bodies who attend, take part or are invited. */
@@ -104,10 +106,16 @@ function verdictBefore(reading: Reading, count: Count): Verdict {
     if (isPresence(reading, at, distance)) return 'attends'
     const held = distance === 1 ? HELD_FOR_LINKS.get(lower) : undefined
     if (held && isActivityBefore(reading, at, first, held)) return 'attends'
+    // "bantuan kepada tiga wali kota", "untuk 2 pendonor lainnya": they are given something.
+    if (distance === 1 && RECEIVING.has(lower) && !isListening(reading, count, at)) return 'rejected'
     if (looksLikeVerb(lower) && lower !== 'mencatat' && tokens[at - 1]?.lower !== 'yang') return 'unknown'
   }
   return 'unknown'
 }
+
+/** "tandasnya kepada 85 peserta", "mendongeng kepada 40 anak yang duduk bersila". */
+const isListening = ({ document: { tokens } }: Reading, count: Count, at: number): boolean =>
+  tokens[at - 1]?.lower.endsWith('nya') === true || tokens[count.to]?.lower === 'yang'
 
 /** "bersama 50 kader", "berdialog dengan 200 petani". */
 function isPresence({ chart, document }: Reading, at: number, distance: number): boolean {

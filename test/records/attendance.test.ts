@@ -13,6 +13,7 @@ const ATTENDING: [text: string, attendance: string[]][] = [
   ['Ia berpidato di hadapan ribuan santri.', ['1000 thousands']],
   ['Bimbingan teknis bagi 35 bendahara desa dibuka Senin.', ['35 exact']],
   ['Dinas memberi penyuluhan kepada 14 kelompok tani.', ['14 exact']],
+  ['"Jaga kesehatan," pesannya kepada 85 peserta.', ['85 exact']],
   ['Seminar itu pesertanya 75 mahasiswa.', ['75 exact']],
   ['Kontingen yang berangkat ke Ambon berjumlah 48 orang.', ['48 exact']],
   ['Kegiatan diikuti 60 orang, terdiri dari 25 guru dan 35 siswa.', ['60 exact']],
@@ -22,6 +23,8 @@ const ATTENDING: [text: string, attendance: string[]][] = [
 const NOT_ATTENDING = [
   'Petugas melakukan tes kepada 40 pedagang.',
   'Bupati menyerahkan bantuan kepada 50 pelajar yatim.',
+  'Piala diberikan kepada tiga peserta, yaitu Sari, Bimo dan Ayu.',
+  'Surat peringatan dilayangkan kepada tiga wali kota untuk melaksanakan perbaikan.',
   'Panitia menargetkan 500 peserta tahun depan.',
   'Sebanyak 17 warga dinyatakan sembuh.',
   'Desa itu berpenduduk 2.300 jiwa.',
