@@ -143,7 +143,7 @@ const REGIONAL = `
   Kejaksaan Tinggi: kejati
   Inspektorat
   Inspektorat Daerah
-  Sekretariat Daerah: setda, setdakab, setdako, setdaprov
+  Sekretariat Daerah: setda, setdakab, setdako, setdaprov, setprov, setprov., setkot, setkab
   Sekretariat DPRD: setwan, sekretariat dprd
   Unit Layanan Pengadaan: ulp
 `

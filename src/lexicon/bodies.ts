@@ -47,7 +47,7 @@ const TABLES: readonly BodyTable[] = [
       Inspektorat Daerah
       Bagian
       Badan
-      Sekretariat Daerah: setda, setdakab, setdako, setdaprov
+      Sekretariat Daerah: setda, setdakab, setdako, setdaprov, setprov
       Satuan Polisi Pamong Praja: satpol pp, satpolpp
       Unit Pelaksana Teknis: upt
       Unit Pelaksana Teknis Daerah: uptd

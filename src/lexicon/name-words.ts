@@ -9,7 +9,7 @@ export const LISTS_NAMES = words('dan serta , & bersama')
 /** Offices that are ordinary nouns too: what follows them is a name only if more says so. */
 export const LOOSE_OFFICES = words(`
   guru pelatih kader pemilik anggota pengurus pimpinan founder manajer dosen pengasuh pembina pendiri koordinator
-  asisten peneliti pakar bendahara sultan presiden pemimpin
+  asisten peneliti pakar bendahara sultan presiden pemimpin manager bidan hakim perencana auditor penasehat surveior surveyor
 `)
 
 /** Words before one or more names. */

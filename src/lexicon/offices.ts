@@ -430,6 +430,19 @@ const GROUPS: readonly OfficeGroup[] = [
       Arsiparis
       Pustakawan
       Perencana Ahli Madya
+      Perencana
+      Juru Sita Pengganti: jurusita pengganti
+      Juru Sita: jurusita
+      Panitera Muda
+      Panitera Pengganti
+      Hakim
+      Hakim Tinggi
+      Surveior
+      Surveyor
+      Bidan
+      Wakil Kepala Bidang: wakabid
+      Pengelola Pengadaan Barang dan Jasa: pengelola pengadaan barang/jasa
+      Pekerja Sosial
       Statistisi
       Jaksa Fungsional
       Pamong Budaya
@@ -456,6 +469,10 @@ const GROUPS: readonly OfficeGroup[] = [
       Pelaksana Jabatan Direktur Jenderal
       Wakil Direktur Jenderal
       Deputi Menteri: deputi bidang menteri
+      Kepala Satuan Kerja: kasatker, kepala satker, kepala satuan kerja (satker)
+      Pejabat Pembuat Komitmen: ppk jalan
+      Kepala Pusat Pengembangan: kepala pusbang, kapusbang
+      Kepala Pusat Penelitian dan Pengembangan: kepala puslitbang, kapuslitbang
       Wakil Menteri Koordinator: wamenko
       Kepala Pusat Penerangan: kapuspen
       Kepala Pusat Pendidikan dan Pelatihan: kapusdiklat, kepala pusdiklat
@@ -547,7 +564,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Wakil Ketua Bidang
       Wakil Ketua Harian
       Ketua Presidium
-      Ketua Dewan Penasihat: ketua dewan penasehat
+      Ketua Dewan Penasihat
+      Ketua Dewan Penasehat
       Ketua Dewan Pakar
       Ketua Dewan Komisioner
       Anggota Dewan Komisioner
@@ -613,7 +631,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Uskup Agung
       Ketua Sinode
       Pembina
-      Penasihat: penasehat
+      Penasihat
+      Penasehat
       Pendiri
       Pengurus
       Pemilik
@@ -621,8 +640,10 @@ const GROUPS: readonly OfficeGroup[] = [
       Co Founder
       CEO
       Chief Executive Officer
-      Manajer: manager, manajernya
-      Manajer Umum: general manager, gm
+      Manajer: manajernya
+      Manager
+      Manajer Umum
+      General Manager: gm, general manager (gm)
       Kepala Teknik
       Kepala Teknik Tambang: ktt
       Direktur Kepatuhan

@@ -54,3 +54,13 @@ export const MINISTRIES = words('kementerian kementrian departemen ditjen')
 
 /** Small words that stay small inside a title. */
 export const KEPT_LOWER = words('dan serta atas untuk dengan antar bagi di pada')
+
+/** Offices that mean anybody where they are written small: "hakim memutuskan". */
+export const ANYONES_OFFICES = words('hakim surveior surveyor perencana')
+
+/** Offices that are nothing without a field: an unknown word right after them may be its short form. */
+export const FIELD_OFFICES: ReadonlySet<string> = new Set([
+  'Direktur Jenderal',
+  'Wakil Direktur Jenderal',
+  'Sekretaris Direktorat Jenderal'
+])

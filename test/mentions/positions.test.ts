@@ -27,6 +27,18 @@ const TITLES: [sentence: string, words: string, title: string][] = [
     'Kepala Bidang (Kabid) Humas Polda Jateng',
     'Kepala Bidang Hubungan Masyarakat'
   ],
+  ['Dirjen Hubla memeriksa dermaga.', 'Dirjen Hubla', 'Direktur Jenderal Perhubungan Laut'],
+  [
+    'Dirjen Ketasa (Ketahanan Tanaman dan Sarana Pertanian) Kementan hadir.',
+    'Dirjen Ketasa (Ketahanan Tanaman dan Sarana Pertanian) Kementan',
+    'Direktur Jenderal Ketahanan Tanaman dan Sarana Pertanian'
+  ],
+  ['Kasi Binadik ikut mencatat.', 'Kasi Binadik', 'Kepala Seksi Bimbingan Narapidana dan Anak Didik'],
+  [
+    'Panitera Muda Hukum Pengadilan Agama Tuban hadir.',
+    'Panitera Muda Hukum Pengadilan Agama Tuban',
+    'Panitera Muda Hukum'
+  ],
   ['Tamu disambut Bupati Kebumen di aula.', 'Bupati Kebumen', 'Bupati'],
   ['Acara dibuka Wawali Kota Bogor kemarin.', 'Wawali Kota Bogor', 'Wakil Wali Kota'],
   ['Hadir pula Sekda Balikpapan dan rombongan.', 'Sekda Balikpapan', 'Sekretaris Daerah'],
@@ -131,6 +143,8 @@ const STANDING: [sentence: string, acting: string | null, former: boolean][] = [
 ]
 
 const NONE = [
+  'Menurut hakim, sidang ditunda.',
+  'Ceramah disampaikan Lukman Hakim kemarin.',
   'Para camat dan lurah sudah pulang.',
   'Rapat digelar di Pendopo Bupati.',
   'Warga menunggu Keputusan Gubernur.',

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { capture, opt, type Pattern, phrase, seq } from '../../engine/pattern.ts'
@@ -6,14 +7,21 @@ import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
-import { JOINS_BODY, LISTS_OFFICES, MANY_OF_THEM, PARENT_WORDS } from '../../lexicon/position-words.ts'
+import {
+  ANYONES_OFFICES,
+  FIELD_OFFICES,
+  JOINS_BODY,
+  LISTS_OFFICES,
+  MANY_OF_THEM,
+  PARENT_WORDS
+} from '../../lexicon/position-words.ts'
 import { speechVerbOf } from '../../lexicon/speech-verbs.ts'
 import { UNIT_SHORT_FORMS } from '../../lexicon/unit-short-forms.ts'
 import { BODY_WORDS, UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PositionValue } from '../values.ts'
 import { ofCommand } from './command.ts'
 import { ofAgency, ofBody, wordsOfBody } from './heads.ts'
-import { unlistedPlaceAt } from './named.ts'
+import { isTailWord, startsTitle, unlistedPlaceAt } from './named.ts'
 import type { Reading } from './reading.ts'
 import { scopeAt } from './scope.ts'
 import { longForm, unitAt } from './unit.ts'
@@ -84,11 +92,13 @@ function isOneOfMany(chart: Chart, from: number): boolean {
   return false
 }
 
-/** "para Camat", "1.200 anggota KORPRI", "Pendopo Bupati": no one's office. */
+/** "para Camat", "1.200 anggota KORPRI", "Pendopo Bupati", "Firdaus Hakim": no one's office. */
 function isBlocked(chart: Chart, from: number): boolean {
   if (isOneOfMany(chart, from)) return true
   const before = chart.document.tokens[from - 1]
-  if (before?.kind === 'number' && chart.document.tokens[from]!.shape === 'lower') return true
+  const first = chart.document.tokens[from]!
+  if (first.shape === 'lower' && (before?.kind === 'number' || ANYONES_OFFICES.has(first.lower))) return true
+  if (before?.shape === 'capital' && isNameWord(before.lower) && isNameWord(first.lower)) return true
   return before !== undefined && OFFICE_BLOCKERS.has(before.lower) && chart.covering('position', from - 1) === undefined
 }
 
@@ -164,19 +174,37 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
   const isBody =
     hit.value.home === 'ministry' && BODY_WORDS.has(tokens[at]?.lower ?? '') && !UNIT_WORDS.has(tokens[at]!.lower)
   if (isBody) return ofBody(chart, hit.value, at, limit, from)
-  const unit = unitAt(chart, at, limit) ?? (isSlip ? unitAt(chart, at + 1, limit) : null)
+  const unit =
+    unitAt(chart, at, limit) ??
+    (isSlip ? unitAt(chart, at + 1, limit) : FIELD_OFFICES.has(head) ? unlistedField(chart, at, limit) : null)
   if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
     const { name, reach } = known.hit.value
     const isOffice = head === 'Kepala Kantor' && reach === 'national'
     const agency = isOffice ? { name: `Kantor ${name}`, reach } : known.hit.value
     return ofAgency(chart, head.split(' ')[0]!, agency, known.from + known.hit.length, limit)
   }
-  const own = pastSecretary(chart, head, unit?.to ?? at)
+  const spelt = unit && unit.to === unit.from + 1 ? speltOut(chart, unit.to, limit) : null
+  const own = pastSecretary(chart, head, spelt ? spelt.to + 1 : (unit?.to ?? at))
   const scope = scopeAt(chart, unit ? pastJoint(chart, own, hit.value.home) : own, limit)
-  const title = unit ? `${head} ${longForm(tokens, unit)}` : head
+  const title = unit ? `${head} ${longForm(tokens, spelt ?? unit)}` : head
   const isCentral = hit.value.home === 'ministry' || scope.isNational
   return { to: scope.to, title, organization: scope.body, home: isCentral ? 'ministry' : hit.value.home, scope }
 })
+
+/** "Dirjen Ilmate" before "(Industri Logam ...)" or "Dr. Budi": one unknown word, the short form of what the office is for. */
+function unlistedField(chart: Chart, at: number, limit: number): TokenRange | null {
+  const next = chart.document.tokens[at + 1]
+  if (at + 1 >= limit || !isTailWord(chart, at) || chart.covering('place', at)) return null
+  if (isNameWord(chart.document.tokens[at]!.lower)) return null
+  return next?.text === '(' || startsTitle(next?.lower ?? '') ? { from: at, to: at + 1 } : null
+}
+
+/** "Ilmate | (Industri Logam, Mesin, Alat Transportasi dan Elektronika)": the field once more, in several words. */
+function speltOut(chart: Chart, at: number, limit: number): TokenRange | null {
+  const { tokens } = chart.document
+  const unit = tokens[at]?.text === '(' ? unitAt(chart, at + 1, limit) : null
+  return unit && unit.to > unit.from + 2 && tokens[unit.to]?.text === ')' ? unit : null
+}
 
 /** "Kabid Pelayanan pada Dinas Kesehatan", "Kepala Pusat Pembinaan, Badan Bahasa": the token where the unit's own body begins. */
 function pastJoint(chart: Chart, at: number, home: Office['home']): number {
