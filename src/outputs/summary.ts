@@ -42,8 +42,15 @@ export const summarizeCount = ({
   noun
 }: Pick<AttendeeCount, 'qualifier' | 'value' | 'noun'>): string => `${QUALIFIERS[qualifier]}${value} ${noun}`
 
+/** "2019-06-10 to 2019-06-12"; as much of it as is known: "2019-06" */
+function summarizeDays({ start, end, datePrecision }: Event): string | null {
+  if (start && datePrecision === 'year') return start.slice(0, 4)
+  if (start && datePrecision === 'month') return start.slice(0, 7)
+  return end && end !== start ? `${start} to ${end}` : start
+}
+
 function describeEvent(event: Event, release: Release): string {
-  const dates = event.end && event.end !== event.start ? `${event.start} to ${event.end}` : event.start
+  const dates = summarizeDays(event)
   const place = release.locations.find(location => location.id === event.locationId)?.name
   return [event.name, dates, event.venue, place].filter(Boolean).join(' · ')
 }

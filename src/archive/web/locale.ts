@@ -12,7 +12,7 @@ export interface Locale {
   number(value: number): string
   /** "2015-11-28" → "28 November 2015" */
   day(date: string): string
-  /** The same where there may be no date, or two. */
+  /** The same where there may be no date, or two; all days of a month or of a year are said as that. */
   days(start: string | null, end?: string | null): string
   /** "2015-11" → "November 2015" */
   month(month: string): string
@@ -53,9 +53,20 @@ function newLocale(language: Language): Locale {
     days: (start, end = null) => {
       if (start === null) return strings.noDate
       if (end === null || end === start) return written(full, start)
+      if (isWholeYear(start, end)) return start.slice(0, 4)
+      if (isWholeMonth(start, end)) return written(months, start.slice(0, 7))
       return full.formatRange(read(start), read(end))
     },
     month: month => written(months, month),
     shortMonth: month => written(shortMonths, month)
   }
+}
+
+const isWholeYear = (start: string, end: string): boolean =>
+  start.slice(5) === '01-01' && end === `${start.slice(0, 4)}-12-31`
+
+function isWholeMonth(start: string, end: string): boolean {
+  const [year, month, day] = start.split('-').map(Number)
+  const last = new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10)
+  return day === 1 && end === last
 }

@@ -1,17 +1,4 @@
-import type { Mark } from '../marks.ts'
-
-/** The colour of each kind, as a hue. */
-const HUES: Record<Mark['kind'], number> = {
-  officials: 215,
-  organizations: 265,
-  locations: 140,
-  events: 28,
-  attendance: 180,
-  awards: 48,
-  handovers: 330,
-  quotes: 0,
-  notices: 0
-}
+import { HUES } from '../hues.ts'
 
 const kindRules = Object.entries(HUES)
   .map(

@@ -1,16 +1,4 @@
-import type { Mark } from '../../../outputs/marks.ts'
-
-/** The colour of each kind of record, as a hue. */
-const HUES: Record<Exclude<Mark['kind'], 'notices'>, number> = {
-  officials: 215,
-  organizations: 265,
-  locations: 140,
-  events: 28,
-  attendance: 180,
-  awards: 48,
-  handovers: 330,
-  quotes: 0
-}
+import { HUES } from '../../../outputs/hues.ts'
 
 const kindRules = Object.entries(HUES)
   .map(([kind, hue]) => `.${kind}{--hue:${hue}}`)
