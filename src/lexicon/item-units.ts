@@ -6,6 +6,14 @@ export const ITEM_UNITS: ReadonlySet<string> = new Set(
     .filter(Boolean)
 )
 
+/** What things are measured or counted in behind their name: "beras 10 kg", "benih 25 ton". */
+export const MEASURES: ReadonlySet<string> = new Set([
+  ...ITEM_UNITS,
+  ...'gram gr gr. liter ltr ml cc cm mm km inci inch watt gb hektare hektar ha kilo kuintal ons meter m2 pk liter persegi'.split(
+    ' '
+  )
+])
+
 /** "sebuah", "selembar": one of them, with the unit it names. */
 export const ONE_OF: ReadonlyMap<string, string | null> = new Map([
   ['sebuah', 'buah'],

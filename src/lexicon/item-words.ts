@@ -15,7 +15,7 @@ export const POINTING: ReadonlySet<string> = new Set(
 
 /** "bantuan sembako" is "sembako": words before a thing's own name. */
 export const GENERIC_HEADS = phrases(
-  'penghargaan berupa; penghargaan; bantuan berupa; bantuan; paket; anugerah; kunci; hadiah berupa; hadiah'
+  'penghargaan berupa; penghargaan; bantuan berupa; bantuan; paket; anugerah; predikat; gelar; kunci; hadiah berupa; hadiah'
 )
 
 /** "penghargaan bagi para kader": honours without a name that are told by who gets them. */
@@ -36,13 +36,13 @@ export const AWARD_WORDS = words('award awards')
 export const NAMING_UNITS = words('paket')
 
 /** Money is told by how much it is: "uang tunai Rp100 juta". */
-export const MONEY: ReadonlySet<string> = new Set(phrases('uang; uang tunai; dana; uang pengganti; dana tunai'))
+export const MONEY: ReadonlySet<string> = new Set(phrases('uang; dana; uang pengganti'))
 
 /** "opini WTP atas LKPD Tahun Anggaran 2020": what is given on a report, */
-export const OPINIONS = words('opini wtp wajar predikat')
+export const OPINIONS = words('opini wtp wdp wajar predikat lhp laporan')
 
 /** and the words before the report. */
-export const REPORTED = words('atas terhadap')
+export const REPORTED = words('atas terhadap untuk')
 
 /** "upacara bendera", "pengadaan mobil": what is done with a thing that nobody gets. */
 export const AT_WORK = words('upacara pengadaan perbaikan pembuatan produksi penjualan pengibaran parade pawai')
@@ -58,3 +58,11 @@ export const PRIZE_MONEY = words('uang dana tabungan beasiswa hadiah bingkisan b
 
 /** "bantuan sembako": aid that is named by what follows. */
 export const AID = words('bantuan beasiswa santunan hadiah bansos paket')
+
+/** "komposter bantuan PT Sinar": whose gift the thing is, behind its name. */
+export const GIFTS = words('bantuan hibah sumbangan donasi pemberian titipan kontribusi')
+
+/** "beras ukuran 15 kilogram": before how large or how heavy a thing is. */
+export const MEASURED_BY = words(
+  'ukuran berukuran kapasitas berkapasitas kemasan isi berisi seberat seluas sebanyak sejumlah @ masing-masing'
+)

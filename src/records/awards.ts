@@ -7,11 +7,13 @@ import {
   IS_RECEIVED,
   IS_WON,
   RECEIVES,
-  TAKES_IN_HAND
+  TAKES_IN_HAND,
+  WINS
 } from '../lexicon/giving-verbs.ts'
 import { AID, HONOURS_BY_RECEIVER, PRIZE_MONEY, TELLS_OF_PROGRAMMES } from '../lexicon/item-words.ts'
 import type { MentionOf } from '../mentions/kind.ts'
 import type { ItemValue } from '../mentions/values.ts'
+import type { Act } from './handovers/acts.ts'
 import { HONOURS, isGeneric, mayBeSameItem } from './handovers/likeness.ts'
 import { isHandover } from './handovers/telling.ts'
 import type { Transfer } from './handovers/transfers.ts'
@@ -100,10 +102,11 @@ function conferredItems(transfer: Transfer): Item[] {
   const named = items.filter(({ value }) => !isGeneric(value))
   if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
+  const isCounted = transfer.recipients.length > 0 && acts.some(getsAtOnce)
   const isGiven = acts.some(({ trigger }) => !OF_RECEIVING.has(trigger))
   return named.filter(({ value, rule }) => {
     if (HONOURS.has(value.kind)) return true
-    if (!inHand && !isGiven) return false
+    if (!inHand && !isGiven) return isCounted && value.quantity !== null && rule === 'item/quantity'
     return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || isNamedAid(value))
   })
 }
@@ -123,6 +126,15 @@ function isNamedAid({ title }: ItemValue): boolean {
   const [head, next] = title.toLowerCase().split(' ', 2)
   return AID.has(head!) && /^\p{L}/u.test(next ?? '')
 }
+
+/** "kelompok itu mendapat 1 unit traktor": so many of a thing are no rating. */
+const GETS = new Set(RECEIVES.filter(verb => !WINS.has(verb)))
+
+/** Not "memperoleh target PTSL 40 ribu bidang tanah": the thing stands right behind the verb. */
+const getsAtOnce = ({ trigger, at, items }: Act): boolean =>
+  GETS.has(trigger) && items[0] !== undefined && items[0].from > at && items[0].from - at <= REACH_OF_OBJECT
+
+const REACH_OF_OBJECT = 3
 
 const FOUND_BY_NAME = new Set(['item/name', 'item/quantity', 'item/top'])
 

@@ -12,6 +12,7 @@ import {
   YEAR_WORDS
 } from '../../lexicon/item-phrase-words.ts'
 import { ITEM_UNITS } from '../../lexicon/item-units.ts'
+import { GIFTS } from '../../lexicon/item-words.ts'
 
 /** The words that belong to an item's name, and the year that stands after them. */
 export interface ItemPhrase {
@@ -45,7 +46,7 @@ export function itemPhraseFrom(chart: Chart, from: number, headTo: number): Item
 const CLOSERS = new Set([')', '"', '”', '’', "'", '“'])
 
 /** "tahun 2014", "2014", "edisi 2012", "Tahun Anggaran 2021". */
-function yearAt(chart: Chart, from: number): { year: number; to: number } | null {
+export function yearAt(chart: Chart, from: number): { year: number; to: number } | null {
   const { tokens } = chart.document
   let at = from
   while (at < from + LONGEST_YEAR_WORDS && isYearWord(tokens[at], at > from)) at++
@@ -74,6 +75,7 @@ function endOfNamePart(chart: Chart, from: number, at: number): number {
   if (token.lower === 'tahun' && isLength(before)) return at + 1
   if (token.lower === 'dan' || token.lower === 'serta') return joinsBookTitle(chart, from, at) ? at + 1 : at
   if (startsAmount(chart, at)) return at
+  if (GIFTS.has(token.lower) && at > from && tokens[at + 1]?.shape !== 'lower') return at
   if (token.lower === 'sebagai') return opensHonour(chart, from, at) ? at + 1 : at
   if (isInsideTitle(chart, at)) return at + 1
   const known = Math.max(chart.phrase('item-noun', at)?.length ?? 0, chart.phrase('award-name', at)?.length ?? 0)

@@ -11,6 +11,7 @@ import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
 import {
   AT_WORK,
   AWARD_WORDS,
+  GIFTS,
   MONEY,
   NAMING_UNITS,
   OBJECT_ASIDES,
@@ -18,7 +19,7 @@ import {
   REPORTED
 } from '../../lexicon/item-words.ts'
 import type { ItemValue, NumberValue } from '../values.ts'
-import { itemPhraseFrom } from './item-phrase.ts'
+import { itemPhraseFrom, yearAt } from './item-phrase.ts'
 import { seriesOf, titleOf } from './titles.ts'
 
 type Quantity = ItemValue['quantity']
@@ -67,19 +68,24 @@ function afterAmount(chart: Chart, from: number): number | null {
   return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
 }
 
-/** "opini WTP atas LKPD Tahun Anggaran 2020": the year of the report that is judged. */
+/** "opini WTP dari BPK atas LKPD Tahun Anggaran 2020", "untuk TA 2020": the year of the report that is judged. */
 function yearOfReport(chart: Chart, from: number, to: number): number | null {
   const { tokens } = chart.document
-  if (!OPINIONS.has(tokens[from]!.lower) || !REPORTED.has(tokens[to]?.lower ?? '')) return null
-  for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_REPORT); at++) {
-    if (tokens[at]!.text === ',' || tokens[at]!.text === '.') return null
-    const year = tokens[at]!.kind === 'number' && tokens[at]!.text.length === 4 ? Number(tokens[at]!.text) : 0
-    if (year >= 1980 && year < 2050) return year
+  if (!OPINIONS.has(tokens[from]!.lower)) return null
+  const end = Math.min(chart.document.sentenceAt(from).to, to + LONGEST_REPORT)
+  let isReport = false
+  for (let at = to; at < end; at++) {
+    const { lower, text } = tokens[at]!
+    if (text === ',' || text === ';') return null
+    isReport ||= REPORTED.has(lower)
+    const year = isReport ? yearAt(chart, at) : null
+    if (year) return year.year
+    if (isReport && tokens[at]!.kind === 'number') return null
   }
   return null
 }
 
-const LONGEST_REPORT = 14
+const LONGEST_REPORT = 24
 
 const ENDS_IN_AWARD = / awards?$/i
 
@@ -104,6 +110,7 @@ function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, st
 /** "Badan Amil Zakat", "Gedung Adipura": a word of a body's or a building's name. */
 function isInsideName(chart: Chart, at: number): boolean {
   if (AT_WORK.has(chart.document.tokens[at - 1]?.lower ?? '')) return true
+  if (GIFTS.has(chart.document.tokens[at]!.lower) && chart.covering('item', at - 1)) return true
   const name = chart.covering('organization', at) ?? chart.covering('venue', at)
   return name !== undefined && name.from < at
 }

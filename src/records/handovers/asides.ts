@@ -3,6 +3,8 @@ import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { HOMES, ROW_JOINTS } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS } from '../../lexicon/handover-words.ts'
+import { MEASURES } from '../../lexicon/item-units.ts'
+import { MEASURED_BY } from '../../lexicon/item-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import type { ClauseTerm } from './terms.ts'
@@ -26,6 +28,13 @@ export function afterBracket({ document }: Reading, from: number, end: number): 
     if (document.tokens[at]!.text === ')') return at + 1
   }
   return from + 1
+}
+
+/** "beras | ukuran 15 kilogram, mi", "terpal | 2 lembar": how large a thing is, or how many there are. */
+export function afterMeasure({ tokens }: Document, from: number): number {
+  const number = MEASURED_BY.has(tokens[from]!.lower) ? from + 1 : from
+  const isMeasure = tokens[number]?.kind === 'number' && MEASURES.has(tokens[number + 1]?.lower ?? '')
+  return isMeasure ? number + 2 : from
 }
 
 /** "Karim Umar dari Ditjen Bimas Islam dan | Ni Made Suastini": in a row of people, where each comes from. */

@@ -9,7 +9,7 @@ import { MULTIPLIERS } from '../../lexicon/item-phrase-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { afterApposition, afterBracket, afterHome, afterSource } from './asides.ts'
+import { afterApposition, afterBracket, afterHome, afterMeasure, afterSource } from './asides.ts'
 import { afterParties, afterPrincipal, afterRelativeClause } from './beside.ts'
 import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
 
@@ -250,6 +250,8 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   }
   if (lower === 'rp' && tokens[at + 1]?.kind === 'number')
     return Math.min(end, at + (MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? 3 : 2))
+  const measure = terms.at(-1)?.kind === 'item' ? afterMeasure(document, at) : at
+  if (measure > at) return Math.min(end, measure)
   const home = lower === 'dari' || lower === 'asal' ? afterHome(reading, terms, at) : at
   if (home > at) return Math.min(end, home)
   const apposition = afterApposition(reading, terms, at, end)
