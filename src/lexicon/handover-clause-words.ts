@@ -14,7 +14,7 @@ export const ROW_JOINTS = words(', ; dan serta juga')
 
 /** Words that begin a group even where an office follows: "para gubernur". */
 export const PLURALS = words(
-  'para seluruh semua sejumlah beberapa ketiga kedua keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh perwakilan masing-masing puluhan ratusan ribuan'
+  'para seluruh semua sejumlah beberapa ketiga kedua keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh setiap tiap tiap-tiap perwakilan masing-masing puluhan ratusan ribuan'
 )
 
 /** "kepada warga tersebut Camat memberikan": the group is over, whoever comes next. */
@@ -74,3 +74,6 @@ export const NO_SCENE_BEFORE = words(
 
 /** Near a date these make it a plan. */
 export const PLANNING = words('akan bakal mendatang dijadwalkan rencananya direncanakan depan')
+
+/** "penyerahan hadiah dijadwalkan", "pemberian SK ditetapkan oleh": a plan or a rule, and no act. */
+export const PLANNED_OR_RULED = words('akan dijadwalkan direncanakan ditetapkan diatur berpedoman mengacu')

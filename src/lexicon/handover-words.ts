@@ -115,7 +115,9 @@ export const NOT_BODIES = words(`
 /** Nouns that begin a body's name, before a word for its kind: "Kelompok seni Mekar Sari", "Sanggar Tari Puspa". */
 export const NAMED_BODIES = words(`
   kelompok komunitas sanggar paguyuban padepokan perkumpulan persatuan himpunan perhimpunan grup klub karang gapoktan poktan pokdarwis posyandu puskesmas pondok panti
-  yayasan koperasi bumdes madrasah sekolah masjid mushola gereja pura vihara kampung
+  yayasan koperasi bumdes bumdesma madrasah sekolah masjid mushola musala musholla langgar surau meunasah dayah gereja pura vihara kampung
+  perpustakaan pesantren ponpes klinik museum forum asosiasi ikatan aliansi gugus kwartir kwarcab kwarran kube kub kwt kth lphd lmdh subak banjar dusun dukuh
+  sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man slb tk paud rt rw
 `)
 
 /** Bodies that are called by what they are, in small letters, where they give something. */

@@ -41,7 +41,7 @@ function readAwards(reading: Reading): void {
   const meets = (known: Named, item: Item): boolean =>
     !isBareObject(item) ||
     known.value.kind === item.value.kind ||
-    known.items.some(other => givenIn.get(other) === givenIn.get(item))
+    (!isOfPrizes(besides.get(item) ?? []) && known.items.some(other => givenIn.get(other) === givenIn.get(item)))
   const toldAs = (item: Item): ItemValue => told.get(item) ?? item.value
   const generic = items.filter(item => isGeneric(toldAs(item)))
   for (const item of [...items.filter(item => !isGeneric(toldAs(item))), ...generic]) {
@@ -110,6 +110,12 @@ function conferredItems(transfer: Transfer): Item[] {
     return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || isNamedAid(value))
   })
 }
+
+/** "piala, piagam dan uang pembinaan": several objects are each a thing of its own. */
+const isOfPrizes = (items: readonly Item[]): boolean =>
+  items.length >= MANY_PRIZES && items.filter(item => isBareObject(item) || isPrizeMoney(item.value)).length > 1
+
+const MANY_PRIZES = 3
 
 /** "piala, piagam dan uang pembinaan": what somebody gets who has won, all of it. */
 const isPrizeList = ({ acts }: Transfer): boolean =>

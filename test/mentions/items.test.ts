@@ -34,7 +34,7 @@ const ROWS: [text: string, items: string[]][] = [
     ['aid | Paket sembako | 120 paket', 'aid | Selimut | 40 lembar']
   ],
   ['Mereka membawa 3 ton bawang putih.', ['aid | Bawang putih | 3 ton']],
-  ['Ia menyampaikan uang tunai Rp25 juta.', ['aid | Uang tunai Rp25 juta']],
+  ['Ia menyampaikan uang tunai Rp25 juta.', ['aid | Uang tunai']],
   [
     'Juri membawa piala dan piagam lomba kebersihan pasar.',
     ['trophy | Piala lomba kebersihan pasar', 'certificate | Piagam lomba kebersihan pasar']

@@ -11,6 +11,7 @@ const LONGEST_OPENER = 4
 /** What the items of a list share: a year after the last, the kind and the word before the first, a set's quantity. */
 export function shareInLists(chart: Chart): void {
   addFurtherYears(chart)
+  addFurtherTerms(chart)
   joinOtherNames(chart)
   const items = [...mentionsOf(chart, 'item')]
   for (let at = items.length - 2; at >= 0; at--) {
@@ -86,6 +87,39 @@ function addFurtherYears(chart: Chart): void {
       at += 2
     }
   }
+}
+
+/** "Satyalancana Karya Satya XXX Tahun kepada 27 pegawai dan XX Tahun kepada 41", "X, XX dan XXX tahun": medals for other terms of service. */
+function addFurtherTerms(chart: Chart): void {
+  const { tokens } = chart.document
+  for (const item of [...mentionsOf(chart, 'item')]) {
+    if (item.value.kind !== 'medal') continue
+    const named = TERM_OF_SERVICE.exec(item.value.title)
+    if (!named) continue
+    const end = Math.min(chart.document.sentenceAt(item.from).to, item.to + REACH_OF_TERMS)
+    for (let at = item.to + 1; at < end; at++) {
+      const { text } = tokens[at]!
+      if (!TERMS.has(text) || !LINKS.has(tokens[at - 1]!.lower) || !closesInYears(chart, at, end)) continue
+      const to = tokens[at + 1]!.lower === 'tahun' ? at + 2 : at + 1
+      const value = { ...item.value, title: `${named[1]} ${text} ${named[2] ?? 'Tahun'}` }
+      chart.add({ kind: 'item', from: at, to, rule: item.rule, value })
+    }
+  }
+}
+
+const TERM_OF_SERVICE = /^(.+) (?:[IVX]+|\d\d)(?: (tahun))?$/iu
+const TERMS: ReadonlySet<string> = new Set(['X', 'XX', 'XXX', '10', '20', '30'])
+const REACH_OF_TERMS = 24
+
+/** "XX Tahun", "XX dan XXX tahun" */
+function closesInYears(chart: Chart, from: number, end: number): boolean {
+  const { tokens } = chart.document
+  for (let at = from + 1; at < end; at++) {
+    const { lower, text } = tokens[at]!
+    if (lower === 'tahun') return true
+    if (!TERMS.has(text) && !LINKS.has(lower)) return false
+  }
+  return false
 }
 
 /** "piala dan piagam lomba masjid": the first has no name of its own. */

@@ -2,10 +2,11 @@ import type { Sentence } from '../../document/document.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import type { FrameSet } from '../../engine/frames.ts'
 import { GIVES, GIVES_IT } from '../../lexicon/giving-verbs.ts'
-import { ALSO, LATER } from '../../lexicon/handover-clause-words.ts'
+import { ALSO, LATER, PLANNED_OR_RULED } from '../../lexicon/handover-clause-words.ts'
 import { HANDOVER_TAGS, PREPOSITIONS, PURPOSES, UNREAL } from '../../lexicon/handover-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
+import { partsToldIn } from './contents.ts'
 import { furtherPairs } from './pairs.ts'
 import {
   fillFrom,
@@ -42,7 +43,7 @@ const REACH_BEFORE = 30
 const REACH_AFTER = 45
 /** How far before the verb "akan" and the like may stand. */
 const REACH_OF_UNREAL = 4
-const REACH_OF_PLANNING = 10
+const REACH_OF_PLANNING = 14
 /** How far back "menyerahkannya" looks for the thing. */
 const REACH_OF_IT = 60
 
@@ -69,8 +70,27 @@ export function findActs(reading: Reading, frames: FrameSet): Act[] {
       const window = windowAround(terms, at, triggers[rank - 1] ?? -1, triggers[rank + 1] ?? terms.length)
       acts.push(...actsAt(reading, frames, sentence, terms, window))
     })
+    acts.push(...contentsAfter(reading, frames, acts.at(-1), sentence))
   }
   return acts
+}
+
+/** What the sentence after an act says that the thing consists of. */
+function contentsAfter(reading: Reading, frames: FrameSet, last: Act | undefined, sentence: Sentence): Act[] {
+  const { document } = reading
+  const next = document.sentences[sentence.index + 1]
+  if (!last || !next || last.sentence !== sentence || last.items.length === 0) return []
+  for (let at = next.from; at < next.to; at++) if (frames.triggers.has(document.tokens[at]!)) return []
+  const items = partsToldIn(reading, next)
+  if (items.length === 0) return []
+  const told = {
+    sentence: next,
+    at: next.from,
+    trigger: 'berupa',
+    voice: 'contents',
+    rule: 'handover/contents'
+  } as const
+  return [{ ...told, giver: [], recipients: [], items, continues: false, adds: false }]
 }
 
 /** Sentences with a giving verb that is nobody's quoted word; one of endless length is read in pieces. */
@@ -176,8 +196,7 @@ function isUnreal({ document, chart }: Reading, sentence: Sentence, at: number, 
   }
   if (voice !== 'nominal') return false
   for (let here = at + 1; here < Math.min(sentence.to, at + REACH_OF_PLANNING); here++) {
-    const { lower } = tokens[here]!
-    if (lower === 'akan' || lower === 'dijadwalkan' || lower === 'direncanakan') return true
+    if (PLANNED_OR_RULED.has(tokens[here]!.lower)) return true
   }
   return false
 }

@@ -57,6 +57,31 @@ function endsRow({ tokens }: Document, terms: readonly ClauseTerm[]): boolean {
   return terms.at(-2)?.kind === 'word' && before?.kind === 'party' && HOMES.has(tokens[before.to]?.lower ?? '')
 }
 
+/** "Bidan Rosmauli | dari Desa Perlis, Kecamatan Berandan": where somebody comes from. */
+export function afterOrigin({ chart, document }: Reading, terms: readonly ClauseTerm[], at: number): number {
+  const last = terms.at(-1)
+  const party = last?.kind === 'word' && last.lower === ',' ? terms.at(-2) : last
+  let to = at + 1
+  let place = party?.kind === 'party' ? chart.startingAt('place', to) : undefined
+  if (!place) return at
+  while (place) {
+    to = place.to
+    place =
+      chart.startingAt('place', to) ??
+      (document.tokens[to]?.text === ',' ? chart.startingAt('place', to + 1) : undefined)
+  }
+  return to
+}
+
+/** "Dewi | sebagai kader teladan, dan Sari": what somebody is chosen for. */
+export function afterCapacity({ tokens }: Document, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_APPOSITION); at++) {
+    const { lower, text, kind } = tokens[at]!
+    if (HANDOVER_TAGS.has(lower) || (kind === 'mark' && text !== '-') || looksLikeVerb(lower)) return at
+  }
+  return from + 1
+}
+
 /** "Tatang, | warga Cimahi, | Neng Ida": what is said of one in a row. */
 export function afterApposition(
   { chart, document }: Reading,

@@ -1,9 +1,10 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
+import type { Token } from '../../document/token.ts'
 import type { Mention } from '../../engine/chart.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { COMPANY_FORMS, INSIDE_NAMES, MANY, PLACING, PLURALS } from '../../lexicon/handover-clause-words.ts'
-import { HANDOVER_TAGS, NAMED_BODIES, NOT_BODIES, PRONOUNS } from '../../lexicon/handover-words.ts'
+import { COMPANY_FORMS, HOMES, INSIDE_NAMES, MANY, PLACING, PLURALS } from '../../lexicon/handover-clause-words.ts'
+import { HANDOVER_TAGS, NAMED_BODIES, NOT_BODIES, PREPOSITIONS, PRONOUNS } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 import { groupAt } from './groups.ts'
@@ -38,6 +39,8 @@ export function partyAt(reading: Reading, at: number, end: number, expected: Exp
   const group = mayBeGroup ? groupAt(reading, at, end) : null
   const tellsWhatFor = expected === 'people' && group?.to === at + 1
   if (group && !tellsWhatFor) return { kind: 'party', ...group, named: null, form: 'group' }
+  const quoted = quotedBodyAt(reading, at, end)
+  if (quoted) return quoted
   const known = knownAt(reading, at)
   if (known?.kind === 'position' && (!reading.officials.get(known) || mayNameAnother(reading, known))) {
     const holder = holderAfter(reading, known.to, end)
@@ -104,9 +107,9 @@ function holderAfter(reading: Reading, from: number, end: number): Mention | nul
 function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   const { tokens } = reading.document
   const opensSentence = reading.document.sentenceAt(from).from === from
-  const isNoun = NAMED_BODIES.has(tokens[from]!.lower) && tokens[from]!.shape === 'capital'
+  const isNoun = NAMED_BODIES.has(tokens[from]!.lower) && tokens[from]!.shape !== 'lower'
   if (!isNoun && (opensSentence ? tokens[from]!.shape !== 'upper' : tokens[from - 1]!.shape === 'capital')) return null
-  const hasKind = isNoun && tokens[from + 1]?.shape === 'lower' && tokens[from + 2]?.shape === 'capital'
+  const hasKind = isNoun && isKind(tokens[from + 1]) && tokens[from + 2]?.shape === 'capital'
   let at = hasKind ? from + 2 : from
   while (at < Math.min(end, from + LONGEST_BODY) && isBodyPart(reading, from, at)) at++
   while (at > from && tokens[at - 1]!.shape === 'lower') at--
@@ -117,14 +120,40 @@ function bodyAt(reading: Reading, from: number, end: number): PartyTerm | null {
   return { kind: 'party', from, to: at, named: null, form: 'body' }
 }
 
+/** "Kelompok | seni | Mekar Sari", but no "SD asal Kecamatan Kasemen" */
+const isKind = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' &&
+  !HOMES.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !HANDOVER_TAGS.has(token.lower)
+
+/** "RW 09 Kelurahan Srengseng", "MAN 2 Kudus" */
+const isNumbered = ({ shape, lower }: Token): boolean => shape === 'upper' && NAMED_BODIES.has(lower)
+
 function isBodyPart({ document, chart }: Reading, from: number, at: number): boolean {
   const token = document.tokens[at]!
   if (token.text === '.' && at > from) return COMPANY_FORMS.has(document.tokens[at - 1]!.lower)
+  if (token.kind === 'number') return at === from + 1 && isNumbered(document.tokens[from]!)
   if (token.kind !== 'word' || mentionAt(chart, 'item', at) || mentionAt(chart, 'date', at)) return false
   if (mentionAt(chart, 'person', at) || mentionAt(chart, 'position', at) || mentionAt(chart, 'venue', at)) return false
   if (at > from && INSIDE_NAMES.has(token.lower)) return document.tokens[at + 1]?.shape === 'capital'
   return token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed'
 }
+
+/** 'kelompok tani "Esa Genang"' */
+function quotedBodyAt({ chart, document: { tokens } }: Reading, from: number, end: number): PartyTerm | null {
+  if (!NAMED_BODIES.has(tokens[from]!.lower)) return null
+  for (let at = from + 1; at <= from + LONGEST_KIND && at < end; at++) {
+    const name = chart.startingAt('quotation', at)
+    if (name && name.to - at <= LONGEST_QUOTED_NAME)
+      return { kind: 'party', from, to: name.to, named: null, form: 'body' }
+    if (tokens[at]!.kind !== 'word') return null
+  }
+  return null
+}
+
+const LONGEST_KIND = 3
+const LONGEST_QUOTED_NAME = 7
 
 /** "kapten PS Bahari, | Rizky Naser": the words before the body tell what the person is in it. */
 function memberAfter({ chart, document }: Reading, at: number): Mention | null {

@@ -1,6 +1,6 @@
 import type { Official, Organization, Party } from '../../contract/index.ts'
 import type { Document } from '../../document/document.ts'
-import { PLURALS } from '../../lexicon/handover-clause-words.ts'
+import { PLURALS, ROW_JOINTS } from '../../lexicon/handover-clause-words.ts'
 import { PLURAL_PRONOUNS, SET_ASIDE } from '../../lexicon/handover-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
@@ -24,9 +24,29 @@ export function resolveParties(reading: Reading, term: PartyTerm): ResolvedParty
   const many = PLURAL_PRONOUNS.get(reading.document.tokens[term.from]!.lower)
   const row = many === undefined ? [] : rowBefore(reading, term.from, many)
   if (row.length > 0) return row.map(named => resolveParty(reading, { ...named, kind: 'party', form: 'named' })!)
+  const names = namesIn(reading, term)
+  if (names.length > 1) return names.flatMap(name => resolveParty(reading, name) ?? [])
   const party = resolveParty(reading, many === undefined ? term : { ...term, form: 'group' })
   return party ? [party] : []
 }
+
+/** "Tarsinah, Kusniah, dan Wastini": people whose names nobody knows, each one. */
+function namesIn({ document: { tokens } }: Reading, term: PartyTerm): PartyTerm[] {
+  if (term.form !== 'group') return []
+  const names: PartyTerm[] = []
+  let from = term.from
+  for (let at = term.from; at <= term.to; at++) {
+    const isJoint = at === term.to || ROW_JOINTS.has(tokens[at]!.lower)
+    if (!isJoint && tokens[at]!.shape !== 'capital') return []
+    if (!isJoint) continue
+    if (at - from > LONGEST_UNKNOWN_NAME) return []
+    if (at > from) names.push({ ...term, from, to: at, form: 'body' })
+    from = at + 1
+  }
+  return names
+}
+
+const LONGEST_UNKNOWN_NAME = 4
 
 /** "Salmah dan Win Saleh", "Ketua Karang Taruna Rudi, Camat Dewi, dan Lurah Sari": the last row of so many people. */
 function rowBefore({ document, chart, officials }: Reading, at: number, many: number): Row {
@@ -83,6 +103,9 @@ function organizationOf(
   { named, form, from, to }: PartyTerm
 ): Organization | undefined {
   if (named) return organizations.get(named)
+  const short = form === 'body' && to === from + 1 ? document.tokens[from]!.lower : null
+  const known = short && release.organizations.find(({ acronym }) => acronym?.toLowerCase() === short)
+  if (known) return known
   const isCommon = form === 'body' && document.tokens[from]!.shape === 'lower'
   if (!isCommon) return undefined
   const word = document.textOf(from, to).toLowerCase()

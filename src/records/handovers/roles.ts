@@ -90,7 +90,7 @@ export function partiesIn(terms: readonly ClauseTerm[], from: number, to: number
     parties.push(term)
   }
   return parties.filter(
-    ({ named }, at) => named?.kind !== 'place' || at === 0 || parties[at - 1]!.named?.kind === 'place'
+    ({ named }, at) => named?.kind !== 'place' || parties.slice(0, at).every(other => other.named?.kind === 'place')
   )
 }
 

@@ -1,15 +1,33 @@
+import { isCommonWord } from '../../document/language.ts'
 import type { TokenRange } from '../../document/sentences.ts'
 import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
-import { IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
+import { HANDS_OVER, IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
 import { HANDS, STANDS_FOR } from '../../lexicon/handover-clause-words.ts'
-import { COMMON_BODIES, HANDOVER_ASIDES, HANDOVER_TAGS, SET_ASIDE, STANDS_IN } from '../../lexicon/handover-words.ts'
+import {
+  COMMON_BODIES,
+  HANDOVER_ASIDES,
+  HANDOVER_TAGS,
+  NOT_BODIES,
+  PREPOSITIONS,
+  SET_ASIDE,
+  STANDS_IN,
+  TIME_CONJUNCTIONS
+} from '../../lexicon/handover-words.ts'
 import { MULTIPLIERS } from '../../lexicon/item-phrase-words.ts'
 import { speechVerb } from '../../lexicon/speech-verbs.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
-import { afterApposition, afterBracket, afterHome, afterMeasure, afterSource } from './asides.ts'
+import {
+  afterApposition,
+  afterBracket,
+  afterCapacity,
+  afterHome,
+  afterMeasure,
+  afterOrigin,
+  afterSource
+} from './asides.ts'
 import { afterParties, afterPrincipal, afterRelativeClause } from './beside.ts'
 import { type Expectation, type PartyTerm, partyAt } from './naming.ts'
 
@@ -84,6 +102,8 @@ function addTermAt(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
     if (body) return addParty(reading, terms, body)
   }
   if (party) return addParty(reading, terms, party)
+  const actor = actorAt(reading, at, end)
+  if (actor) return addParty(reading, terms, actor)
   const date = mentionAt(chart, 'date', at) ?? mentionAt(chart, 'time', at) ?? mentionAt(chart, 'venue', at)
   if (date?.from === at) return date.to
   terms.push(wordTerm(reading, at))
@@ -102,6 +122,19 @@ function commonBodyAt({ document }: Reading, terms: readonly ClauseTerm[], at: n
   const isAgent = before?.kind === 'word' && before.tag === 'By'
   const acts = after < end && GIVES_TAGS.has(HANDOVER_TAGS.get(tokens[after]!.lower) ?? '')
   return isAgent || acts ? { kind: 'party', from: at, to: at + length, named: null, form: 'body' } : null
+}
+
+/** "tindak lanjut awal, Unpad menyerahkan": one word in capitals that hands something over is somebody. */
+function actorAt({ document }: Reading, at: number, end: number): PartyTerm | null {
+  const { tokens } = document
+  const { lower, shape } = tokens[at]!
+  if ((shape !== 'capital' && shape !== 'mixed') || HANDOVER_TAGS.has(lower) || NOT_BODIES.has(lower)) return null
+  if (TIME_CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || looksLikeVerb(lower) || isCommonWord(lower))
+    return null
+  let after = at + 1
+  while (after < end && HANDOVER_ASIDES.has(tokens[after]!.lower)) after++
+  const acts = after < end && HANDS_OVER.includes(tokens[after]!.lower)
+  return acts ? { kind: 'party', from: at, to: at + 1, named: null, form: 'body' } : null
 }
 
 const GIVES_TAGS = new Set(['Give', 'Reward'])
@@ -222,9 +255,10 @@ const isLink = (term: ClauseTerm): boolean => term.kind === 'word' && (term.lowe
 
 /** Past what changes nothing: adverbs, amounts of money, where somebody comes from. */
 function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: number): number {
-  const { document, chart } = reading
+  const { document } = reading
   const { tokens } = document
-  const { lower } = tokens[at]!
+  const token = tokens[at]!
+  const { lower } = token
   if (HANDOVER_ASIDES.has(lower)) return at + 1
   if (lower === 'ke' && HANDS.has(tokens[at + 1]?.lower ?? '')) {
     terms.push({ kind: 'word', from: at, to: at + 2, lower: 'kepada', tag: 'To' })
@@ -256,9 +290,10 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   if (home > at) return Math.min(end, home)
   const apposition = afterApposition(reading, terms, at, end)
   if (apposition > at) return apposition
-  const place = lower === 'dari' || lower === 'asal' ? mentionAt(chart, 'place', at + 1) : undefined
-  const isOrigin = place?.from === at + 1 && terms.at(-1)?.kind === 'party'
-  return isOrigin ? Math.min(end, place.to) : at
+  if (lower === 'sebagai' && terms.at(-1)?.kind === 'party') return afterCapacity(document, at, end)
+  if (token.text === '-' && token.glued && terms.at(-1)?.kind === 'party' && tokens[at + 1]?.shape === 'capital')
+    return at + 2
+  return lower === 'dari' || lower === 'asal' ? Math.min(end, afterOrigin(reading, terms, at)) : at
 }
 
 const BY_IT = new Set(IS_GIVEN_BY_IT)

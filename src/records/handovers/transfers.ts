@@ -185,10 +185,13 @@ function linkedTransfer(transfers: readonly Transfer[], told: Transfer, act: Act
   if (!act.adds && receives(last, told, act)) return last
   if (told.items.length === 0) return act.continues || REFERS_BACK.has(act.trigger) ? last : null
   if (told.items.every(item => last.items.includes(item))) return last
-  const pointsBack = act.continues || (!act.adds && pointsOnly(act))
+  const isNamedAgain =
+    told.recipients.length === 0 && !last.giver && act.items[0] !== undefined && isGeneric(act.items[0].value)
+  const pointsBack = act.continues || (!act.adds && (pointsOnly(act) || isNamedAgain))
   const pointsAhead = !act.adds && last.recipients.length === 0 && last.items.every(({ value }) => isGeneric(value))
   if (!pointsBack && !pointsAhead) return null
-  const fits = told.items.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
+  const fitting = isNamedAgain ? told.items.slice(0, 1) : told.items
+  const fits = fitting.every(item => last.items.some(other => mayBeSameItem(item.value, other.value)))
   return fits ? last : null
 }
 
