@@ -3,7 +3,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** "menyerahkan buku kepada": the giver is the subject, whatever the thing is. */
 export const HANDS_OVER = split(`
   menyerahkan serahkan menyalurkan salurkan membagikan bagikan menghibahkan hibahkan menghadiahkan menyumbangkan mendonasikan menyematkan sematkan
-  memasangkan mencairkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan menyerahterimakan menerimakan menyumbang sumbangkan donasikan hadiahkan membagi-bagikan
+  memasangkan menganugerahkan anugerahkan mengalungkan menyampirkan mempersembahkan mendistribusikan distribusikan mewakafkan menyerahterimakan menerimakan menyumbang sumbangkan donasikan hadiahkan membagi-bagikan
   menyerahakan menyerakan meyerahkan menyerahan menyerakhan menyearahkan membagian menyalurakan menganugrahkan menyematkannya
 `)
 
@@ -14,7 +14,7 @@ export const GIVES_IT = split(
 
 /** "memberikan": so much else is given (a speech, a chance) that the thing must be a known one. */
 export const GIVES = split(
-  'memberikan memberi berikan beri membagi-bagikan mengirimkan mengirim mengembalikan mengantarkan mengantar'
+  'memberikan memberi berikan beri mencairkan membagi-bagikan mengirimkan mengirim mengembalikan mengantarkan mengantar'
 )
 
 /** "mengganjar Pemkot dengan opini": the recipient comes first. */
@@ -33,7 +33,7 @@ export const IS_GIVEN_BY_IT: readonly string[] = IS_GIVEN.map(verb => `${verb}ny
 /** "menerima piagam dari": the recipient is the subject. */
 export const RECEIVES = split(`
   menerima menerimanya terima memperoleh peroleh mendapat mendapatkan dapatkan meraih raih menyabet sabet mengantongi kantongi diganjar dianugerahi dihadiahi
-  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh mengangkat
+  dinobatkan diberi menggondol merebut memborong menyandang mempertahankan beroleh mengangkat berhak
 `)
 
 /** Verbs that tell of a result, and of nobody who hands anything over. */
@@ -82,3 +82,6 @@ export const GIVES_ANYTHING: ReadonlySet<string> = new Set(
 export const GIVES_LOOSELY = split(
   'diberikan dikirim dikirimkan diantar diantarkan dikembalikan pemberian penyaluran pembagian distribusi pendistribusian'
 )
+
+/** "tukar menukar cinderamata antara A dan B": each gives to the other. */
+export const EXCHANGES = split('menukar bertukar tukar-menukar pertukaran')

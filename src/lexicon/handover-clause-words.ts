@@ -77,3 +77,6 @@ export const PLANNING = words('akan bakal mendatang dijadwalkan rencananya diren
 
 /** "penyerahan hadiah dijadwalkan", "pemberian SK ditetapkan oleh": a plan or a rule, and no act. */
 export const PLANNED_OR_RULED = words('akan dijadwalkan direncanakan ditetapkan diatur berpedoman mengacu')
+
+/** "dengan telah disalurkannya bantuan": what was done, not by whom. */
+export const BEFORE_DEEDS = words('dengan telah atas setelah usai karena sejak')

@@ -1,5 +1,6 @@
 import {
   CONSISTS_OF,
+  EXCHANGES,
   GIVES,
   GIVES_IT,
   GIVING,
@@ -34,6 +35,7 @@ export const HANDOVER_TAGS: ReadonlyMap<string, string> = new Map(
       ['Received', IS_RECEIVED],
       ['Received', IS_WON],
       ['Giving', GIVING],
+      ['Exchange', EXCHANGES],
       ['Content', CONSISTS_OF]
     ] as const
   ).flatMap(([tag, list]) => list.map(word => [word, tag] as const))

@@ -15,7 +15,7 @@ const SPECIFIC: Partial<Record<AwardKind, string>> = {
     buku; buku saku; buku panduan; buku pedoman; buku profil; buku tabungan; buku rekening; buku nikah; buku cerita; kitab; novel; kamus; majalah; modul; ensiklopedi; ensiklopedia; katalog; e-book
   `,
   award: `
-    juara umum; opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards; special award; grand prize; best paper; best presenter
+    apresiasi; juara umum; opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards; special award; grand prize; best paper; best presenter
   `,
   certificate: `
     piagam penghargaan; piagam kehormatan; sertifikat penghargaan; sertifikat; sertipikat; sertifikat halal; sertifikat kompetensi; sertifikat iso; sertifikat haccp; sertifikat hki; ijazah; label halal; sertifikasi kompetensi; sertifikasi halal; surat tanda tamat pendidikan; surat tanda tamat pendidikan dan pelatihan; sttpp; sttpl; stts; sttb; brevet; surat penghargaan

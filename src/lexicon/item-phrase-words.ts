@@ -11,7 +11,7 @@ export const MULTIPLIERS = words('ribu juta miliar milyar triliun')
 
 /** Adverbs, auxiliaries and words of amount: a thing's name ends before them. */
 export const NEVER_IN_NAMES = words(`
-  rp berturut-turut ukuran berukuran berkapasitas seluas seberat sepanjang masing-masing juga sebanyak sejumlah sebesar senilai seharga berupa tadi pula lain lainnya lalu sengaja bergengsi tertinggi serupa tanpa terdiri kali paling
+  rp sesuai berisi berisikan berturut-turut ukuran berukuran berkapasitas seluas seberat sepanjang masing-masing juga sebanyak sejumlah sebesar senilai seharga berupa tadi pula lain lainnya lalu sengaja bergengsi tertinggi serupa tanpa terdiri kali paling
   bisa harus hendaknya jangan boleh perlu dapat mampu mungkin pasti selalu sering kerap sedang pernah baru kini nanti nantinya kelak segera sebentar
   seluruhnya semuanya sebagaimana terkait sebenarnya sebetulnya ternyata rupanya kemudian selanjutnya sekitar kurang selama sejak ketika pada
   melalui lewat via menurut atas

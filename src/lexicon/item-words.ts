@@ -66,3 +66,6 @@ export const GIFTS = words('bantuan hibah sumbangan donasi pemberian titipan kon
 export const MEASURED_BY = words(
   'ukuran berukuran kapasitas berkapasitas kemasan isi berisi seberat seluas sebanyak sejumlah @ masing-masing'
 )
+
+/** "penghargaan nasional": how far an honour reaches says nothing of what it is for. */
+export const LEVELS = words('tingkat nasional internasional provinsi kabupaten kota kecamatan dunia bergengsi')

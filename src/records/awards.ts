@@ -1,5 +1,6 @@
 import type { Award } from '../contract/index.ts'
 import {
+  EXCHANGES,
   GIVES_ANYTHING,
   GIVING,
   HANDS_OVER,
@@ -98,7 +99,8 @@ function conferredItems(transfer: Transfer): Item[] {
   if (isHandover(transfer)) return [...items]
   const isProgramme = acts.every(({ trigger }) => TELLS_OF_PROGRAMMES.has(trigger))
   if (isProgramme && giver === null && transfer.recipients.length === 0) return []
-  if (isPrizeList(transfer)) return items.filter(({ value }) => HONOURS.has(value.kind) || isPrizeMoney(value))
+  if (isPrizeList(transfer))
+    return items.filter(({ value }) => HONOURS.has(value.kind) || (isPrizeMoney(value) && !isGeneric(value)))
   const named = items.filter(({ value }) => !isGeneric(value))
   if (acts.some(({ trigger, voice }) => voice !== 'contents' && HANDS.has(trigger))) return named
   const inHand = acts.some(({ trigger }) => TAKES_IN_HAND.has(trigger))
@@ -107,7 +109,10 @@ function conferredItems(transfer: Transfer): Item[] {
   return named.filter(({ value, rule }) => {
     if (HONOURS.has(value.kind)) return true
     if (!inHand && !isGiven) return isCounted && value.quantity !== null && rule === 'item/quantity'
-    return FOUND_BY_NAME.has(rule) && (giver !== null || value.quantity !== null || isNamedAid(value))
+    return (
+      FOUND_BY_NAME.has(rule) &&
+      ((giver !== null && giver.term.form !== 'group') || value.quantity !== null || isNamedAid(value))
+    )
   })
 }
 
@@ -126,7 +131,7 @@ const isPrizeMoney = ({ title }: ItemValue): boolean => PRIZE_MONEY.has(title.sp
 const isPrize = ({ value }: Item): boolean => HONOURS.has(value.kind) || isPrizeMoney(value)
 
 /** Verbs that by themselves say that a thing changes hands. */
-const HANDS = new Set([...HANDS_OVER, ...IS_GIVEN, ...GIVING].filter(verb => !GIVES_ANYTHING.has(verb)))
+const HANDS = new Set([...HANDS_OVER, ...IS_GIVEN, ...GIVING, ...EXCHANGES].filter(verb => !GIVES_ANYTHING.has(verb)))
 /** "bantuan sembako", not "bantuan" alone. */
 function isNamedAid({ title }: ItemValue): boolean {
   const [head, next] = title.toLowerCase().split(' ', 2)

@@ -1,6 +1,7 @@
 import type { Frame } from '../engine/frames.ts'
 import {
   CONSISTS_OF,
+  EXCHANGES,
   GIVES,
   GIVES_IT,
   GIVING,
@@ -37,6 +38,11 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     'recipients-before': `kepada ${RECIPIENTS} .* #Give`,
     contents: `#Give .* #Form ${ITEMS}`
   }),
+  ...frames('active', GIVES, { object: `#Give [<recipient>(#Party|#And)+] [<item>#Item]` }),
+  ...frames('exchange', EXCHANGES, {
+    items: `#Exchange ${ITEMS}`,
+    parties: '#Exchange #Item+ (antara|dari)? [<giver>#Party] (dan|dengan) [<recipient>#Party]'
+  }),
   ...frames('reward', REWARDS, {
     giver: '[<giver>#Party] #Reward',
     whole: `#Reward ${RECIPIENTS} dengan? ${ITEMS}`
@@ -56,7 +62,7 @@ export const HANDOVER_FRAMES: readonly Frame[] = [
     names: '#Receive .* #Form [<recipient>(#Party|#And)+]',
     recipient: `${RECIPIENTS} yang? #Receive`,
     named: `#Receive (#Is|#Form) ${RECIPIENTS}`,
-    items: `#Receive sebagai? ${ITEMS}`,
+    items: `#Receive atas? sebagai? ${ITEMS}`,
     source: `#Receive .* #From tangan? ${GIVERS}`,
     agent: `#Receive .* #By ${GIVERS}`,
     contents: `#Receive .* #Form ${ITEMS}`

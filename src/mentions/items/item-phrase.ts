@@ -23,8 +23,10 @@ export interface ItemPhrase {
   readonly year: number | null
 }
 
-const LONGEST_NAME = 14
+const LONGEST_NAME = 16
 const LONGEST_BRACKET = 6
+/** "Pakarti Utama I Tingkat Nasional | sebagai" */
+const LONGEST_HONOUR = 6
 const LONGEST_QUOTED_TITLE = 14
 const SHORT_QUOTED_TITLE = 6
 /** Reads on from the head of an item to where its name ends. */
@@ -95,7 +97,8 @@ function opensHonour(chart: Chart, from: number, at: number): boolean {
   const { tokens } = chart.document
   const next = tokens[at + 1]
   const isCapital = next?.kind === 'word' && next.shape !== 'lower' && tokens[at + 2]?.shape !== 'lower'
-  return at === from + 1 && isCapital && CONFERRED_AS.has(tokens[from]!.lower) && !startsPerson(chart, at + 1)
+  const isHonour = CONFERRED_AS.has(tokens[from]!.lower) || chart.phrase('award-name', from) !== undefined
+  return at - from <= LONGEST_HONOUR && isCapital && isHonour && !startsPerson(chart, at + 1)
 }
 
 /** "bantuan | lima unit mesin kasir" */

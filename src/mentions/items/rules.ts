@@ -45,6 +45,8 @@ export function headAt(chart: Chart, at: number): Head | null {
     Math.max(name?.length ?? 0, noun?.length ?? 0) === 1
   )
     return null
+  if (token.lower === 'apresiasi' && noun?.length === 1 && chart.document.tokens[at + 1]?.shape !== 'capital')
+    return null
   const isBareMoney = token.lower === 'uang' || token.lower === 'dana'
   if (isBareMoney && (noun?.length ?? 0) === 1 && afterAmount(chart, at + 1) === null) return null
   if (name && name.length >= (noun?.length ?? 0)) return { length: name.length, ...name.value }
@@ -67,6 +69,12 @@ function afterAmount(chart: Chart, from: number): number | null {
   if (tokens[at]?.lower !== 'rp' || tokens[at + 1]?.kind !== 'number') return null
   return MULTIPLIERS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
 }
+
+/** "penghargaan Kota Layak Anak | untuk tahun 2020" */
+const yearFor = (chart: Chart, at: number): number | null =>
+  chart.document.tokens[at]?.lower === 'untuk' && chart.document.tokens[at + 1]?.lower === 'tahun'
+    ? (yearAt(chart, at + 1)?.year ?? null)
+    : null
 
 /** "opini WTP dari BPK atas LKPD Tahun Anggaran 2020", "untuk TA 2020": the year of the report that is judged. */
 function yearOfReport(chart: Chart, from: number, to: number): number | null {
@@ -93,7 +101,7 @@ const ENDS_IN_AWARD = / awards?$/i
 function itemFrom(chart: Chart, from: number, head: Head, quantity: Quantity, start = from): Built<ItemValue> {
   const headTo = from + head.length
   const phrase = head.pointing ? { nameTo: headTo, to: headTo, year: null } : itemPhraseFrom(chart, from, headTo)
-  const year = phrase.year ?? yearOfReport(chart, from, phrase.to)
+  const year = phrase.year ?? yearFor(chart, phrase.to) ?? yearOfReport(chart, from, phrase.to)
   const amountTo = MONEY.has(chart.document.textOf(from, phrase.nameTo).toLowerCase())
     ? afterAmount(chart, phrase.to)
     : null
@@ -190,6 +198,7 @@ const counted: Rule<ItemValue> = {
     const unit = hasUnit ? written : number ? null : (ONE_OF.get(tokens[from]!.lower) ?? null)
     const value = number ? number.value.value : 1
     if (hasUnit && !NAMING_UNITS.has(written)) at++
+    if (!hasUnit && !Number.isInteger(value)) return null
     const head = headAt(chart, at) ?? (hasUnit ? unknownHead(chart, at) : null)
     return head ? itemFrom(chart, at, head, { value, unit }, from) : null
   }
@@ -208,7 +217,10 @@ const contents: Rule<ItemValue> = {
   name: 'item/contents',
   words: ['berupa'],
   pattern: anything,
-  build: match => (hasItemBefore(match) ? unnamedAfter(match, 'aid') : null)
+  build: match =>
+    hasItemBefore(match) && !DENIES.has(match.chart.document.tokens[match.from - 1]?.lower ?? '')
+      ? unnamedAfter(match, 'aid')
+      : null
 }
 
 /** "bantuan yang diberikan berupa": only of a thing is it told what it consists of. */
@@ -219,6 +231,8 @@ function hasItemBefore({ chart, from }: Match): boolean {
 }
 
 const REACH_OF_WHOLE = 14
+/** "tidak berupa uang tunai" */
+const DENIES: ReadonlySet<string> = new Set(['tidak', 'bukan', 'bukanlah'])
 
 function unnamedAfter({ chart, from, to }: Match, kind: AwardKind): Built<ItemValue> | null {
   const { tokens } = chart.document

@@ -54,8 +54,11 @@ const VOICES: Record<string, Voice> = {
   Receive: 'receiving',
   Received: 'receiving',
   Giving: 'nominal',
+  Exchange: 'nominal',
   Content: 'contents'
 }
+/** "akan berhak atas piala": what somebody has a right to. */
+const IS_ENTITLED = 'berhak'
 const WEAK_VERBS = new Set(GIVES)
 const IT = new Set([...GIVES_IT, 'menerimanya'])
 
@@ -138,7 +141,7 @@ function actsAt(reading: Reading, frames: FrameSet, sentence: Sentence, terms: C
   const verb = terms[window.at]!
   if (verb.kind !== 'word') return []
   const voice = VOICES[HANDOVER_TAGS.get(verb.lower) ?? ''] ?? 'giving'
-  if (isUnreal(reading, sentence, verb.from, voice)) {
+  if (verb.lower !== IS_ENTITLED && isUnreal(reading, sentence, verb.from, voice)) {
     reading.trace?.rejected('handover', 'handover/unreal', verb.from, verb.to, 'not yet, or not at all')
     return []
   }

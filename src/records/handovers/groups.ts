@@ -67,7 +67,8 @@ const isNoGroup = (lower: string): boolean => GROUP_ENDS.has(lower) || NOT_PEOPL
 
 function endsGroup(reading: Reading, at: number, relative: boolean, plural: boolean): boolean {
   const { lower } = reading.document.tokens[at]!
-  if (GROUP_ENDS.has(lower) || PRONOUNS.has(lower) || mentionAt(reading.chart, 'date', at)?.from === at) return true
+  if (GROUP_ENDS.has(lower) || PRONOUNS.has(lower) || HANDOVER_TAGS.get(lower) === 'Giving') return true
+  if (mentionAt(reading.chart, 'date', at)?.from === at) return true
   if (!relative && looksLikeVerb(lower)) return true
   return !plural && mentionAt(reading.chart, 'person', at)?.from === at
 }

@@ -1,6 +1,6 @@
 import type { AwardKind, Official } from '../../contract/index.ts'
 import { ITEM_NOUNS } from '../../lexicon/item-nouns.ts'
-import { EMPTY_WORDS, GENERIC_HEADS, POINTING } from '../../lexicon/item-words.ts'
+import { EMPTY_WORDS, GENERIC_HEADS, LEVELS, POINTING } from '../../lexicon/item-words.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 
 /** "Surat Keputusan Pengangkatan" and "SK pengangkatan" are alike. */
@@ -15,6 +15,8 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 
 /** Share of the fewer words that two names must have in common. */
 const SAME_NAME_SHARE = 0.6
+/** Share of a body's words that must stand in the office of whoever acts for it. */
+const COVERED_SHARE = 0.5
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
@@ -31,19 +33,24 @@ export function isSameName(a: string, b: string): boolean {
   return common === 1 || (common >= SAME_NAME_SHARE && !arePeers(some, others))
 }
 
-/** Of one sort: they begin alike, and each has a word of its own. */
-function arePeers([first]: ReadonlySet<string>, [other]: ReadonlySet<string>): boolean {
-  return first === other
+/** Of one sort: they begin alike, and each has a word of its own; or of two sorts in one place, as "BKD Torue" and "Inspektorat Torue". */
+function arePeers(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [[first], [other]] = [some, others]
+  return first === other || !(others.has(first!) || some.has(other!))
 }
 
 /** A group is the same as a body only where its words say nothing else: "warga penyandang disabilitas" is no home for them. */
 export const isSameInFull = (a: string, b: string): boolean => share(wordsOf(a), wordsOf(b)) === 1
 
-/** Whether an official acts for a body: the head of BPK for "BPK Perwakilan Kalsel". */
+/** Whether an official acts for a body: the head of BPK for "BPK Perwakilan Kalsel", but the regent for no office of his. */
 export function actsFor(official: Official, body: string): boolean {
-  return official.positions.some(
-    ({ title, organization }) => share(wordsOf(`${title} ${organization ?? ''}`), wordsOf(body)) >= SAME_NAME_SHARE
-  )
+  const named = wordsOf(body)
+  return official.positions.some(({ title, organization }) => {
+    const office = wordsOf(`${title} ${organization ?? ''}`)
+    const covered = [...named].filter(word => office.has(word)).length / named.size
+    const [kind] = named
+    return kind !== undefined && office.has(kind) && covered >= COVERED_SHARE && share(office, named) >= SAME_NAME_SHARE
+  })
 }
 
 let generic: ReadonlySet<string> | null = null
@@ -54,8 +61,20 @@ export function isGeneric({ title, year, pointing }: ItemValue): boolean {
   generic ??= new Set(
     ITEM_NOUNS.filter(([phrase, noun]) => noun.generic || POINTING.has(phrase)).map(([phrase]) => phrase)
   )
-  return year === null && generic.has(title.toLowerCase())
+  const told = title.toLowerCase()
+  const noun = withoutLevel(told)
+  return (year === null || noun !== told) && generic.has(noun)
 }
+
+/** "penghargaan tingkat provinsi jawa tengah" */
+function withoutLevel(title: string): string {
+  const [noun, level, ...rest] = title.split(' ')
+  const isBare =
+    level !== undefined && LEVELS.has(level) && (level === 'tingkat' ? rest.length <= LONGEST_LEVEL : rest.length === 0)
+  return isBare ? noun! : title
+}
+
+const LONGEST_LEVEL = 3
 
 /** Kinds that one word may stand for: "penghargaan" for a medal, "bantuan" for rice. */
 const FAMILIES: Record<AwardKind, string> = {

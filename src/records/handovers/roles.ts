@@ -41,6 +41,7 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   const item = groups.get('item')
   const isSubject = frame.name.endsWith('receiving-recipient')
   if (giver && frame.name.endsWith('receiving-agent') && isTagged(terms[giver.from - 2], 'Verb', 'Done')) return
+  if (giver && frame.name.endsWith('nominal-source') && isOfSomethingElse(terms, giver.from)) return
   if (recipient && frame.name.endsWith('recipients-before') && isWord(terms[recipient.to], 'yang')) return
   if (giver && roles.giver.length === 0) {
     const parties = partiesIn(terms, giver.from, giver.to)
@@ -57,6 +58,16 @@ export function fillFrom(roles: Roles, terms: readonly ClauseTerm[], { frame, gr
   if (!item || (frame.name.endsWith('item-before') && isWhere(terms[item.from - 1]))) return
   if (frame.name.endsWith('contents')) roles.items = roles.items.filter(({ value }) => !isWhole(value))
   addItems(roles, terms.slice(item.from, item.to))
+}
+
+/** "penyerahan buku kepada warga, pengenalan batik karya difabel | dari": the source of something else. */
+function isOfSomethingElse(terms: readonly ClauseTerm[], from: number): boolean {
+  let at = terms.findIndex(term => isTagged(term, 'To')) + 1
+  if (at === 0 || at >= from) return false
+  while (at < from && (terms[at]!.kind === 'party' || isTagged(terms[at], 'And'))) at++
+  return terms
+    .slice(at, from - 1)
+    .some(term => term.kind === 'word' && term.tag === null && !PREPOSITIONS.has(term.lower))
 }
 
 /** "kepada ketiganya | Camat menyerahkan" */
@@ -115,6 +126,7 @@ function endOfRow(terms: readonly ClauseTerm[], to: number): number {
 export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], window: Window): void {
   const verb = terms[window.at]!
   if (roles.items.length === 0) addItems(roles, nearestRow(terms, window))
+  else if (isTagged(verb, 'Give')) addFurtherItems(roles, terms, window)
   const subject = subjectOf(terms, window)
   const giver = roles.giver.length === 1 ? roles.giver[0]! : null
   const isOther =
@@ -124,7 +136,26 @@ export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], wind
     (giver.named?.kind === 'place' || isObject(terms, giver) || isGoverned(terms, terms.indexOf(giver)))
   if (subject && isTagged(verb, 'Give', 'Reward') && (roles.giver.length === 0 || isOther)) roles.giver = [subject]
   if (subject && roles.giver.length === 0 && comesWith(terms, window)) roles.giver = [subject]
-  if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0) roles.recipients = rowOf(terms, subject)
+  const isJoined = isWord(verb, 'berhak') && isTagged(terms[window.at - 1], 'And')
+  if (subject && isTagged(verb, 'Receive') && roles.recipients.length === 0 && !isJoined)
+    roles.recipients = rowOf(terms, subject)
+}
+
+/** "menyerahkan cinderamata berupa foto dan piagam kepada": what is joined to the things before, whatever stands between. */
+function addFurtherItems(roles: Roles, terms: readonly ClauseTerm[], { at, to }: Window): void {
+  for (
+    let here = at + 1;
+    here < to && !isTagged(terms[here], 'To', 'By', 'From') && !isWord(terms[here], 'seperti');
+    here++
+  )
+    if (isTagged(terms[here], 'And') && terms[here + 1]?.kind === 'item')
+      addItems(roles, beforeExamples(rowFrom(terms, here + 1, to)))
+}
+
+/** "kebutuhan pokok seperti | gula": what is only named as an example. */
+function beforeExamples(row: readonly ClauseTerm[]): readonly ClauseTerm[] {
+  const at = row.findIndex(term => isWord(term, 'seperti'))
+  return at < 0 ? row : row.slice(0, at)
 }
 
 /** "Desa Gemah dan Desa Ripah, juara dua dan tiga, memperoleh": all who are the subject. */

@@ -4,7 +4,7 @@ import { type Term, termOf } from '../../engine/frames.ts'
 import type { AudienceNoun } from '../../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../../lexicon/clause-words.ts'
 import { HANDS_OVER, IS_GIVEN_BY_IT } from '../../lexicon/giving-verbs.ts'
-import { HANDS, STANDS_FOR } from '../../lexicon/handover-clause-words.ts'
+import { BEFORE_DEEDS, HANDS, STANDS_FOR } from '../../lexicon/handover-clause-words.ts'
 import {
   COMMON_BODIES,
   HANDOVER_ASIDES,
@@ -268,7 +268,7 @@ function afterIdle(reading: Reading, terms: ClauseTerm[], at: number, end: numbe
   if (lower === 'yang' && tokens[at + 1]?.lower === 'berasal' && terms.at(-1)?.kind === 'item')
     return afterSource(document, at, end)
   if (lower === 'atas' && isForm(terms.at(-1))) return at + 1
-  if (BY_IT.has(lower)) {
+  if (BY_IT.has(lower) && !BEFORE_DEEDS.has(tokens[at - 1]?.lower ?? '')) {
     terms.push({ kind: 'word', from: at, to: at + 1, lower: lower.slice(0, -'nya'.length), tag: 'Given' })
     terms.push({ kind: 'party', from: at, to: at + 1, named: null, form: 'pronoun' })
     return at + 1
