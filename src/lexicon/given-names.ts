@@ -1,3 +1,4 @@
+import { EVERYDAY_NAMES } from './everyday-names.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 import { REGIONAL_NAMES } from './regional-names.ts'
 import { wordList } from './word-list.ts'
@@ -192,7 +193,9 @@ const FREQUENT_NAMES = wordList(`
  * Words that Indonesian names of persons are made of, from all over the country: given names, patronyms, clan names. They
  * are evidence that a run of capitalised words is a person, never proof. Words that are also regions are left out.
  */
-export const NAME_WORDS: ReadonlySet<string> = new Set([FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES].flat())
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  [FREQUENT_NAMES, REGIONAL_NAMES, MORE_GIVEN_NAMES, EVERYDAY_NAMES].flat()
+)
 
 /** What many names of persons end with, and hardly any other word: "Retnoningsih", "Sarwanto", "Mustafiruddin". */
 const NAME_ENDINGS = `

@@ -47,7 +47,12 @@ export const JOINS_BODY = words('pada di')
 export const PLAIN_WHEN_LOWER = words('dalam luar di pada satu besar awal hasil non bahan tinggi')
 
 /** Bodies that say what they are for with a unit's name. */
-export const PARENT_WORDS = words('kementerian kementrian departemen dinas badan direktorat ditjen')
+export const PARENT_WORDS = words(
+  'kementerian kementrian departemen dinas badan direktorat ditjen pengadilan kejaksaan'
+)
+
+/** Those of them that sit in a region. */
+export const LOCAL_PARENTS = words('dinas badan pengadilan kejaksaan')
 
 /** "Sekretaris Jenderal | Kementerian Agama": the office's body, not what it is for. */
 export const MINISTRIES = words('kementerian kementrian departemen ditjen')

@@ -35,8 +35,8 @@ const TITLES: [sentence: string, words: string, title: string][] = [
   ],
   ['Kasi Binadik ikut mencatat.', 'Kasi Binadik', 'Kepala Seksi Bimbingan Narapidana dan Anak Didik'],
   [
-    'Panitera Muda Hukum Pengadilan Agama Tuban hadir.',
-    'Panitera Muda Hukum Pengadilan Agama Tuban',
+    'Panitera Muda Hukum Pengadilan Agama Sleman hadir.',
+    'Panitera Muda Hukum Pengadilan Agama Sleman',
     'Panitera Muda Hukum'
   ],
   ['Tamu disambut Bupati Kebumen di aula.', 'Bupati Kebumen', 'Bupati'],

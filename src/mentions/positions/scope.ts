@@ -2,7 +2,7 @@ import type { Token } from '../../document/token.ts'
 import type { Chart, Mention } from '../../engine/chart.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
-import { BRANCH_WORDS, PAIRS_REGIONS, PARENT_WORDS, WHOLE_BODY } from '../../lexicon/position-words.ts'
+import { BRANCH_WORDS, LOCAL_PARENTS, PAIRS_REGIONS, PARENT_WORDS, WHOLE_BODY } from '../../lexicon/position-words.ts'
 import type { Region } from '../../lexicon/regions.ts'
 import type { OrganizationValue, PlaceValue } from '../values.ts'
 import { isNameStart, startsTitle } from './named.ts'
@@ -143,7 +143,7 @@ export function scopeAt(chart: Chart, start: number, limit: number): Scope {
       const unit = unitAt(chart, at + 1, limit)
       if (unit) {
         body = longForm(tokens, { from: at, to: unit.to })
-        isNational = token.lower !== 'dinas' && token.lower !== 'badan'
+        isNational = !LOCAL_PARENTS.has(token.lower)
         at = to = unit.to
         continue
       }
