@@ -37,3 +37,15 @@ export const LOWER_TITLES = words('dr drg drh ustadz kyai kiai apt ns kh')
 
 /** Addresses that also stand in lower case before a name. */
 export const LOWER_ADDRESSES = words('ibu bapak pak bu saudara saudari')
+
+/** What those are who come first: "Juara Kedua : Sujarwanto". */
+export const WINNERS = words('juara pemenang peringkat terbaik finalis')
+
+/** Between such a word and the name: the place that was won. */
+export const PLACINGS = words(`
+  pertama kedua ketiga keempat kelima keenam satu dua tiga empat lima enam i ii iii iv v vi harapan umum favorit
+  putra putri terbaik tingkat
+`)
+
+/** Right behind the name of one who is listed: where that one is from, or what for. */
+export const LISTED_REMARKS = words('( [ dari asal')

@@ -27,6 +27,7 @@ export const NOT_NAMES = new Set(
   harapkan tanam panen optimis pantau cek sosialisasikan perkuat komit soroti tolak larang izinkan bangun bentuk jalin gandeng ajukan usulkan
   reskrim lantas intelkam narkoba binmas samapta sabhara ditreskrimum
   setjen itjen tbk kanwil kanreg poltekpar poltekkes poltek subdit ditjen setditjen satker kppn djpb upt uptd baparekraf independen terimalah nelayan
+  bulutangkis sepakbola futsal voli catur silat karate tinju renang panahan islamiyah sos kes hut
   se kec kab prov kel ds rt rw gg jl jln lt km
   `
     .split(/\s+/)

@@ -36,6 +36,7 @@ export const ROLE_NOUNS = words(`
   pensiunan purnatugas korban saksi pasien pembalap perajin pengrajin pelukis konsultan notaris advokat pengacara psikolog ekonom
   pasangan putra putri istri suami anak ayah almarhum almarhumah mendiang orangtua wali pengamat akademisi praktisi penyuluh pendamping
   karyawan karyawati pegawai operator relawati pendonor buruh tukang kuli janda duda lansia veteran
+  jamaah jemaah jamaat jemaat penumpang penyintas pengungsi petugas alumni mualaf pendaki penari pemain pembatik pemandu penjemput penjahit
   fasilitator asesor juri wasit duta finalis pemohon pelaku pemilik sopir pengemudi nasabah mubaligh penceramah dai khatib imam
 `)
 

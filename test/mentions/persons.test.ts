@@ -34,6 +34,13 @@ const NAMES: [sentence: string, names: string[]][] = [
     'Juaranya Tuti Sumarni (getuk, Desa Sokaraja), Warsito (gula semut), dan Lim Mei Hwa (nopia).',
     ['Tuti Sumarni', 'Warsito', 'Lim Mei Hwa']
   ],
+  ['Juara Kedua : Sukinah, Juara Harapan Tiga : Velmira Yudhista (SMA 3).', ['Sukinah', 'Velmira Yudhista']],
+  ['Sembako diberikan kepada Tarsiyah, Wakinem, dan Ngadirin (67).', ['Tarsiyah', 'Wakinem', 'Ngadirin']],
+  [
+    'Daftar penerima:\n\nEko Santoso\n\nVanozza Marquell\n\nKeilani Ostara',
+    ['Eko Santoso', 'Vanozza Marquell', 'Keilani Ostara']
+  ],
+  ['Sarwiyah, jemaah asal Batang, pulang dengan selamat.', ['Sarwiyah']],
   ['Doa dipimpin K.H. Salim Hadiwijaya.', ['Salim Hadiwijaya']],
   ['Cincin diterima Suwarti, karyawati koperasi.', ['Suwarti']]
 ]

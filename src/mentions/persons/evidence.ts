@@ -3,10 +3,13 @@ import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
 import {
   HOLDS_OFFICE,
   LEADING_TO_OFFICE,
+  LISTED_REMARKS,
   LOOSE_OFFICES,
   OPENS_LIST,
   ORIGINS,
-  PUT_INTO_OFFICE
+  PLACINGS,
+  PUT_INTO_OFFICE,
+  WINNERS
 } from '../../lexicon/name-words.ts'
 import { NOT_NAME_PAIRS, NOT_NAMES } from '../../lexicon/not-names.ts'
 import { CALLED, DOES, DONE_BY, NAMED_AFTER, ROLE_NOUNS, SAID_BY } from '../../lexicon/person-verbs.ts'
@@ -57,6 +60,7 @@ export function judge(chart: Chart, run: Run): Verdict {
   if (before && CALLED.has(before.lower)) weights.push([1, 'person/nickname'])
   if (before && SAID_BY.has(before.lower)) weights.push([isTag(chart, from) ? 2 : 1, 'person/speaker'])
   if (before && (ROLE_NOUNS.has(before.lower) || isRoleOf(chart, from))) weights.push([1.5, 'person/in-a-role'])
+  if (isWinner(chart, from)) weights.push([isRemarkedOn(chart, run) ? 2 : 1.5, 'person/in-a-role'])
   if (isRoleAfter(chart, after?.text === ',' ? to + 1 : to)) weights.push([1.5, 'person/in-a-role'])
   if (before && OPENS_LIST.has(before.lower)) weights.push([1, 'person/listed'])
   if (before && DONE_BY.has(before.lower)) weights.push([1, 'person/agent'])
@@ -138,6 +142,23 @@ function isRoleOf(chart: Chart, from: number): boolean {
   }
   return false
 }
+
+/** Most words between "Juara" and the winner: "Juara Harapan Ketiga Putri :". */
+const LONGEST_PLACING = 4
+
+/** "Juara Kedua : Sujarwanto", "Juara 4 Nafilah Rahayu". */
+function isWinner({ document: { tokens } }: Chart, from: number): boolean {
+  let at = from - 1
+  if (tokens[at]?.text === ':') at--
+  const last = at
+  while (at >= 0 && at > last - LONGEST_PLACING && (tokens[at]!.kind === 'number' || PLACINGS.has(tokens[at]!.lower)))
+    at--
+  return at >= 0 && (at < last || last < from - 1) && WINNERS.has(tokens[at]!.lower)
+}
+
+/** "Nafilah Rahayu (SMP 2)", "Malvin Hendra [Karya: ...]": several words, and a remark on them. */
+const isRemarkedOn = ({ document: { tokens } }: Chart, { nameFrom, nameTo, to }: Run): boolean =>
+  nameTo > nameFrom + 1 && LISTED_REMARKS.has(tokens[to]?.lower ?? '')
 
 const MARKS = new Set(['"', '“', '”', '‘', '’'])
 

@@ -1,7 +1,8 @@
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
-import { LISTS_NAMES, PAIRS_NAMES } from '../../lexicon/name-words.ts'
+import { LISTS_NAMES, OPENS_LIST, PAIRS_NAMES } from '../../lexicon/name-words.ts'
+import { DONE_BY } from '../../lexicon/person-verbs.ts'
 import type { MentionReader } from '../kind.ts'
 import type { PersonValue, PlaceValue } from '../values.ts'
 import { ENOUGH, judge } from './evidence.ts'
@@ -28,13 +29,10 @@ function read(chart: Chart, trace: Trace | null): void {
     for (const word of words) parts.add(word)
     if (words.length === 1) singles.add(words[0]!)
   }
-  for (const run of undecided) {
-    const words = wordsOf(chart, run)
-    const isFuller = words.length > 1 && singles.has(words[0]!)
-    if (isFuller || (words.length > 0 && words.every(word => parts.has(word))))
-      add(chart, run, 'person/named-before', trace)
-    else if (isListed(chart, run)) add(chart, run, 'person/listed', trace)
-    else if (isNickname(chart, run)) add(chart, run, 'person/nickname', trace)
+  const rest = undecided.filter(run => !decide(chart, run, parts, singles, trace))
+  // "kepada Tarsinah, Kusniah, dan Wastini (67)": what stands behind tells of those before it.
+  for (const run of rest.reverse()) {
+    if (isListed(chart, run) || isLineOfList(chart, run)) add(chart, run, 'person/listed', trace)
     else trace?.rejected('person', 'person/run', run.from, run.to, 'nothing shows that it is a person')
   }
   const names = chart.all<PersonValue>('person').map(({ value }) => value.name)
@@ -45,6 +43,34 @@ function read(chart: Chart, trace: Trace | null): void {
   }
 }
 
+/** Adds a run that only others of the text show to be a person; false where none does. */
+function decide(
+  chart: Chart,
+  run: Run,
+  parts: ReadonlySet<string>,
+  singles: ReadonlySet<string>,
+  trace: Trace | null
+): boolean {
+  const words = wordsOf(chart, run)
+  const isFuller = words.length > 1 && singles.has(words[0]!)
+  if (isFuller || (words.length > 0 && words.every(word => parts.has(word))))
+    add(chart, run, 'person/named-before', trace)
+  else if (isListed(chart, run) || isLineOfList(chart, run)) add(chart, run, 'person/listed', trace)
+  else if (isNickname(chart, run)) add(chart, run, 'person/nickname', trace)
+  else return false
+  return true
+}
+
+/** A line that is nothing but some words, above or below one that is nothing but a person: a list of names. */
+function isLineOfList(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
+  const { sentences } = chart.document
+  const line = chart.document.sentenceAt(from)
+  if (line.from !== from || line.to !== to || nameTo - nameFrom < 2) return false
+  return [sentences[line.index - 1], sentences[line.index + 1]].some(
+    other => other !== undefined && chart.startingAt('person', other.from)?.to === other.to
+  )
+}
+
 /** "Lazuardo Agam dan Nurul Hidayah": a name with a known word in it beside a person. */
 function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   const { tokens } = chart.document
@@ -53,11 +79,16 @@ function isListed(chart: Chart, { from, to, nameFrom, nameTo }: Run): boolean {
   // A single word may be anything after a comma, but hardly after "dan".
   const joiners = nameTo - nameFrom < 2 ? PAIRS_NAMES : LISTS_NAMES
   const joins = (at: number): boolean => joiners.has(tokens[at]?.lower ?? '')
+  // "Kusniah, dan Wastini"
+  const next = tokens[to]?.text === ',' && PAIRS_NAMES.has(tokens[to + 1]?.lower ?? '') ? to + 1 : to
   if (endsListOfBrackets(chart, from, to)) return known || nameTo - nameFrom > 1
+  if (!known) return false
+  const opener = tokens[from - 1]?.lower ?? ''
+  const isInRow = opener === ',' || DONE_BY.has(opener) || OPENS_LIST.has(opener)
+  const leads = joins(next) || (isInRow && tokens[next]?.text === ',')
   return (
-    known &&
-    ((joins(to) && chart.startingAt('person', to + 1) !== undefined) ||
-      (joins(from - 1) && chart.endingAt('person', from - 1) !== undefined))
+    (leads && chart.startingAt('person', next + 1) !== undefined) ||
+    (joins(from - 1) && chart.endingAt('person', from - 1) !== undefined)
   )
 }
 

@@ -51,6 +51,7 @@ function runAt(chart: Chart, from: number, limit: number): Run | null {
   const office = chart.endingAt('position', from) !== undefined
   const nameTo = nameEnd(chart, nameFrom, limit, before !== null, office || before !== null)
   if (nameTo === nameFrom) return initialTitle(chart, from, limit) ?? initialsOfOffice(chart, from, limit, office)
+  if (before === null && degreeAt(tokens, from) >= nameTo) return null
   const after = degreesAfter(chart, nameTo, limit)
   return { from, to: after?.to ?? nameTo, nameFrom, nameTo, before, after }
 }
@@ -163,7 +164,7 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
   if (shape === 'upper' && isShouted(chart, at, words))
     return !isCommonWord(lower) && !UNIT_WORDS.has(lower) && !isCue(lower)
   if (shape === 'upper')
-    return token.text.length <= 3 && words > 0
+    return token.text.length <= 3 && words > 0 && !isRoman(token.text)
       ? !BODY_WORDS.has(lower) && !UNIT_WORDS.has(lower) && !chart.phrase('agency', at)
       : false
   // "Hendrikus Ngo": what is an acronym only in capitals.
@@ -178,6 +179,8 @@ function isNamePart(chart: Chart, at: number, words: number, titled: boolean): b
     !isCue(lower)
   )
 }
+
+const isRoman = (text: string): boolean => /^[IVX]+$/.test(text)
 
 /** "Ngo", "Tio". */
 const LONGEST_SHORT_NAME = 3
