@@ -48,13 +48,29 @@ const ROWS: [text: string, items: string[]][] = [
   ['Sanggar itu meraih Panji Budaya Nusantara Awards.', ['award | Panji Budaya Nusantara Awards']],
   ['Piagamnya hilang.', ['certificate | Piagam']],
   ['Bantuan beras harus segera sampai.', ['aid | Bantuan beras']],
-  ['Ia menyematkan Satyalancana Karya Satya XX Tahun.', ['medal | Satyalancana Karya Satya XX Tahun']]
+  ['Ia menyematkan Satyalancana Karya Satya XX Tahun.', ['medal | Satyalancana Karya Satya XX Tahun']],
+  [
+    'Ia menyematkan Satyalancana Karya Satya XXX Tahun kepada 12 guru dan XX Tahun kepada 30 bidan.',
+    ['medal | Satyalancana Karya Satya XXX Tahun', 'medal | Satyalancana Karya Satya XX Tahun']
+  ],
+  [
+    'Mereka meraih opini WTP dari BPK RI atas laporan Tahun Anggaran 2021.',
+    ['award | Opini Wajar Tanpa Pengecualian | 2021']
+  ],
+  ['Mereka meraih opini WTP untuk TA 2019.', ['award | Opini Wajar Tanpa Pengecualian | 2019']],
+  ['Mereka membawa 40 unit komposter bantuan PT Sinar Jaya.', ['aid | Komposter | 40 unit']],
+  ['Mereka membawa 150 sak beras ukuran 15 kilogram.', ['aid | Beras | 150 sak']],
+  ['Ia menerima predikat tanpa angka.', ['award | Predikat']],
+  ['Nilainya 71,22 predikat BB.', ['award | Predikat BB']],
+  ['Ia menerima penghargaan sesuai nilainya.', ['award | Penghargaan']],
+  ['Ia menerima Apresiasi Ikon Budaya.', ['award | Apresiasi Ikon Budaya']]
 ]
 
 const NONE = [
   'Ibu Kia dan sk itu tidak ada.',
   'Ia menyerahkan jabatan itu kepada penggantinya.',
   'Uang rakyat harus dijaga.',
+  'Ia menyampaikan apresiasi atas kerja mereka.',
   'Pukul 09.00 rapat dibuka oleh camat.',
   'Rapat di Badan Amil Zakat Nasional berjalan lancar.'
 ]

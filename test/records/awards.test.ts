@@ -29,14 +29,31 @@ const CONFERRED: [text: string, awards: string[]][] = [
     'Bupati menyerahkan trofi dan piagam kepada para pemenang.',
     ['trophy | Trofi bagi para pemenang', 'certificate | Piagam']
   ],
-  ['Acara diisi penyerahan penghargaan bagi para kader.', ['award | Penghargaan bagi para kader']]
+  ['Acara diisi penyerahan penghargaan bagi para kader.', ['award | Penghargaan bagi para kader']],
+  ['Tim itu berhak atas piala dan piagam.', ['trophy | Piala', 'certificate | Piagam']],
+  ['Selain itu Kelompok Tani Mekar Sari mendapat dua unit traktor tangan.', ['aid | Traktor tangan']],
+  [
+    'Bupati menyerahkan bantuan kepada warga Kalimati. Bantuan dari provinsi itu terdiri atas 40 sak semen dan paku.',
+    ['aid | Semen', 'aid | Paku']
+  ],
+  [
+    'Lima RW menerima penghargaan. Penghargaan berupa piala, piagam, dan uang pembinaan diserahkan Bupati.',
+    ['award | Penghargaan', 'trophy | Piala', 'certificate | Piagam', 'aid | Uang pembinaan']
+  ],
+  [
+    'Kota Padang meraih penghargaan tingkat nasional. Penghargaan Bakti Husada itu diserahkan Menteri.',
+    ['award | Penghargaan Bakti Husada']
+  ]
 ]
 
 const NOT_CONFERRED = [
   'Piala Adipura menjadi dambaan setiap kota.',
   'Kota Padang menargetkan Piala Adipura tahun depan.',
   'Pemerintah terus memperbaiki kursi roda.',
-  'Warga berhak menerima bantuan beras.'
+  'Warga berhak menerima bantuan beras.',
+  'Tahun ini kota itu memperoleh target pendaftaran 40 ribu bidang tanah.',
+  'Mereka bertukar informasi mengenai katalog lokal.',
+  'Aturan itu menyebut pemberian SK pensiun bagi PNS ditetapkan oleh bupati.'
 ]
 
 describe('awards', () => {

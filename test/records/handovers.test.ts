@@ -14,6 +14,25 @@ const handoversOf = (release: Release): string[] => {
 
 const TOLD: [text: string, handovers: string[]][] = [
   [
+    'Bupati Tegal Rahmat Hidayat menyerahkan piagam kearsipan kepada Badan Kepegawaian Daerah Kabupaten Tegal ' +
+      'dan Inspektorat Kabupaten Tegal.',
+    ['Rahmat Hidayat > Badan Kepegawaian Daerah Kabupaten Tegal, Inspektorat Kabupaten Tegal: Piagam kearsipan']
+  ],
+  [
+    'Acara ditutup dengan tukar menukar cenderamata antara Pemerintah Kabupaten Tegal dan Pemerintah Kota Metro.',
+    ['Pemerintah Kabupaten Tegal > Pemerintah Kota Metro: Cenderamata']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan piala kebersihan kepada Perpustakaan Pelita, Desa Kalimati, ' +
+      'Kecamatan Adiwerna (juara I) dan Perpustakaan Melati.',
+    ['Rahmat Hidayat > Perpustakaan Pelita, Perpustakaan Melati: Piala kebersihan']
+  ],
+  [
+    'Bupati Tegal Rahmat Hidayat menyerahkan piagam pangan kepada Camat Slawi Dewi Lestari sebagai pembina lumbung, ' +
+      'kelompok tani "Sumber Rejeki" dari Desa Kalimati dan RW 05 Kelurahan Kagok.',
+    ['Rahmat Hidayat > Dewi Lestari, kelompok tani "Sumber Rejeki", RW 05 Kelurahan Kagok: Piagam pangan']
+  ],
+  [
     'Bupati Tegal Rahmat Hidayat menyerahkan piagam penghargaan kepada Camat Slawi Dewi Lestari.',
     ['Rahmat Hidayat > Dewi Lestari: Piagam penghargaan']
   ],

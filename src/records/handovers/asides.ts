@@ -96,7 +96,10 @@ export function afterApposition(
     document.tokens[at]!.shape === 'lower' && chart.phrase<AudienceNoun>('audience-noun', at)?.value.unit === 'person'
   if (!isNoun) return at
   for (let next = at + 1; next < Math.min(end, at + LONGEST_APPOSITION); next++) {
+    const body = chart.startingAt('organization', next)
+    if (body && body.to < end) next = body.to
     const { lower, text } = document.tokens[next]!
+    if (body && HANDOVER_TAGS.has(lower)) return next
     if (text === ',' || text === ';' || lower === 'dan' || lower === 'serta') return next
     if (HANDOVER_TAGS.has(lower) || looksLikeVerb(lower) || mentionAt(chart, 'person', next)) return at
   }

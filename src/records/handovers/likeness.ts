@@ -33,10 +33,17 @@ export function isSameName(a: string, b: string): boolean {
   return common === 1 || (common >= SAME_NAME_SHARE && !arePeers(some, others))
 }
 
-/** Of one sort: they begin alike, and each has a word of its own; or of two sorts in one place, as "BKD Torue" and "Inspektorat Torue". */
-function arePeers(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+/** Of two bodies one name must hold what the other begins with: "BKD Torue" and "Inspektorat Torue" are in one place. */
+export function isSameBody(a: string, b: string): boolean {
+  const [some, others] = [wordsOf(a), wordsOf(b)]
   const [[first], [other]] = [some, others]
-  return first === other || !(others.has(first!) || some.has(other!))
+  const isOneKind = first !== undefined && other !== undefined && (others.has(first) || some.has(other))
+  return isSameName(a, b) && (isOneKind || share(some, others) === 1)
+}
+
+/** Of one sort: they begin alike, and each has a word of its own. */
+function arePeers([first]: ReadonlySet<string>, [other]: ReadonlySet<string>): boolean {
+  return first === other
 }
 
 /** A group is the same as a body only where its words say nothing else: "warga penyandang disabilitas" is no home for them. */

@@ -125,7 +125,7 @@ function endOfRow(terms: readonly ClauseTerm[], to: number): number {
 /** Fills in what no frame caught, from the words nearest to the verb. */
 export function fillFromNearest(roles: Roles, terms: readonly ClauseTerm[], window: Window): void {
   const verb = terms[window.at]!
-  if (roles.items.length === 0) addItems(roles, nearestRow(terms, window))
+  if (roles.items.length === 0 && !isTagged(verb, 'Exchange')) addItems(roles, nearestRow(terms, window))
   else if (isTagged(verb, 'Give')) addFurtherItems(roles, terms, window)
   const subject = subjectOf(terms, window)
   const giver = roles.giver.length === 1 ? roles.giver[0]! : null

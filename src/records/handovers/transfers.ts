@@ -1,11 +1,11 @@
 import type { Sentence } from '../../document/document.ts'
-import { IS_WON } from '../../lexicon/giving-verbs.ts'
+import { WINS } from '../../lexicon/giving-verbs.ts'
 import { ALL_OF_THEM, GIVES_AGAIN, REFERS_BACK } from '../../lexicon/handover-clause-words.ts'
 import { type MentionOf, mentionAt } from '../../mentions/kind.ts'
 import type { ItemValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './acts.ts'
-import { actsFor, HONOURS, isGeneric, isSameInFull, isSameName, mayBeSameItem } from './likeness.ts'
+import { actsFor, HONOURS, isGeneric, isSameBody, isSameInFull, isSameName, mayBeSameItem } from './likeness.ts'
 import { type ResolvedParty, resolveParties, resolveParty } from './parties.ts'
 import {
   isAlike,
@@ -44,7 +44,7 @@ export function gatherTransfers(reading: Reading, acts: readonly Act[]): Transfe
       told.items.push(...(givenAgain(transfers.at(-1), told, act) ?? unsaidItems(reading, act)))
     }
     if (told.recipients.length === 0 && winners && isPrizeOf(winners, act)) told.recipients = winners.recipients
-    if (told.items.length === 0 && told.recipients.length > 0 && IS_WON.includes(act.trigger)) {
+    if (told.items.length === 0 && told.recipients.length > 0 && WINS.has(act.trigger)) {
       winners = { recipients: told.recipients, sentence: act.sentence }
     }
     const known =
@@ -75,9 +75,14 @@ interface Winners {
   readonly sentence: Sentence
 }
 
+const REACH_OF_WINNERS = 2
+
 /** "Juara pertama diraih Sari. Piala diserahkan Camat." */
-const isPrizeOf = ({ sentence }: Winners, { voice, items, sentence: { index } }: Act): boolean =>
-  voice === 'giving' && index - sentence.index <= 1 && items.length > 0 && items.every(({ value }) => isGeneric(value))
+const isPrizeOf = ({ sentence }: Winners, { voice, items, giver, sentence: { index } }: Act): boolean =>
+  (voice === 'giving' || (voice === 'nominal' && giver.length > 0)) &&
+  index - sentence.index <= REACH_OF_WINNERS &&
+  items.length > 0 &&
+  items.every(({ value }) => isGeneric(value))
 
 function transferOf(reading: Reading, act: Act): Transfer {
   const givers = act.giver.map(term => resolveParty(reading, term)).filter(party => party !== null)
@@ -156,7 +161,8 @@ export function isSameParty(a: ResolvedParty, b: ResolvedParty): boolean {
   }
   const isOneGroup = (a.term.form === 'group') !== (b.term.form === 'group')
   const [some, others] = [a.body ?? a.party.text, b.body ?? b.party.text]
-  return isOneGroup ? isSameInFull(some, others) : isSameName(some, others)
+  if (isOneGroup) return isSameInFull(some, others)
+  return a.term.form === 'group' ? isSameName(some, others) : isSameBody(some, others)
 }
 
 /** "buku kepada pengurus, yang diterima Sari, dan piagam kepada Dewi": the receipt is that of its own thing. */
