@@ -45,7 +45,7 @@ function endsSentence(tokens: readonly Token[], at: number, after: number): bool
     // The last stop of "s.d.", "a.n.".
     if (before.text.length === 1 && before.glued && tokens[at - 2]?.text === '.') return false
     const isShort = before.shape === 'lower' ? LOWER_ABBREVIATIONS.has(before.lower) : ABBREVIATIONS.has(before.lower)
-    if (isShort && next.kind === 'word') return false
+    if (isShort && (next.kind === 'word' || next.text === '(')) return false
     if (ABBREVIATIONS.has(before.lower) && next.kind === 'number') return false
   }
   if (next.glued && next.kind === 'number') return false

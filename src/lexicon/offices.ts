@@ -289,12 +289,18 @@ const GROUPS: readonly OfficeGroup[] = [
       Jaksa Agung = Kejaksaan Agung: jaksa agung ri
       Kepala Staf Kepresidenan = Kantor Staf Presiden: ksp
       Ibu Negara
+      Duta Baca Indonesia
+      Duta Baca Nasional
       Amirul Hajj: amirul haj
       Wakil Amirul Hajj: naib amirul hajj, wakil amirul haj
       Kepala Badan Nasional Pencarian dan Pertolongan = Badan Nasional Pencarian dan Pertolongan: kabasarnas, kepala badan sar nasional, kepala badan sar nasional (basarnas)
       Kepala Badan Intelijen Negara = Badan Intelijen Negara: kepala bin
       Kepala Pusat Penerangan TNI = Tentara Nasional Indonesia: kapuspen tni
       Kepala Staf Umum = Tentara Nasional Indonesia: kasum tni
+      Asisten Sumber Daya Manusia Kapolri = Kepolisian Negara Republik Indonesia: as sdm kapolri, assdm kapolri, as sdm polri
+      Asisten Operasi Kapolri = Kepolisian Negara Republik Indonesia: asops kapolri, as ops kapolri, astamaops kapolri
+      Asisten Logistik Kapolri = Kepolisian Negara Republik Indonesia: aslog kapolri, as log kapolri
+      Asisten Perencanaan Kapolri = Kepolisian Negara Republik Indonesia: asrena kapolri, as rena kapolri, astamarena kapolri
       Kepala Badan Reserse Kriminal = Kepolisian Negara Republik Indonesia: kabareskrim, kabareskrim polri
       Kepala Korps Lalu Lintas = Kepolisian Negara Republik Indonesia: kakorlantas, kakorlantas polri
       Kepala Badan Pemelihara Keamanan = Kepolisian Negara Republik Indonesia: kabaharkam, kabaharkam polri
@@ -403,6 +409,9 @@ const GROUPS: readonly OfficeGroup[] = [
       Inspektur Pengawasan Daerah: irwasda
       Kepala Biro Operasi: karo ops
       Kepala Biro Sumber Daya Manusia: karo sdm
+      Kepala Biro Logistik: karolog, karo log
+      Kepala Biro Perencanaan: karorena, karo rena
+      Kepala Biro Penerangan Masyarakat: karopenmas, karo penmas
       Kepala Divisi: kadiv, kadivisi
       Kepala Sub Divisi
       Kepala Instalasi
@@ -410,6 +419,7 @@ const GROUPS: readonly OfficeGroup[] = [
       Kepala Laboratorium
       Kepala Urusan: kaur
       Koordinator Bidang
+      Koordinator Divisi: kordiv, koordiv, kordinator divisi
       Sub Koordinator: subkoordinator
       Ketua Tim Kerja: katim, katimja, ketua kelompok kerja, ketua pokja, katimker, ketua tim substansi, koordinator substansi
       Penyelenggara Zakat dan Wakaf: penyelenggara zakat wakaf, penyelenggara zawa
@@ -644,6 +654,8 @@ const GROUPS: readonly OfficeGroup[] = [
       Manager
       Manajer Umum
       General Manager: gm, general manager (gm)
+      Executive General Manager: egm
+      Senior General Manager: sgm
       Kepala Teknik
       Kepala Teknik Tambang: ktt
       Direktur Kepatuhan
@@ -705,7 +717,9 @@ const GROUPS: readonly OfficeGroup[] = [
       Dosen
       Pakar
       Peneliti
-      Duta Besar: dubes, duta besar luar biasa dan berkuasa penuh, dubes ri, duta besar ri, kuasa usaha
+      Duta Besar: dubes, duta besar luar biasa dan berkuasa penuh, dubes ri, duta besar ri
+      Kuasa Usaha: charge d'affaires
+      Kuasa Usaha Ad Interim: kuasa usaha a.i.
       Konsul
       Atase
       Direktur Jenderal WHO
@@ -964,6 +978,11 @@ export const FORMER: readonly (readonly [string, true])[] = [
   ['eks', true],
   ['bekas', true]
 ]
+
+/** What troops a command is of, before its number: "Brigif | Linud | 3". */
+export const COMMAND_KINDS: ReadonlySet<string> = new Set(
+  'linud raider para mekanis infanteri kavaleri armed arhanud zipur zikon marinir teritorial'.split(' ')
+)
 
 /** Names that commands of the army, navy and air force bear. */
 export const COMMAND_NAMES = new Set(

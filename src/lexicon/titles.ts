@@ -17,7 +17,7 @@ export const ADDRESSES = words(`
 
 /** Ranks of the army, navy, air force and police, and what stands beside them. */
 export const RANKS = words(`
-  jenderal jendral letjen mayjen brigjen brigjend kolonel kol letkol mayor kapten lettu letda kapt
+  jenderal jendral letnan sersan kopral letjen mayjen brigjen brigjend kolonel kol letkol mayor kapten lettu letda kapt
   laksamana laksma laksda laksdya marsekal marsma marsda marsdya peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
   komjen irjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda bharada
 `)
@@ -25,7 +25,7 @@ export const RANKS = words(`
 /** Corps and branch after a rank: "Letkol Inf", "Brigjen TNI", "Kombes Pol", "Jenderal (Purn)". */
 export const RANK_BRANCHES = words(`
   tni pol inf kav arh arm czi cpl cba chb ckm cku caj chk cpm mar laut pelaut marinir pnb tek lek sus pas nav adm kes psk kal
-  purn purnawirawan ret sos ctp zeni c.zi polisi (p) (t) (e) (s) (k)
+  purn purnawirawan anumerta pertama muda madya satu dua ret sos ctp zeni c.zi polisi (p) (t) (e) (s) (k)
 `)
 
 /** Degrees after a name, in lower case without stops and spaces. */

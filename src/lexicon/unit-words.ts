@@ -86,6 +86,7 @@ export const UNIT_JOINERS = new Set([
 /** The first words of the name of an association, firm, school or other body. */
 export const BODY_WORDS = new Set(
   `
+  kedubes kedutaan kbri kjri konsulat
   subak pokdarwis yayasan asosiasi kua blud persatuan perhimpunan ikatan himpunan gerakan forum komunitas dewan majelis komite komisi panitia
   tim kelompok paguyuban koperasi pt cv ud pd pdam perumda perusda perum universitas institut politeknik akademi sekolah
   stie stain iain uin stmik madrasah sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pkbm slb

@@ -21,6 +21,13 @@ function positionsIn(
 }
 
 const TITLES: [sentence: string, words: string, title: string][] = [
+  ['Kalaksa BPBD Tegal memimpin apel.', 'Kalaksa BPBD Tegal', 'Kepala Pelaksana'],
+  ['Danlantamal VII menegaskan kesiapan kapal.', 'Danlantamal VII', 'Komandan Pangkalan Utama TNI Angkatan Laut'],
+  ['Danbrigif Linud 17/KJ Kolonel Inf Agus Salim hadir.', 'Danbrigif Linud 17/KJ', 'Komandan Brigade Infanteri'],
+  ['Direktur SDM dan Umum PT Garam, Budi Santoso, hadir.', 'Direktur SDM dan Umum PT Garam', 'Direktur SDM dan Umum'],
+  ['Karolog Polda Jateng mewakili.', 'Karolog Polda Jateng', 'Kepala Biro Logistik'],
+  ['As SDM Kapolri memberi sambutan.', 'As SDM Kapolri', 'Asisten Sumber Daya Manusia Kapolri'],
+  ['Kordiv Pencegahan Bawaslu Tegal hadir.', 'Kordiv Pencegahan Bawaslu Tegal', 'Koordinator Divisi Pencegahan'],
   ['Komandan Korem (Danrem) 043/Garuda Hitam hadir.', 'Komandan Korem (Danrem) 043/Garuda Hitam', 'Komandan Korem'],
   [
     'Kepala Bidang (Kabid) Humas Polda Jateng hadir.',

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { COMMAND_NAMES, type Office } from '../../lexicon/offices.ts'
+import { COMMAND_KINDS, COMMAND_NAMES, type Office } from '../../lexicon/offices.ts'
 import { RANKS } from '../../lexicon/titles.ts'
 import { isTailWord, unlistedPlaceAt } from './named.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +12,9 @@ export function ofCommand(chart: Chart, office: Office, at: number, limit: numbe
   let number = ''
   let from = pastAcronym(tokens, at)
   if (tokens[from]?.lower === (office.body ?? '').split(' ').at(-1)!.toLowerCase()) from++
+  const kinds = from
+  while (from < limit && COMMAND_KINDS.has(tokens[from]!.lower) && isNumberPart(tokens, from + 1)) from++
+  const kind = chart.document.textOf(kinds, from)
   while (from < limit && isNumberPart(tokens, from)) number += tokens[from++]!.text
   const digits = number.replace(/(?<![/-])[/-]+$/, '')
   if (digits === '') from = pastAcronym(tokens, at)
@@ -33,8 +36,9 @@ export function ofCommand(chart: Chart, office: Office, at: number, limit: numbe
   return {
     to: scope.to,
     title: office.title,
-    organization: [office.body, digits, ...names].filter(Boolean).join(' '),
-    home: office.home,
+    organization: [office.body, kind, digits, ...names].filter(Boolean).join(' '),
+    // "Lanud Sultan Hasanuddin" is called by no region.
+    home: names.some(name => !isClass(name.toLowerCase())) && !scope.regions ? 'named' : office.home,
     scope
   }
 }
@@ -49,10 +53,12 @@ const LONGEST_COMMAND = 5
 /** "Kelas II B", "Kelas I Khusus TPI": the class of a prison, a court, an immigration office. */
 const isClass = (lower: string): boolean => /^(?:kelas|klas|i{1,3}|i{1,2}[ab]|[ab]|khusus|non|tpi|tipe)$/.test(lower)
 
-/** "0707/", "142 / Kendari", "IV/Diponegoro". */
+/** "0707/", "142 / Kendari", "IV/Diponegoro", the "VI" of "Danlantamal VI mengatakan". */
 function isNumberPart(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
-  return /^(?:\d{1,4}|\/|-)$/.test(text) || (/^[IVX]+$/.test(text) && tokens[at + 1]?.text === '/')
+  const text = tokens[at]?.text ?? ''
+  if (/^(?:\d{1,4}|\/|-)$/.test(text)) return true
+  const next = tokens[at + 1]
+  return /^[IVX]+$/.test(text) && (next?.text === '/' || (text.length > 1 && next?.shape === 'lower'))
 }
 
 /** "Adi Soemarmo" in "Danlanud Adi Soemarmo | Marsma TNI Andhi": up to its commander's rank; the token itself if none follows. */

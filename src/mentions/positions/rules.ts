@@ -179,9 +179,11 @@ const unitHead = rule('unit', ({ chart, from }, hit, at, limit) => {
     (isSlip ? unitAt(chart, at + 1, limit) : FIELD_OFFICES.has(head) ? unlistedField(chart, at, limit) : null)
   if (known?.hit && hit.value.home === 'government' && known.from + known.hit.length >= (unit?.to ?? at)) {
     const { name, reach } = known.hit.value
+    const end = known.from + known.hit.length
+    if (head === 'Kepala Pelaksana') return ofAgency(chart, head, { name, reach: 'national' }, end, limit)
     const isOffice = head === 'Kepala Kantor' && reach === 'national'
     const agency = isOffice ? { name: `Kantor ${name}`, reach } : known.hit.value
-    return ofAgency(chart, head.split(' ')[0]!, agency, known.from + known.hit.length, limit)
+    return ofAgency(chart, head.split(' ')[0]!, agency, end, limit)
   }
   const spelt = unit && unit.to === unit.from + 1 ? speltOut(chart, unit.to, limit) : null
   const own = pastSecretary(chart, head, spelt ? spelt.to + 1 : (unit?.to ?? at))
@@ -217,11 +219,23 @@ function pastJoint(chart: Chart, at: number, home: Office['home']): number {
 }
 
 const bodyHead = rule('body', ({ chart, from }, hit, at, limit) => {
+  const joined = hit.value.title.startsWith('Direktur ') ? secondField(chart, at, limit) : null
+  if (joined) {
+    const title = `${hit.value.title} dan ${longForm(chart.document.tokens, joined)}`
+    return ofBody(chart, { ...hit.value, title }, joined.to, limit, from)
+  }
   const shared = wordsOfBody(chart, hit, at)
   if (shared === 0) return ofBody(chart, hit.value, at, limit, from)
   const title = hit.value.title.split(' ').slice(0, -shared).join(' ')
   return ofBody(chart, { ...hit.value, title, home: 'named' }, at - shared, limit, from)
 })
+
+/** "Direktur SDM | dan Umum": what else the office is for. */
+function secondField(chart: Chart, at: number, limit: number): TokenRange | null {
+  const { tokens } = chart.document
+  const joins = tokens[at]?.lower === 'dan' || tokens[at]?.text === '&'
+  return joins && at + 1 < limit && tokens[at + 1]!.shape !== 'lower' ? unitAt(chart, at + 1, limit) : null
+}
 
 /** "Penaiszawa", "PD Pontren". */
 function startsShortForm(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../document/sentences.ts'
 import type { Token } from '../../document/token.ts'
+import { HOLDING_WORDS } from '../../lexicon/holding-words.ts'
 import {
   DESCRIPTION_ENDS,
   ENDS_SPEAKER,
@@ -34,13 +35,24 @@ export function speakerNamed(scene: Scene, naming: Naming): NamedSpeaker {
     const to = apposition && !isPerson(apposition) && apposition.from > naming.to ? apposition.to : naming.to
     return { from, to, speaker: speakerOf(scene, naming) }
   }
-  const behind = scene.namings[behindComma(scene, naming.to)]
+  const behind = scene.namings[behindComma(scene, pastSecondOffice(scene, naming.to))]
   if (behind && isPerson(behind)) return { from, to: behind.to, speaker: speakerOf(scene, behind) }
   if (scene.reading.officials.has(naming)) return { from, to: naming.to, speaker: speakerOf(scene, naming) }
   const ahead = namingBefore(scene, beforeComma(scene, from))
   if (ahead && isPerson(ahead)) return { from: ahead.from, to: naming.to, speaker: speakerOf(scene, ahead) }
   return { from, to: naming.to, speaker: speakerOf(scene, naming) }
 }
+
+/** "Koordinator Program | yang juga Direktur Umum | , Rahmat": the token after an office of the same one. */
+function pastSecondOffice({ namings, tokens }: Scene, to: number): number {
+  let at = to
+  while (at < to + MOST_HOLDING && HOLDING_WORDS.has(tokens[at]?.lower ?? '')) at++
+  const second = at > to ? namings[at] : undefined
+  return second && !isPerson(second) ? second.to : to
+}
+
+/** "yang saat ini juga menjabat" and room. */
+const MOST_HOLDING = 6
 
 export function speakerOf({ reading }: Scene, naming: Naming): Speaker {
   const official = reading.officials.get(naming)
