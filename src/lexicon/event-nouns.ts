@@ -127,7 +127,7 @@ const STRONG: Record<EventType, string> = {
     kunjungan kenegaraan, peninjauan, peninjauan lapangan, tinjauan lapangan, inspeksi mendadak, inspeksi, sidak, monitoring, monitoring dan evaluasi, monev, pemantauan, supervisi,
     studi banding, studi komparasi, studi komparatif, studi tiru, studi referensi, studi lapangan, studi orientasi, benchmarking, bench marking,
     blusukan, safari, safari ramadhan, safari ramadan, safari jumat, safari jum'at, safari natal, safari dakwah, roadshow, road show, turun ke lapangan, tilik desa, kunjungan, lawatan, pantauan, pengecekan lapangan, cek lapangan, ramp check, turba, turun ke bawah, bupati ngantor di desa, ngantor di desa, sambang kampung, gowes sambang,
-    uji petik, uji coba, pengecekan, peninjauan langsung, kunjungan balasan, kunjungan muhibah, anjangsana, verifikasi lapangan, patroli bersama, ziarah, sambang desa,
+    uji petik, pengecekan, peninjauan langsung, kunjungan balasan, kunjungan muhibah, anjangsana, verifikasi lapangan, patroli bersama, ziarah, sambang desa,
     observasi lapangan, kunjungan belajar, kuliah kerja lapangan, widyawisata, kunjungan dinas, kunjungan resmi, site visit, field trip, tarhib ramadhan, reses, masa reses
   `,
   ceremony: `
@@ -141,6 +141,7 @@ const STRONG: Record<EventType, string> = {
     renungan suci, renungan malam, tabur bunga, ziarah makam, ziarah rombongan, ziarah ke makam, ziarah taman makam pahlawan, ziarah nasional, pengibaran bendera, detik-detik proklamasi,
     pelepasan, pelepasan kontingen, pelepasan jamaah, pelepasan jemaah, pelepasan kafilah, pelepasan jamaah calon haji, pelepasan jemaah calon haji, pelepasan calon jamaah haji, penyambutan, penyambutan jamaah haji, pemberangkatan, pemakaman,
     pengajian, pengajian akbar, pengajian umum, ruwatan, prosesi, prosesi adat, kirab, kirab budaya, sedekah bumi, sedekah laut, grebeg, jamasan, nyadran, pesta panen, wilujengan, melasti, tawur agung, dharma santi, imlek bersama,
+    gawai, gawai dayak, naik dango, odalan, piodalan, ngaben, ngaben massal, ngenteg linggih, karya agung, sekaten, tabuik, erau, seren taun, mappadendang, mappanretasi, pesta adat, ritual adat, kenduri laut, petik laut, larung sesaji, ruwahan,
     malam pergantian tahun, malam tahun baru, seremoni, pengukuhan paskibraka, haornas, malam puncak, misa, kebaktian, ibadah bersama, ibadah syukur, ibadah raya, pesta rakyat, kenduri, aqiqah, khitanan, yasinan, tahlilan, rebo wekasan, temu kader, tabliq akbar
   `,
   competition: `
@@ -160,7 +161,7 @@ const STRONG: Record<EventType, string> = {
   evaluation: `
     penilaian, verifikasi, verifikasi faktual, visitasi, visitasi akreditasi, evaluasi, evaluasi lapangan, presentasi dan wawancara, presentasi dan paparan, paparan dan presentasi, wawancara, presentasi, penjurian, asesmen, assessment, asesmen kompetensi, uji kompetensi, ujian kompetensi, ujian kenaikan tingkat,
     ujian nasional, ujian sekolah, ujian dinas, tes kompetensi, akreditasi, survei akreditasi, audit, surveilans, surveillance audit, penilaian lapangan, penilaian lomba, penilaian kinerja, verifikasi lapangan kota sehat, klarifikasi lapangan, tim penilai, survei, ujian, uji kemahiran, asistensi, penilaian mandiri, validasi, validasi data, verifikasi dan validasi,
-    reviu, supervisi pembelajaran, evaluasi sakip, evaluasi kinerja, ekspose penilaian, tes urine, tes urin, uji publik penilaian, psikotes, assesment, penilaian tahap ii
+    reviu, uji coba, supervisi pembelajaran, evaluasi sakip, evaluasi kinerja, ekspose penilaian, tes urine, tes urin, uji publik penilaian, psikotes, assesment, penilaian tahap ii
   `,
   graduation: `
     wisuda, wisuda sarjana, wisuda tahfidz, wisuda tahfiz, pewisudaan, graduation, kelulusan, purnawiyata, purnawidya, pelepasan siswa, pelepasan siswa kelas, perpisahan siswa, haflah akhirussanah, akhirussanah, khataman, khatam al quran, khatam alquran, pelepasan mahasiswa, purna siswa, prosesi wisuda, inagurasi, inaugurasi

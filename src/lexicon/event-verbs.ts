@@ -19,11 +19,12 @@ launch Deklarasi: mendeklarasikan
 inauguration Pelantikan: melantik, melantiknya, lantik, dilantik, melantik dan mengambil sumpah
 inauguration Pengukuhan: mengukuhkan, kukuhkan, dikukuhkan
 inauguration Pengambilan sumpah: mengambil sumpah, menyumpah, disumpah, diambil sumpahnya, diambil sumpah
-visit Peninjauan: meninjau, tinjau, ditinjau, ditinjau langsung, meninjau langsung, tinjau langsung, lakukan peninjauan, melakukan tinjauan, melakukan inspeksi, lakukan inspeksi, melakukan peninjauan
+visit Peninjauan: meninjau, tinjau, ditinjau, ditinjau langsung, meninjau langsung, tinjau langsung, lakukan peninjauan, melakukan tinjauan, melakukan inspeksi, lakukan inspeksi, melakukan peninjauan, melanjutkan peninjauan, lanjutkan peninjauan
 visit Pemantauan: melakukan pantauan, lakukan pantauan, melakukan pemantauan, lakukan pemantauan, memantau langsung, pantau langsung, memonitor langsung
-visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, lakukan kunjungan, melaksanakan kunjungan, mengadakan kunjungan, menggelar kunjungan, dikunjungi, disambangi, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
+visit Kunjungan: mengunjungi, kunjungi, berkunjung, menyambangi, sambangi, bertandang, melawat, mendatangi, bertolak, melakukan kunjungan, lakukan kunjungan, melaksanakan kunjungan, mengadakan kunjungan, menggelar kunjungan, melanjutkan kunjungan, lanjutkan kunjungan, dikunjungi, disambangi, menjenguk, melayat, bertakziah, takziah, menengok, blusukan ke
 visit Sidak: menyidak, melakukan sidak, lakukan sidak, gelar sidak, menggelar sidak, melakukan inspeksi mendadak, lakukan inspeksi mendadak, sidak ke, inspeksi ke
-audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menyambut kedatangan, sambut kedatangan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
+audience Kunjungan: menerima kunjungan, terima kunjungan, menerima kunjungan kerja, terima kunjungan kerja, menyambut kunjungan, sambut kunjungan, menerima kedatangan, menerima silaturahmi, terima silaturahmi, menerima rombongan
+audience Penyambutan: menyambut kedatangan, sambut kedatangan, menyambut kepulangan, sambut kepulangan
 audience Ramah tamah: beramah tamah, beramah-tamah
 audience Audiensi: menerima audiensi, terima audiensi, beraudiensi, menerima audensi, terima audensi, melakukan audiensi
 audience Pertemuan: bertemu dengan, menemui, melakukan pertemuan, bersilaturahmi, bersilaturahim
@@ -36,6 +37,7 @@ handover Penyaluran: mencairkan bantuan, cairkan bantuan, mengirimkan bantuan, m
 handover Pembagian?: dibagikan, dibagi-bagikan, bagikan, membagikan, membagi-bagikan
 handover Pemberian bantuan: berikan bantuan, berikan santunan, memberi santunan, beri santunan, kucurkan bantuan, mengucurkan bantuan, memberikan hibah, memberikan bingkisan, berikan bingkisan, memberikan sembako, berikan sembako, memberikan paket sembako, memberikan bantuan, beri bantuan, memberi bantuan, menghibahkan, memberikan santunan
 handover Penerimaan: menerima bantuan, terima bantuan, menerima sk, terima sk, menerima hibah, terima hibah, menerima sertifikat, terima sertifikat, menerima lhp, terima lhp
+training Pembinaan: memberikan pembinaan kepada, memberi pembinaan kepada, beri pembinaan kepada, melakukan pembinaan kepada, lakukan pembinaan kepada, berikan pembinaan kepada
 outreach Sosialisasi: mensosialisasikan, menyosialisasikan, sosialisasikan, memberikan sosialisasi, memberi sosialisasi
 outreach Edukasi: memberikan edukasi, beri edukasi, mengedukasi, memberikan penyuluhan, beri penyuluhan, memberikan pengarahan
 ceremony Pelepasan: melepas, lepas, dilepas, memberangkatkan, berangkatkan, diberangkatkan, melepas keberangkatan, lepas keberangkatan

@@ -33,7 +33,7 @@ export const OCCASION_PREPOSITIONS = setOf(`
 
 /** Verbs of the items of a programme: "diawali dengan paparan". */
 export const PROGRAMME_VERBS = setOf(
-  `diawali dilanjutkan diakhiri diisi ditandai dirangkai dirangkaikan ditutup disusul diteruskan diselingi disertai dilengkapi`
+  `diawali dilanjutkan melanjutkan diakhiri diisi ditandai dirangkai dirangkaikan ditutup disusul diteruskan diselingi disertai dilengkapi`
 )
 
 /** What is told of an activity after its name. */
@@ -206,7 +206,7 @@ export const LIST_JOINTS = setOf(`, dan serta ; sekaligus`)
 /** Words before a date that is a paper's own, of a disaster, or the start of a state. */
 export const PAPER_WORDS = setOf(`
   per nomor no surat periode perda keputusan sk tertanggal terhitung tmt didirikan berdiri lahir kelahiran instruksi edaran peraturan
-  undang-undang berlaku paling batas terjadi kejadian bencana musibah kebakaran gempa longsor banjir menimpa melanda menerjang meninggal wafat korban
+  undang-undang berlaku paling batas tempo tenggat selambat-lambatnya terjadi kejadian bencana musibah kebakaran gempa longsor banjir menimpa melanda menerjang meninggal wafat korban
 `)
 
 /** Times that tell no day. */
@@ -235,7 +235,7 @@ export const START_WORDS = setOf(`sejak mulai dimulai dibuka bergulir dibukanya`
 export const END_WORDS = setOf(`hingga sampai ditutup berakhir penutupan ditutupnya`)
 
 /** What goes on for days. */
-export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhibition', 'training'])
+export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhibition', 'training', 'meeting', 'seminar'])
 
 /** What leads to where one goes, or to what one visits there. */
 export const TOWARD_WORDS = setOf(`ke menuju mengunjungi kunjungi menyambangi sambangi meninjau tinjau mendatangi`)
@@ -291,7 +291,7 @@ export const REGARD_LINKS = setOf(`atas terhadap yang tinggi setinggi-tingginya 
 const ACTIVITY_TYPES: readonly (readonly [EventType, string])[] = [
   ['training', 'pembinaan bimbingan pemanduan penguatan pelatihan pemberdayaan pengembangan pembelajaran literasi'],
   ['outreach', 'pengarahan edukasi kampanye pengenalan pencegahan'],
-  ['meeting', 'koordinasi konsolidasi pertemuan penyusunan pembahasan sinkronisasi harmonisasi musyawarah'],
+  ['meeting', 'koordinasi konsolidasi pertemuan finalisasi rekonsiliasi penelaahan penyusunan pembahasan sinkronisasi harmonisasi musyawarah'],
   ['competition', 'penjaringan'],
   ['evaluation', 'pengujian pengukuran'],
   ['social-service', 'pembersihan'],

@@ -6,11 +6,13 @@ import {
   ACT_ADVERBS,
   ACT_PARTICLES,
   ASSESSED_NOUNS,
+  ASSESSORS,
   FACILITY_NOUNS,
   GOING_NOUNS,
   GOING_VERBS,
   GUEST_NOUNS,
   OBJECT_TYPES,
+  PILGRIMS,
   PLANT_UNITS,
   PLANTED_NOUNS,
   SUBJECT_ENDS,
@@ -167,7 +169,7 @@ function actOf(chart: Chart, verb: EventVerb, from: number, after: number, objec
   const words = object ? chart.document.textOf(object.from, object.to) : ''
   const isAward = verb.byObject && object !== null && isAwardGiven(chart, object.from)
   const value: OccasionValue = {
-    type: isAward ? 'award' : (typeByObject(chart, after) ?? verb.type),
+    type: isAward ? 'award' : (typeByObject(chart, after) ?? typeByGuest(chart, verb, from, after)),
     name: nameOf(verb, words),
     head: verb.noun.toLowerCase(),
     anaphoric: false,
@@ -186,6 +188,20 @@ function typeByObject({ document: { tokens } }: Chart, after: number): EventType
     if (type) return type
   }
   return undefined
+}
+
+/** How far before the verb those who come are named: "tim penilai dari provinsi mengunjungi". */
+const GUEST_REACH = 6
+
+const WELCOME = 'Penyambutan'
+
+/** A call of assessors is an evaluation, the welcome of pilgrims a ceremony. */
+function typeByGuest({ document: { tokens } }: Chart, { type, noun }: EventVerb, from: number, after: number): EventType {
+  if (type !== 'visit' && type !== 'audience') return type
+  const behind = tokens.slice(after, after + OBJECT_REACH)
+  if (noun === WELCOME && behind.some(({ lower }) => PILGRIMS.has(lower))) return 'ceremony'
+  const near = type === 'visit' ? tokens.slice(Math.max(0, from - GUEST_REACH), from).concat(behind) : behind
+  return near.some(({ lower }) => ASSESSORS.has(lower)) ? 'evaluation' : type
 }
 
 /** What the act is done to: the words after an active verb, or after or before a passive one. */

@@ -4,6 +4,7 @@ import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { capital, capture, not, type Pattern, phrase, seq, word } from '../../engine/pattern.ts'
 import type { Rule } from '../../engine/rules.ts'
+import { ASSESSORS, PLANTED_NOUNS } from '../../lexicon/act-words.ts'
 import type { EventNoun } from '../../lexicon/event-nouns.ts'
 import {
   ACTIVITY_HEADS,
@@ -43,11 +44,19 @@ const pointer: Pattern = (chart, at, _captures, next) => {
 /** "upacara pelantikan" is an inauguration, "upacara bendera" a ceremony: what the shell holds says what it is. */
 function typeOf(chart: Chart, noun: EventNoun, from: number, after: number): EventType {
   if (noun.byObject && isAwardGiven(chart, after)) return 'award'
+  if (noun.type === 'visit' && isOfAssessors(chart, after)) return 'evaluation'
   if (!SHELL_HEADS.has(chart.document.tokens[from]!.lower)) return noun.type
   const inner = chart.phrase<EventNoun>('event-noun', after)?.value
   if (!inner || !SHELLED_TYPES.has(inner.type)) return noun.type
   return inner.byObject && isAwardGiven(chart, after + 1) ? 'award' : inner.type
 }
+
+/** How far behind a visit those who come are named. */
+const GUEST_REACH = 3
+
+/** "kunjungan tim penilai Adipura" */
+const isOfAssessors = ({ document: { tokens } }: Chart, after: number): boolean =>
+  tokens.slice(after, after + GUEST_REACH).some(({ lower }) => ASSESSORS.has(lower))
 
 export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
   {
@@ -115,7 +124,7 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
           head: text('head').toLowerCase(),
           name: chart.document.textOf(start, to),
           anaphoric: to === after && isPointer(chart.document.tokens[to]),
-          strength: noun.weak && start === from ? 'weak' : 'strong',
+          strength: noun.weak && start === from && !isPlanting(chart, from, after) ? 'weak' : 'strong',
           act: false
         },
         from: start
@@ -123,6 +132,13 @@ export const NOUN_RULES: readonly Rule<OccasionValue>[] = [
     }
   }
 ]
+
+/** How far behind "penanaman" the plants stand: "penanaman 50 batang pohon". */
+const PLANT_REACH = 4
+
+const isPlanting = ({ document: { tokens } }: Chart, at: number, after: number): boolean =>
+  tokens[at]!.lower === 'penanaman' &&
+  tokens.slice(after, after + PLANT_REACH).some(({ lower }) => PLANTED_NOUNS.has(lower))
 
 /** "Ruang Rapat Lobi", "Kepala Bidang Pelatihan": no activity, but where or what somebody is. */
 function isPartOfName(chart: Chart, at: number): boolean {
