@@ -54,6 +54,31 @@ export const PURPOSE_WORDS = setOf(`
   meraih menjuarai menjuara kategori bentuk fungsi tugas upaya kerja jenis berbagai segala setiap sejumlah beberapa para dari
 `)
 
+/** Ceremonies that stand beside another of the same day: "Usai apel, ... menggelar halalbihalal". */
+export const SEPARATE_CEREMONIES: ReadonlySet<string> = new Set([
+  'upacara penurunan bendera',
+  'penurunan bendera',
+  'renungan suci',
+  'resepsi',
+  'resepsi kenegaraan',
+  'malam resepsi',
+  'tabur bunga',
+  'halal bi halal',
+  'halal bihalal',
+  'halalbihalal',
+  'salam-salaman',
+  'buka puasa bersama',
+  'doa bersama',
+  'ziarah makam',
+  'ziarah nasional'
+])
+
+/** Papers signed as the sign of something else: "peresmian ditandai penandatanganan prasasti". */
+export const SIGNED_TOKENS = setOf(`prasasti batu-prasasti`)
+
+/** What somebody has reached in a contest, named before it: "Juara I dalam Lomba ...", "Top 20 pada Kompetisi ...". */
+export const RANKS = setOf(`juara pemenang peringkat finalis nominator nominasi top terbaik runner-up medali prestasi prestasinya`)
+
 /** Words that put what follows into the future. */
 export const FUTURE_WORDS = setOf(`
   akan bakal rencananya direncanakan dijadwalkan mendatang nantinya nanti berencana merencanakan dijadwal diagendakan segera

@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract/index.ts'
+import { SEPARATE_CEREMONIES } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
@@ -138,7 +139,10 @@ const isNewType = (selected: readonly Selected[], value: OccasionValue, day: Dat
 
 /** Of one type, or the same call seen by guest and host: "studi banding", "menerima kunjungan". */
 const isSameKind = (one: OccasionValue, other: OccasionValue): boolean =>
-  one.type === other.type || ((one.act || other.act) && isCall(one) && isCall(other))
+  (one.type === other.type && !isSeparate(one, other)) || ((one.act || other.act) && isCall(one) && isCall(other))
+
+const isSeparate = (one: OccasionValue, other: OccasionValue): boolean =>
+  one.head !== other.head && (SEPARATE_CEREMONIES.has(one.head) || SEPARATE_CEREMONIES.has(other.head))
 
 const CALLS: ReadonlySet<EventType> = new Set(['visit', 'audience'])
 /** What one goes to see, rather than whom. */
