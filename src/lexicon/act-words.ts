@@ -43,7 +43,9 @@ export const OBJECT_TYPES: ReadonlyMap<string, EventType> = new Map([
 export const PILGRIMS = setOf(`haji hajj`)
 
 /** Who comes to assess, whatever the visit is called: "dikunjungi tim penilai Adipura". */
-export const ASSESSORS = setOf(`penilai penjurian juri dewan-juri asesor assessor verifikator verifikasi surveior surveyor auditor visitasi`)
+export const ASSESSORS = setOf(
+  `penilai penjurian juri dewan-juri asesor assessor verifikator verifikasi surveior surveyor auditor visitasi`
+)
 
 /** Words between a verb and its object: "diteken pula perjanjian". */
 export const ACT_PARTICLES = setOf(`pula juga lantas langsung kembali`)

@@ -77,7 +77,9 @@ export const SEPARATE_CEREMONIES: ReadonlySet<string> = new Set([
 export const SIGNED_TOKENS = setOf(`prasasti batu-prasasti`)
 
 /** What somebody has reached in a contest, named before it: "Juara I dalam Lomba ...", "Top 20 pada Kompetisi ...". */
-export const RANKS = setOf(`juara pemenang peringkat finalis nominator nominasi top terbaik runner-up medali prestasi prestasinya`)
+export const RANKS = setOf(
+  `juara pemenang peringkat finalis nominator nominasi top terbaik runner-up medali prestasi prestasinya`
+)
 
 /** Words that put what follows into the future. */
 export const FUTURE_WORDS = setOf(`
@@ -260,7 +262,13 @@ export const START_WORDS = setOf(`sejak mulai dimulai dibuka bergulir dibukanya`
 export const END_WORDS = setOf(`hingga sampai ditutup berakhir penutupan ditutupnya`)
 
 /** What goes on for days. */
-export const LONG_TYPES: ReadonlySet<EventType> = new Set(['competition', 'exhibition', 'training', 'meeting', 'seminar'])
+export const LONG_TYPES: ReadonlySet<EventType> = new Set([
+  'competition',
+  'exhibition',
+  'training',
+  'meeting',
+  'seminar'
+])
 
 /** What leads to where one goes, or to what one visits there. */
 export const TOWARD_WORDS = setOf(`ke menuju mengunjungi kunjungi menyambangi sambangi meninjau tinjau mendatangi`)
@@ -316,7 +324,10 @@ export const REGARD_LINKS = setOf(`atas terhadap yang tinggi setinggi-tingginya 
 const ACTIVITY_TYPES: readonly (readonly [EventType, string])[] = [
   ['training', 'pembinaan bimbingan pemanduan penguatan pelatihan pemberdayaan pengembangan pembelajaran literasi'],
   ['outreach', 'pengarahan edukasi kampanye pengenalan pencegahan'],
-  ['meeting', 'koordinasi konsolidasi pertemuan finalisasi rekonsiliasi penelaahan penyusunan pembahasan sinkronisasi harmonisasi musyawarah'],
+  [
+    'meeting',
+    'koordinasi konsolidasi pertemuan finalisasi rekonsiliasi penelaahan penyusunan pembahasan sinkronisasi harmonisasi musyawarah'
+  ],
   ['competition', 'penjaringan'],
   ['evaluation', 'pengujian pengukuran'],
   ['social-service', 'pembersihan'],

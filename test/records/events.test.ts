@@ -37,7 +37,17 @@ const ONE: [text: string, event: string][] = [
   ['Hari ini, Kamis 11 Maret 2021, Dinas Sosial mengadakan bimtek relawan di Kota Bima.', 'training 2021-03-11 held'],
   ['Kader memenuhi undangan pada Peringatan Hari Kesatuan Gerak PKK. Yang dilaksanakan di Hotel Sasando, Rabu (10/3).', 'ceremony 2021-03-10 held'],
   ['Menteri menyerahkan bantuan pompa air kepada kelompok tani di Desa Weoe, Jumat (5/3).', 'handover 2021-03-05 held'],
-  ['Bupati Buru baru-baru ini membuka Lomba Cerdas Cermat. Surat tertanggal 2 Maret 2021 mengaturnya.', 'competition null held']
+  ['Bupati Buru baru-baru ini membuka Lomba Cerdas Cermat. Surat tertanggal 2 Maret 2021 mengaturnya.', 'competition null held'],
+  ['Tim penilai dari provinsi mengunjungi Kampung Iklim Oesao, Kabupaten Kupang, Selasa (9/3).', 'evaluation 2021-03-09 held'],
+  ['Wali Kota Kupang menerima kunjungan tim penilai Adipura, Rabu (10/3).', 'evaluation 2021-03-10 held'],
+  ['Bupati Sikka menyambut kedatangan 120 jemaah haji di Pelabuhan Maumere, Rabu (10/3).', 'ceremony 2021-03-10 held'],
+  ['Bupati Ende melanjutkan penanaman 40 batang pohon di halaman kantor camat, Selasa (9/3).', 'social-service 2021-03-09 held'],
+  ['Kepala Kanwil lakukan pembinaan kepada para penghulu di Kota Ternate, Kamis (11/3).', 'training 2021-03-11 held'],
+  ['Sekretaris Dinas mengikuti kegiatan Finalisasi Pagu Anggaran di Hotel Batik, Rabu (10/3).', 'meeting 2021-03-10 held'],
+  [
+    'Sekda menutup Rapat Kerja Camat di Hotel Sasando, Rabu (10/3). Rapat kerja itu dimulai sejak Senin (8/3).',
+    'meeting 2021-03-08..2021-03-10 held'
+  ]
 ] // biome-ignore format: one row a release
 
 const NONE: string[] = [
@@ -48,6 +58,18 @@ const NONE: string[] = [
 ]
 
 const STORIES: [text: string, events: string[]][] = [
+  [
+    'Gubernur meresmikan Puskesmas Oesao, Senin (8/3). Peresmian ditandai penandatanganan prasasti oleh Gubernur.',
+    ['opening 2021-03-08 held']
+  ],
+  [
+    'Bupati Alor memimpin apel pagi, Senin (8/3). Sekretaris Daerah menerima piagam sebagai Top 10 dalam Lomba Inovasi Daerah.',
+    ['ceremony 2021-03-08 held', 'award 2021-03-08 held']
+  ],
+  [
+    'Usai apel pagi, Senin (8/3), Bupati Alor membuka halalbihalal di pendopo.',
+    ['ceremony 2021-03-08 held', 'ceremony 2021-03-08 held']
+  ],
   [
     'Memperingati Hari Bumi, Wali Kota Bima menanam pohon mahoni di Lapangan Manggemaci, Senin (8/3).',
     ['social-service 2021-03-08 held']

@@ -196,7 +196,12 @@ const GUEST_REACH = 6
 const WELCOME = 'Penyambutan'
 
 /** A call of assessors is an evaluation, the welcome of pilgrims a ceremony. */
-function typeByGuest({ document: { tokens } }: Chart, { type, noun }: EventVerb, from: number, after: number): EventType {
+function typeByGuest(
+  { document: { tokens } }: Chart,
+  { type, noun }: EventVerb,
+  from: number,
+  after: number
+): EventType {
   if (type !== 'visit' && type !== 'audience') return type
   const behind = tokens.slice(after, after + OBJECT_REACH)
   if (noun === WELCOME && behind.some(({ lower }) => PILGRIMS.has(lower))) return 'ceremony'

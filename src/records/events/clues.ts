@@ -10,7 +10,6 @@ import {
   HABIT_WORDS,
   HELD_PARTICIPLES,
   HOLDING_VERBS,
-  LIST_JOINTS,
   OCCASION_ADVERBS,
   OCCASION_PREFIXES,
   OCCASION_PREPOSITIONS,
@@ -25,6 +24,7 @@ import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import { isQuoted, type Standing } from './candidate.ts'
 import { GIVING_TYPES } from './givings.ts'
+import { governorAt, participleAt, startOfList } from './governors.ts'
 import { isBare, isFreshName } from './naming.ts'
 import { shiftAt } from './story.ts'
 
@@ -205,7 +205,7 @@ export function standingOf(reading: Reading, mention: MentionOf<'occasion'>): St
     before:
       isPart && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '') ? PART_OF : governorAt(reading, at, sentence.from),
     introduced,
-    after: next < sentence.to ? tokens[next]!.lower : '',
+    after: participleAt(reading, next, sentence.to),
     quoted: isQuoted(reading, mention.from),
     depth: Math.max(0, sentence.paragraph - lead),
     isAhead: isAhead(reading, mention),
@@ -265,31 +265,4 @@ function isAhead({ chart, document }: Reading, { from, to }: TokenRange): boolea
     if (FUTURE_WORDS.has(tokens[at]!.lower)) return true
   }
   return false
-}
-
-/** The word that governs a name; "bersamaan dengan" is one. */
-function governorAt({ document: { tokens } }: Reading, at: number, limit: number): string {
-  if (at < limit) return ''
-  // "piala juara 1, 2, dan 3 lomba"
-  if (tokens[at]!.kind === 'number') {
-    let word = at
-    while (word > limit && (tokens[word]!.kind === 'number' || LIST_JOINTS.has(tokens[word]!.lower))) word--
-    return tokens[word]!.lower
-  }
-  const { lower } = tokens[at]!
-  const earlier = at > limit ? tokens[at - 1]!.lower : ''
-  return lower === 'dengan' && (OCCASION_PREPOSITIONS.has(earlier) || PROGRAMME_VERBS.has(earlier)) ? earlier : lower
-}
-
-/** "dilaksanakan penyerahan bantuan, peluncuran aplikasi dan peresmian gedung": what governs the first governs all. */
-function startOfList({ chart, document: { tokens } }: Reading, from: number, limit: number): number {
-  let start = from
-  for (;;) {
-    let at = start - 1
-    while (at > limit && LIST_JOINTS.has(tokens[at]!.lower)) at--
-    if (at === start - 1) return start
-    const before = mentionAt(chart, 'occasion', at)
-    if (!before || before.value.head === '' || before.from < limit) return start
-    start = before.from
-  }
 }

@@ -1,5 +1,5 @@
 import type { EventType } from '../../contract/index.ts'
-import { SEPARATE_CEREMONIES } from '../../lexicon/occasion-words.ts'
+import { SEPARATE_CEREMONIES, SIGNED_TOKENS } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
@@ -87,6 +87,7 @@ function freeDate(reading: Reading, occurrence: Occurrence, all: readonly Occurr
   const isTaken = all.some(
     other =>
       other !== occurrence &&
+      !GIVING_TYPES.has(other.best.mention.value.type) &&
       likelihoodOf(other) >= OWNER_THRESHOLD &&
       ownDate(reading, other)?.mention === reported?.mention
   )
@@ -101,6 +102,7 @@ function asFurther(
 ): Selected | null {
   const { best } = occurrence
   const { value } = best.mention
+  if (isToken(value)) return null
   const own = ownDate(reading, occurrence)
   const likelihood = likelihoodOf(occurrence)
   const isDone = occurrence.tellings.some(telling => telling.isDone && !telling.isAhead)
@@ -122,6 +124,10 @@ function asFurther(
   const threshold = isOwn ? ACT_THRESHOLD : SAME_DAY_THRESHOLD
   return likelihood >= threshold ? { occurrence, dated } : null
 }
+
+/** "ditandai penandatanganan prasasti": a sign of what is told. */
+const isToken = ({ type, name }: OccasionValue): boolean =>
+  type === 'signing' && SIGNED_TOKENS.has(name.toLowerCase().split(' ')[1] ?? '')
 
 const isToCome = ({ release, meta }: Reading, { date }: DatedMention): boolean =>
   date.start > (release.publishedOn?.date ?? meta.publishedOn ?? date.start)
