@@ -7,6 +7,7 @@ export const ABBREVIATIONS = new Set(
   drs dra dr dri drg drh ir h hj prof tgk kh hc rr rd raden tb ust hb gus abi
   plt plh pj pjs zi ny nn kgs kms msgr pater br moch moh muh mohd ach abd sy syaf purn pol
   st sh se mm msi mh mt mpd spd ssi sip sos stp sag mag map kom ked mkes keb skm sked apt ns bc
+  irjen irjend komjen akp briptu bripda bharada laksma laksda laksdya marsma marsda marsdya jend pnb
   kol letkol mayjen brigjen brigjend letjen irjen komjen marsma marsda laksma laksda briptu bripda kopka kopda koptu praka pratu prada kombes akbp kompol ipda iptu aiptu aipda bripka brigpol inf kav arh czi cpl cba chb ckm caj mar laks lettu letda kapt capt serma serka sertu serda pelda peltu
   no nomor jl jln gg km kab kec kel ds dsn prov desa rt rw kav blok lt gd
   pemkab pemkot pemprov pemko dt kemen ditjen capt lt

@@ -26,6 +26,7 @@ export const NAMING_BODIES = words(`
   pt cv yayasan koperasi kelompok kub ksp bank pesantren ponpes pondok persit sanggar paguyuban komunitas forum
   klub toko universitas institut puskesmas subak pesantren pokdarwis pkbm posyandu bumdes masjid gereja panti
   kelompencapir rsud rsu smk sma smp sd mi mts ma
+  kth lphd lmdh kups kwt kube bumdesma pokmas gp3a hippa tpq lkp lkm bkm lpk ukm ikm umkm bumdes gapoktan poktan cu credit stikes akper smkn sman smpn sdn mtsn man min
 `)
 
 /** Small words before a name that an office follows: "kepada Hj. Bunga Intan, Ketua Kelompok ...". */

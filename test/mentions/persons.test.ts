@@ -41,6 +41,8 @@ const NAMES: [sentence: string, names: string[]][] = [
     ['Eko Santoso', 'Vanozza Marquell', 'Keilani Ostara']
   ],
   ['Sarwiyah, jemaah asal Batang, pulang dengan selamat.', ['Sarwiyah']],
+  ['SK diterima Ketua KTH Wana Sentosa Suparjan di aula.', ['Suparjan']],
+  ['Hadir Kapolda Riau Irjen. Pol. Drs. Heri Santoso.', ['Heri Santoso']],
   ['Doa dipimpin K.H. Salim Hadiwijaya.', ['Salim Hadiwijaya']],
   ['Cincin diterima Suwarti, karyawati koperasi.', ['Suwarti']]
 ]

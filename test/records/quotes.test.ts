@@ -44,6 +44,7 @@ const DIRECT: [body: string, quotes: string[]][] = [
 ] // biome-ignore format: one row a line
 
 const INDIRECT: [body: string, quotes: string[]][] = [
+  ['Mendagri berpesan agar pasar itu dijaga bersama.', ['I Menteri Dalam Negeri: berpesan agar pasar itu dijaga bersama.']],
   ['Martha optimis pasar itu akan ramai tahun depan.', ['I Martha Rumbiak: pasar itu akan ramai tahun depan.']],
   ['Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.', ['I Martha Rumbiak: Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.']],
   [

@@ -57,8 +57,10 @@ const MOST_HOLDING = 6
 export function speakerOf({ reading }: Scene, naming: Naming): Speaker {
   const official = reading.officials.get(naming)
   if (official) return { id: official.id, name: official.name }
-  const name = isPerson(naming) ? naming.value.name : reading.document.textOf(naming.from, naming.to)
-  return { id: null, name }
+  if (isPerson(naming)) return { id: null, name: naming.value.name }
+  // "Mendagri" says no more than "Menteri Dalam Negeri" does; "Bupati" is as good as its long form.
+  const isShortForm = naming.to === naming.from + 1 && naming.value.home === 'named'
+  return { id: null, name: isShortForm ? naming.value.title : reading.document.textOf(naming.from, naming.to) }
 }
 
 const behindComma = ({ tokens }: Scene, at: number): number =>
