@@ -26,8 +26,8 @@ export const COUNTRIES: readonly (readonly [written: string, name?: string])[] =
   ['Inggris Raya', 'Inggris'],
   ['Brunei', 'Brunei Darussalam'],
   ['Ceko'],
-  ['China', 'Tiongkok'],
-  ['Cina', 'Tiongkok'],
+  ['China'],
+  ['Cina', 'China'],
   ['Republik Rakyat Tiongkok', 'Tiongkok'],
   ['RRT', 'Tiongkok'],
   ['Perancis', 'Prancis'],
@@ -42,7 +42,14 @@ export const COUNTRIES: readonly (readonly [written: string, name?: string])[] =
   ['Papua New Guinea', 'Papua Nugini'],
   ['Etiopia', 'Ethiopia'],
   ['Meksico', 'Meksiko'],
-  ['Viet Nam', 'Vietnam']
+  ['Viet Nam', 'Vietnam'],
+  ['Vatican', 'Vatikan'],
+  ['Kazakstan', 'Kazakhstan'],
+  ['Uzbekiztan', 'Uzbekistan'],
+  ['Srilanka', 'Sri Lanka'],
+  ['Palestine', 'Palestina'],
+  ['Kongo'],
+  ['Republik Demokratik Kongo', 'Kongo']
 ]
 
 /** Cities abroad: places without a code. */
@@ -53,6 +60,12 @@ export const PLACES_ABROAD: readonly string[] = `
   Los Angeles|Madinah|Madrid|Makkah|Makkah Al Mukarramah|Manchester|Manila|Mekah|Mekkah|Melbourne|Milan|Moskow|Mumbai|Nagoya|New Delhi|New York|Osaka|Oslo
   Paris|Penang|Perth|Phnom Penh|Praha|Putrajaya|Riyadh|Roma|Rotterdam|San Francisco|Sapporo|Sao Paulo|Seoul|Shanghai
   Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Vientiane|Washington|Washington DC|Wina|Yangon|Yerusalem|Zurich
+  Addis Ababa|Adelaide|Aleppo|Alexandria|Algiers|Amman|Auckland|Baghdad|Baku|Bandar Seri Begawan|Beirut|Belgrade|Bogota|Bonn|Boston|Bratislava|Budapest
+  Bukares|Cape Town|Chengdu|Chennai|Chiang Mai|Chicago|Colombo|Da Nang|Dakar|Damaskus|Dublin|Dusseldorf|Edinburgh|Gaza|Geneva|Glasgow|Hamburg
+  Havana|Helsinki|Hokkaido|Incheon|Islamabad|Jalur Gaza|Karachi|Kathmandu|Kobenhavn|Kopenhagen|Kota Kinabalu|Kunming|Lagos|Las Vegas
+  Macau|Makau|Marrakesh|Mexico City|Miami|Muscat|Nairobi|Nanjing|Nanning|Okinawa|Ottawa|Pattaya|Port Moresby|Pyongyang|Rabat|Ramallah|Rio de Janeiro
+  Saint Petersburg|Salt Lake City|San Diego|Sandakan|Seattle|Sharm el-Sheikh|Sharm El Sheikh|Sidney|St Petersburg|Tawau|Teheran|Tel Aviv|Thimphu
+  Toronto|Toulouse|Tunis|Ulaanbaatar|Utrecht|Vancouver|Venesia|Warsawa|Wellington|Wuhan|Yokohama|Zagreb
 `
   .trim()
   .split(/[|\n]/)
@@ -76,6 +89,7 @@ export const NOT_A_COUNTRY_AFTER: ReadonlySet<string> = new Set([
   'huruf',
   'aksara',
   'etnis',
+  'laut',
   'suku',
   'kue',
   'masakan'

@@ -67,6 +67,7 @@ export const REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   '16.06': ['Muba'],
   '16.08': ['OKU Timur', 'OKUT'],
   '16.09': ['OKU Selatan', 'OKUS'],
+  '16.10': ['OI'],
   '16.12': ['PALI'],
   '16.13': ['Muratara'],
   '16.72': ['Pagaralam'],
@@ -271,7 +272,7 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
   agam asahan asmat banggai bangli banjar barru batang batu batubara belu bengkalis berau biak bima bone buol bungo
   demak depok ende gowa kampar kapuas karo kaur kedu kerinci kotabaru kudus kuningan kutai landak langkat langsa lahat
   lebak lebong lembata lingga madina malaka malang mamasa mappi maros melawi merangin metro mimika morotai muna
-  nabire natuna nduga nias oki oku palu paser pasaman pati ponorogo poso sabang samosir sambas sarmi seluma
+  nabire natuna nduga nias oi oki oku palu paser pasaman pati ponorogo poso sabang samosir sambas sarmi seluma
   serang siak siantar sigi sikka sinjai solo subang tabanan tapin tasik tebo tegal toba toraja tual tuban wajo
   `
     .split(/\s+/)
@@ -298,3 +299,6 @@ export const LIKELIER_REGIONS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean)
 )
+
+/** Quarters of a city that bear a region's name far away: "Kuningan, Jakarta Selatan". */
+export const QUARTERS: ReadonlyMap<string, string> = new Map([['kuningan', 'jakarta']])

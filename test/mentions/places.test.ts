@@ -19,6 +19,13 @@ function placesIn(text: string): string[] {
 const ROWS: [text: string, places: string[]][] = [
   // Words of level before the name.
   ['Rombongan tiba di Kabupaten Kebumen.', ['Kebumen 33.05']],
+  [
+    'Bupati Wonosobo bermalam di Desa Kumejing, Wadaslintang.',
+    ['Wonosobo 33.07', 'Kumejing village', 'Wadaslintang 33.07.01']
+  ],
+  ['Rapat digelar di Hotel Anggrek, Kuningan, Jakarta Selatan.', ['Jakarta Selatan 31.74']],
+  ['Pemkab OI memperbaiki jembatan.', ['OI 16.10']],
+  ['Delegasi tiba dari Wuhan, China.', ['Wuhan other', 'China country']],
   ['Kegiatan ini diikuti pelajar se-Kota Bogor.', ['Bogor 32.71']],
   ['Petani Kab. Bogor hadir.', ['Bogor 32.01']],
   ['Tim dari Prov. Sultra datang.', ['Sultra 74']],

@@ -113,13 +113,14 @@ function readNamesake(
 
 const JOINTS = new Set([',', 'dan', 'serta', '&'])
 
-/** Right behind a village, or next in a list of districts. */
+/** Right behind a village ("Desa Karangrejo, Gumukmas"), or next in a list of districts. */
 function followsLocal(chart: Chart, at: number): boolean {
   if (chart.endingAt<PlaceValue>('place', at)?.value.level === 'village') return true
   const { tokens } = chart.document
   let here = at
   while (here > 0 && JOINTS.has(tokens[here - 1]!.lower)) here--
-  return here < at && chart.endingAt<PlaceValue>('place', here)?.value.level === 'district'
+  const before = here < at ? chart.endingAt<PlaceValue>('place', here)?.value.level : undefined
+  return before === 'district' || (before === 'village' && here === at - 1 && tokens[here]!.text === ',')
 }
 
 const LONGEST_TALLY = 5

@@ -4,14 +4,14 @@ import type { Trace } from '../../engine/trace.ts'
 import { NAME_WORDS } from '../../lexicon/given-names.ts'
 import { LEVEL_OFFICES, OTHER_NAME_ENDINGS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_COUNTRIES, NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
-import { DOUBTFUL_NAMES, WEAK_NAMES } from '../../lexicon/region-names.ts'
+import { DOUBTFUL_NAMES, QUARTERS, WEAK_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel } from '../../lexicon/regions.ts'
 import { ADDRESSES, RANKS, TITLES_BEFORE } from '../../lexicon/titles.ts'
 import { DOUBTFUL_TOWNS } from '../../lexicon/towns.ts'
 import { UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PlaceValue } from '../values.ts'
 import { type KnownPlace, knownPlaces } from './known-places.ts'
-import type { Found } from './name-index.ts'
+import { type Found, keyOf } from './name-index.ts'
 import { isNameWord } from './name-words.ts'
 import { isCapital, isNamedBody, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
 
@@ -80,17 +80,15 @@ export class BareNames {
     for (const { found, at } of this.#unsure) {
       if (!this.#sure.has(found.value.key)) continue
       if (isStreetName(this.#chart, at) || isPeople(this.#chart, found.value, at)) continue
-      if (mayBePersonal(this.#chart, at)) continue
+      if (mayBePersonal(this.#chart, at) || isQuarter(this.#chart, found.value, found.to)) continue
       this.#add(found.value, at, found.to, 'place/name-again')
     }
   }
 
   #add(place: KnownPlace, from: number, to: number, rule: string): void {
     const value = placeValue(place, null, from, to)
-    const written =
-      place.regions.length > 0 || place.level !== 'other'
-        ? value
-        : { ...value, label: asWritten(this.#chart, from, to) }
+    const isSpelt = place.level === 'other' || (place.level === 'country' && keyOf(place.label) === place.key)
+    const written = place.regions.length > 0 || !isSpelt ? value : { ...value, label: asWritten(this.#chart, from, to) }
     if (this.#chart.add({ kind: 'place', from, to, rule, value: written })) this.#trace?.fired('place', rule, from, to)
     this.#sure.add(place.key)
   }
@@ -99,6 +97,7 @@ export class BareNames {
     const chart = this.#chart
     if (isStreetName(chart, at)) return 'a street bears the name'
     if (isPeople(chart, place, at)) return 'a language or people'
+    if (isQuarter(chart, place, to)) return 'a quarter of a city'
     if (WEAK_NAMES.has(place.key)) return 'a name with other readings'
     if (place.level === 'country' && isHyphenated(chart, to)) return 'part of another name'
     if (!isDoubtful(place.key)) return null
@@ -119,6 +118,12 @@ function asWritten(chart: Chart, from: number, to: number): string {
 /** "bahasa Jepang", "kolonial Belanda". */
 const isPeople = (chart: Chart, place: KnownPlace, at: number): boolean =>
   place.level === 'country' && NOT_A_COUNTRY_AFTER.has(wordBefore(chart, at))
+
+/** "Kuningan, Jakarta". */
+function isQuarter({ document: { tokens } }: Chart, { key }: KnownPlace, to: number): boolean {
+  const city = QUARTERS.get(key)
+  return city !== undefined && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower === city
+}
 
 /** "Swiss-Belhotel". */
 const isHyphenated = (chart: Chart, to: number): boolean => {

@@ -38,7 +38,7 @@ export function typeOfGiving(
   value: OccasionValue,
   { awardIds }: Handover
 ): EventType {
-  if (!isBare(value)) return value.type
+  if (!isBare(value) || value.head.split(' ').some(word => AWARD_OBJECTS.has(word))) return value.type
   const titles = awards.filter(({ id }) => awardIds.includes(id)).map(({ title }) => title.toLowerCase().split(' '))
   if (titles.length === 0) return value.type
   return titles.some(words => words.some(word => AWARD_OBJECTS.has(word))) ? 'award' : 'handover'
