@@ -12,7 +12,7 @@ export interface ItemNoun {
 /** Nouns that name a thing of their kind well enough where they stand alone. */
 const SPECIFIC: Partial<Record<AwardKind, string>> = {
   book: `
-    buku; buku saku; buku panduan; buku pedoman; buku profil; buku tabungan; buku rekening; buku nikah; buku cerita; kitab; novel; kamus; majalah; modul; ensiklopedi; ensiklopedia; katalog; e-book
+    buku; buku praktik baik; buku praktik terbaik; buku saku; buku panduan; buku pedoman; buku profil; buku tabungan; buku rekening; buku nikah; buku cerita; kitab; novel; kamus; majalah; modul; ensiklopedi; ensiklopedia; katalog; e-book
   `,
   award: `
     apresiasi; juara umum; opini wtp; opini wajar tanpa pengecualian; predikat wtp; predikat wajar tanpa pengecualian; gelar kehormatan; gelar adat; gelar pahlawan nasional; anugerah; penganugerahan; award; awards; special award; grand prize; best paper; best presenter

@@ -58,7 +58,7 @@ klaim | mengklaim | diklaim
 kilah | berkilah berdalih |
 bantah | membantah menampik menepis | dibantah ditampik
 tanya | bertanya mempertanyakan | ditanyakan
-jawab | menjawab |
+jawab | menjawab | dijawab
 sahut | menyahut |
 kenang | mengenang |
 cerita | bercerita menceritakan | diceritakan

@@ -9,7 +9,7 @@ export const TITLES_BEFORE = words(`
 
 /** Words that only address: before a name, but no titles of it. */
 export const ADDRESSES = words(`
-  bapak ibu pak bu bpk saudara saudari sdr sdri ny nyonya tuan kang mas mbak bang bung ibunda ayahanda mr mrs ms
+  bapak ibu pak bu bpk cak saudara saudari sdr sdri ny nyonya tuan kang mas mbak bang bung ibunda ayahanda mr mrs ms
   bidan suster nek mangku chef coach kak kakak dik bunda mamak tante teteh ceu abang
   nenek kakek mbah eyang opa oma abah mama tante om paman bunda emak
   sir lady dato datuk

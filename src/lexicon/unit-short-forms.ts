@@ -103,6 +103,7 @@ export const UNIT_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     aptika: 'Aplikasi Informatika',
     sdppi: 'Sumber Daya dan Perangkat Pos dan Informatika',
     minerba: 'Mineral dan Batubara',
+    migas: 'Minyak dan Gas Bumi',
     ebtke: 'Energi Baru, Terbarukan, dan Konservasi Energi',
     gatrik: 'Ketenagalistrikan',
     gakkum: 'Penegakan Hukum',

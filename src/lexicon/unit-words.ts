@@ -59,6 +59,7 @@ export const UNIT_WORDS = new Set(
   das penatagunaan tenurial kemetrologian persenjataan pengamatan penginderaan geospasial kelembapan antariksa keantariksaan ketenaganukliran nuklir
   covid corona ekosistem gender mental minuman internal penyehatan aptika binwasnaker binalattas phi jamsos hki pkh perkoperasian logistik pengarah kelola
   datin inovasi pelaporan kelistrikan kesisteman penagihan pbb bphtb akuntabilitas pertanggungjawaban kehumasan publikasi peliputan dokumentasi kesekretariatan kerumahtanggaan rumahtangga
+  bumi furnitur batubara panas
   akomodasi animasi antarlembaga arsitektur aspirasi auditorat batubara cacat desain fesyen film fungsi gas hilirisasi inkubasi kebidanan kecacatan kelayakan kepanitraan keperdataan kepesantrenan kewarganegaraan kimia kitab kriya kuliner lansia litprof logam mesin milenial minyak musik narapidana narkoba niaga paralegal pengasuhan penjagaan penjara penyelia perhutanan perkara permainan pertokohan planologi pusbang pusdiklat puslitbang radiologi risalah satker sisfo subauditorat tekstil terbarukan
   penyehat prajurit pembela polhukam perekonomian kesejahteraan hankam maritim ekologi biodiversitas iklim sampah limbah b3 kehati amdal
   `

@@ -14,6 +14,7 @@ const itemsIn = (text: string): string[] => {
 }
 
 const ROWS: [text: string, items: string[]][] = [
+  ['Ia menerima Buku 9 Inovasi Terbaik 2013.', ['book | Buku 9 Inovasi Terbaik | 2013']],
   ['Ia membawa Buku Top 45 tahun 2019.', ['book | Buku Top 45 | 2019']],
   ['Ada Buku Top 99 dan Buku Top 30 tahun 2018.', ['book | Buku Top 99 | 2018', 'book | Buku Top 30 | 2018']],
   [

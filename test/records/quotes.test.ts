@@ -45,6 +45,12 @@ const DIRECT: [body: string, quotes: string[]][] = [
 
 const INDIRECT: [body: string, quotes: string[]][] = [
   ['Mendagri berpesan agar pasar itu dijaga bersama.', ['I Menteri Dalam Negeri: berpesan agar pasar itu dijaga bersama.']],
+  ['Keluhan itu dijawab Martha, bahwa atap pasar segera diganti.', ['I Martha Rumbiak: atap pasar segera diganti.']],
+  ['Martha di Jayapura menyampaikan atap pasar akan segera diganti.', ['I Martha Rumbiak: atap pasar akan segera diganti.']],
+  [
+    'Dalam amanatnya membacakan pidato Bupati, Martha menyampaikan atap pasar akan segera diganti.',
+    ['I Yosua Wenda: atap pasar akan segera diganti.']
+  ],
   ['Martha optimis pasar itu akan ramai tahun depan.', ['I Martha Rumbiak: pasar itu akan ramai tahun depan.']],
   ['Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.', ['I Martha Rumbiak: Lalu siang harinya sambung Martha, para pedagang akan mengikuti pelatihan.']],
   [

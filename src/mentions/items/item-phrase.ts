@@ -135,6 +135,8 @@ function endOfNumber(chart: Chart, at: number): number {
   const date = chart.covering<{ start: { month: number | null } }>('date', at)
   if (date?.value.start.month) return at
   if (NUMBERED.has(before.lower) || (tokens[at]!.glued && before.kind === 'word')) return at + 1
+  // "Buku 9 Inovasi Terpuji"
+  if (before.text === 'Buku' && tokens[at + 1]?.shape === 'capital') return at + 1
   if (after === 'tahun' || MULTIPLIERS.has(after)) return at + 2
   return before.text === '-' && before.glued ? at + 1 : at
 }

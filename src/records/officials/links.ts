@@ -161,10 +161,10 @@ function handedOn(reading: Reading, position: PositionMention): PersonMention[] 
   return persons
 }
 
-/** The last person named before, in the same paragraph or in the sentence before. */
+/** The last person named before, in the same paragraph or the one before. */
 function lastPersonBefore({ chart, document }: Reading, before: number): PersonMention | null {
-  const { index, paragraph } = document.sentenceAt(before)
-  const first = Math.min(document.sentences[Math.max(0, index - 1)]!.from, document.paragraphs[paragraph]!.from)
+  const { paragraph } = document.sentenceAt(before)
+  const first = document.paragraphs[Math.max(0, paragraph - 1)]!.from
   for (let at = before - 1; at >= Math.max(first, before - FARTHEST_NAME); at--) {
     const person = chart.covering('person', at)
     if (person) return person as PersonMention

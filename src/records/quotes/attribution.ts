@@ -111,6 +111,10 @@ function passiveVoice(site: Site): Attribution | null {
   const rest = behindAside(tokens, named.to, range.to)
   const goesOn = rest < range.to - 1 && (beginsClause || isPredicate(tokens[rest]!))
   const hasSubject = hasBegun(tokens, range.from, subject)
+  // "Permintaan itu dijawab Direktur, bahwa menara segera dibangun."
+  if (hasSubject && rest < range.to - 1 && tokens[rest]!.lower === 'bahwa') {
+    return { rule: 'quote/passive', ...attributed(site, named), content: { from: rest + 1, to: range.to } }
+  }
   if (hasSubject && !goesOn && before?.text !== ',') return null
   return around(site, named, 'quote/passive')
 }
@@ -127,6 +131,8 @@ function tag(site: Site): Attribution | null {
   const { tokens, range, at, verb } = site
   const before = at > range.from ? tokens[at - 1]! : null
   const isLed = before !== null && (!hasBegun(tokens, range.from, at) || opensWithTime(tokens, range.from, at))
+  // "Dalam amanatnya membacakan sambutan Menteri, Sekda menyampaikan ..."
+  if (before?.lower === 'dalam' && verb.pronominal && tokens[at + 1]?.text !== ',') return null
   if (before !== null && before.text !== ',' && before.text !== '.' && !isLed) return null
   const named = verb.pronominal ? pronominal(site) : agentAt(site, at + 1)
   if (!named) return null

@@ -90,6 +90,8 @@ function isStranger(tokens: readonly Token[], from: number, to: number): boolean
   while (at > from && isCapitalised(tokens[at - 1]!)) at--
   if (at === to || at === from) return false
   const before = tokens[at - 1]!
+  // "Wiranto di Jakarta menyampaikan"
+  if (before.lower === 'di') return false
   return (
     before.kind === 'mark' || before.lower.endsWith('nya') || LEAD_WORDS.has(before.lower) || ADVERBS.has(before.lower)
   )
