@@ -16,7 +16,7 @@ export const NOT_NAMES = new Set(
   allah swt saw nabi rasulullah alhamdulillah insya bismillah assalamualaikum wassalamualaikum shalawat shalat salat
   januari februari maret april mei juni juli agustus september oktober november nopember desember
   senin selasa rabu kamis jumat jum'at sabtu minggu ahad
-  polri tni asn pns cpns pppk kpps babinsa bhabinkamtibmas satlinmas linmas hansip forkopimda forkopimcam muspika muspida fkpd opd skpd
+  rp diganjar satyalancana satyalencana polri tni asn pns cpns pppk kpps babinsa bhabinkamtibmas satlinmas linmas hansip forkopimda forkopimcam muspika muspida fkpd opd skpd
   belanda jepang cina china arab eropa amerika inggris perancis jerman australia malaysia singapura asia afrika jawa   
   bali    papua islam kristen katolik hindu buddha
   cabor atlet atlit kontingen kafilah paskibraka paskibra upcara insklusif anestesi
