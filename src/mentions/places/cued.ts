@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { FIRST_NAMES, NAME_WORDS } from '../../lexicon/given-names.ts'
+import { FIRST_NAMES, isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_ADJECTIVES, LEVEL_NOUNS, LEVEL_OFFICES, NAME_NOUNS, PROGRAMME_WORDS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_NAMES } from '../../lexicon/region-names.ts'
 import type { PlaceLevel, Region } from '../../lexicon/regions.ts'
@@ -89,7 +89,7 @@ export class CuedPlaces {
     const found = mayBeName ? index.longestAt(tokens, at, limit) : null
     // "Camat Bambang Triyono": a person of the name of a district far away; but "Camat Leksono Bambang Wen".
     const next = found && isCapital(this.#chart, found.to) ? tokens[found.to]!.lower : null
-    if (cue.office && next !== null && NAME_WORDS.has(tokens[at]!.lower) && !FIRST_NAMES.has(next)) return null
+    if (cue.office && next !== null && isNameWord(tokens[at]!.lower) && !FIRST_NAMES.has(next)) return null
     // "Camat Kota": the district of the town, whichever that is.
     if (found?.to === at + 1 && LEVEL_NOUNS.has(tokens[at]!.lower)) return null
     return found && this.#place(cue, at, found.to, found.value)
@@ -101,7 +101,7 @@ export class CuedPlaces {
     if (!isCapital(this.#chart, at) || PROGRAMME_WORDS.has(first) || !canStartName(first)) return null
     if (cue.level === 'island' && isCommonWord(first)) return null
     // "Kepala Desa Ahmad Farid": the village is not named.
-    if (cue.office && NAME_WORDS.has(first)) return null
+    if (cue.office && isNameWord(first)) return null
     if (isBody(this.#chart, at) || isAcronym(this.#chart, at)) return null
     return this.#place(cue, at, endOfUnknownName(this.#chart, at, limit, cue.office), [])
   }

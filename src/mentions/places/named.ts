@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_OFFICES, OTHER_NAME_ENDINGS } from '../../lexicon/place-cues.ts'
 import { DOUBTFUL_COUNTRIES, NOT_A_COUNTRY_AFTER } from '../../lexicon/places-abroad.ts'
 import { DOUBTFUL_NAMES, QUARTERS, WEAK_NAMES } from '../../lexicon/region-names.ts'
@@ -12,7 +12,7 @@ import { UNIT_WORDS } from '../../lexicon/unit-words.ts'
 import type { PlaceValue } from '../values.ts'
 import { type KnownPlace, knownPlaces } from './known-places.ts'
 import { type Found, keyOf } from './name-index.ts'
-import { isNameWord } from './name-words.ts'
+import { isVillageWord } from './village-words.ts'
 import { isCapital, isNamedBody, isPlaceContext, isStreetName, mayBePersonal, wordBefore } from './words.ts'
 
 /** The value of a known place at a range of tokens. A level that no candidate has is none of this place's. */
@@ -134,8 +134,8 @@ const isHyphenated = (chart: Chart, to: number): boolean => {
 /** "Batu Merah": a word that no lexicon knows goes on with the name. */
 function isLongerName(chart: Chart, to: number): boolean {
   const next = chart.document.tokens[to]
-  if (next && isCapital(chart, to) && (OTHER_NAME_ENDINGS.has(next.lower) || isNameWord(next.lower))) return true
-  if (next?.shape !== 'capital' || isCommonWord(next.lower) || NAME_WORDS.has(next.lower)) return false
+  if (next && isCapital(chart, to) && (OTHER_NAME_ENDINGS.has(next.lower) || isVillageWord(next.lower))) return true
+  if (next?.shape !== 'capital' || isCommonWord(next.lower) || isNameWord(next.lower)) return false
   return (
     !LEVEL_OFFICES.has(next.lower) &&
     knownPlaces().longestAt(chart.document.tokens, to, Math.min(to + 3, chart.document.tokens.length)) === null

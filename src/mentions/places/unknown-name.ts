@@ -1,10 +1,10 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
 import { COMMON_VILLAGE_STARTS } from '../../lexicon/generated/regions.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
-import { isNameWord } from './name-words.ts'
 import { knownAt } from './named.ts'
+import { isVillageWord } from './village-words.ts'
 import { isCapital } from './words.ts'
 
 const LONGEST_NAME = 3
@@ -32,22 +32,22 @@ export function endOfUnknownName(chart: Chart, at: number, limit: number, office
   while (to < limit && to - at < LONGEST_NAME && continuesName(chart, to, limit)) to++
   if (!office && to - at <= 2) return to
   let sure = at + 1
-  while (sure < to && isNameWord(tokens[sure]!.lower)) sure++
+  while (sure < to && isVillageWord(tokens[sure]!.lower)) sure++
   if (!office) return sure
   const last = tokens[sure - 1]!.lower
-  if (sure - at > 2 && NAME_WORDS.has(last)) return at + 1
+  if (sure - at > 2 && isNameWord(last)) return at + 1
   return sure === at + 1 && to === at + 2 && isPairOfWords(tokens[at]!.lower, tokens[to - 1]!.lower) ? to : sure
 }
 
 /** "Sungai Nyamuk", "Krueng Simpo": the first or second is a word that names of villages are made of. */
 const isPairOfWords = (first: string, second: string): boolean =>
-  !NAME_WORDS.has(second) && (isNameWord(first) || isCommonWord(second))
+  !isNameWord(second) && (isVillageWord(first) || isCommonWord(second))
 
 function continuesName(chart: Chart, at: number, limit: number): boolean {
   const { tokens } = chart.document
   const { lower } = tokens[at]!
   if (!isCapital(chart, at) || BEGINNINGS.some(words => words.has(lower))) return false
-  if (isNameWord(lower)) return true
+  if (isVillageWord(lower)) return true
   // "Desa Sungai Nyamuk, Kecamatan X": an ordinary word may end a name, but not begin what comes after it.
   const closes = at + 1 >= limit || !isCapital(chart, at + 1) || LEVEL_NOUNS.has(tokens[at + 1]!.lower)
   return (closes || !isCommonWord(lower)) && knownAt(chart, at, limit) === null

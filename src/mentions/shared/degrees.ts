@@ -1,5 +1,5 @@
 import type { Token } from '../../document/token.ts'
-import { NAME_WORDS } from '../../lexicon/given-names.ts'
+import { isNameWord } from '../../lexicon/given-names.ts'
 import { DEGREE_STEMS, DEGREES } from '../../lexicon/titles.ts'
 
 /** The token after a stop that is stuck to the word before it. */
@@ -25,7 +25,7 @@ export function degreeAt(tokens: readonly Token[], from: number): number {
     const next = tokens[at + 1]
     if (next?.kind !== 'word' || !next.glued || next.shape === 'lower' || next.text.length > 5) break
     // "M.Zuhri" is a name.
-    if (next.shape === 'capital' && NAME_WORDS.has(next.lower) && !DEGREES.has(letters + next.lower)) break
+    if (next.shape === 'capital' && isNameWord(next.lower) && !DEGREES.has(letters + next.lower)) break
     // "SE.MM" is two degrees in a row.
     if (best === at && DEGREES.has(next.lower) && first.shape === 'upper' && first.text.length > 1) break
     letters += next.lower

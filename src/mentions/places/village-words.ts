@@ -2,7 +2,7 @@ import { VILLAGE_NAME_WORDS } from '../../lexicon/generated/regions.ts'
 
 let nameWords: ReadonlySet<string> | null = null
 /** Words that stand second or third in the names of villages: "Barat", "Makmur". */
-export function isNameWord(word: string): boolean {
+export function isVillageWord(word: string): boolean {
   nameWords ??= new Set(VILLAGE_NAME_WORDS.split(' '))
   return nameWords.has(word)
 }
