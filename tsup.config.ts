@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
-import { withFrontCodedLists } from './scripts/front-coding.ts'
+import { withFrontCodedLists, withoutIndents } from './scripts/front-coding.ts'
 
 /** What is left beyond ASCII (regular expressions) as escapes: a source of one byte a character is read in half the time. */
 const ascii: NonNullable<Options['plugins']>[number] = {
@@ -11,14 +11,27 @@ const ascii: NonNullable<Options['plugins']>[number] = {
   })
 }
 
-/** Chrono takes English where it is made without a configuration, which it never is here. */
-const noEnglishByDefault: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'no-english-by-default',
+/**
+ * What chrono does beyond days: English where it is made without a configuration, which it never is here; times of day
+ * and their zones, which are read by rules of our own; days put off to the future, which is asked of it nowhere.
+ */
+const UNUSED_OF_CHRONO =
+  /\/(?:locales\/en\/configuration|IDTimeExpressionParser|IDCasualTimeParser|ExtractTimezone(?:Abbr|Offset)Refiner|ForwardDateRefiner|timezone)(?:\.js)?$/
+
+/** A parser that finds nothing, a refiner that changes nothing, and the zones of references, which are numbers. */
+const NOTHING = `
+export default class { pattern() { return /(?!)/ } extract() { return null } refine(_, found) { return found } }
+export const toTimezoneOffset = zone => zone ?? null`
+
+const chronoOfDaysAlone: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'chrono-of-days-alone',
   setup(build) {
-    build.onResolve({ filter: /locales\/en\/configuration/ }, ({ importer }) =>
-      importer.endsWith('/chrono.js') ? { path: 'none', namespace: 'no-english' } : undefined
+    build.onResolve({ filter: UNUSED_OF_CHRONO }, ({ importer }) =>
+      importer.includes('chrono-node') && !importer.includes('/locales/en/')
+        ? { path: 'none', namespace: 'nothing' }
+        : undefined
     )
-    build.onLoad({ filter: /^none$/, namespace: 'no-english' }, () => ({ contents: 'export default class {}' }))
+    build.onLoad({ filter: /^none$/, namespace: 'nothing' }, () => ({ contents: NOTHING }))
   }
 }
 
@@ -27,7 +40,7 @@ const frontCodedLists: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'front-coded-lists',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withFrontCodedLists(await readFile(path, 'utf8')),
+      contents: withoutIndents(withFrontCodedLists(await readFile(path, 'utf8'))),
       loader: 'ts'
     }))
   }
@@ -63,7 +76,7 @@ export default defineConfig({
     'd3-shape'
   ],
   external: [/^node:/],
-  esbuildPlugins: [noEnglishByDefault, frontCodedLists],
+  esbuildPlugins: [chronoOfDaysAlone, frontCodedLists],
   plugins: [ascii],
   // The scripts of an archive's pages run in browsers, from files too: plain scripts, no modules.
   onSuccess: async () => {

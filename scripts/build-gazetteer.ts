@@ -1,11 +1,12 @@
 /**
  * Compiles the CSV files of idn-area-data into the generated modules of the lexicon. Names stand in the order of
- * their codes, so that a code is written only where the numbering jumps: "Bakongan|Kluet Utara|15=Trumon".
+ * their codes, so that a code is written only where the numbering jumps: "Bakongan|Kluet^|15=Trumon" (`^` is Utara).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { isCommonWord } from '../src/document/language.ts'
+import { DIRECTIONS } from '../src/lexicon/directions.ts'
 
 const require = createRequire(import.meta.url)
 const data = join(dirname(require.resolve('idn-area-data/package.json')), 'data')
@@ -61,13 +62,20 @@ function childrenOf(parents: readonly Row[], rows: readonly Row[]): Row[][] {
   return [...families.values()].map(family => family.sort((a, b) => lastPart(a.code) - lastPart(b.code)))
 }
 
+/** "Kluet Utara" → "Kluet^". */
+function withoutDirection(name: string): string {
+  const found = Object.entries(DIRECTIONS).find(([, words]) => name.endsWith(words))
+  return found ? name.slice(0, -found[1].length) + found[0] : name
+}
+
 /** One family on a line. `before` is the number that the first name without a code follows. */
 function lineOf(family: readonly Row[], before: number): string {
   let last = before
   return family
     .map(({ code, name }) => {
       const number = lastPart(code)
-      const cell = number === last + 1 ? name : `${number}=${name}`
+      const written = withoutDirection(name)
+      const cell = number === last + 1 ? written : `${number}=${written}`
       last = number
       return cell
     })

@@ -21,3 +21,7 @@ export const withFrontCodedLists = (source: string): string =>
     /\bwordList\(`([^`$\\]*)`\)/g,
     (_call, text: string) => `wordList('${frontCoded(text.split(/\s+/).filter(Boolean)).replaceAll("'", "\\'")}')`
   )
+
+/** The texts of a lexicon file without the indents that are there for people to read them. */
+export const withoutIndents = (source: string): string =>
+  source.replace(/`[^`$\\]*`/g, text => text.replace(/\n\s+/g, '\n'))

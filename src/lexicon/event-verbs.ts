@@ -61,6 +61,9 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map(
       const [type = '', ...nouns] = head.split(' ')
       const noun = nouns.join(' ')
       const verb: EventVerb = { type: type as EventType, noun: noun.replace('?', ''), byObject: noun.endsWith('?') }
-      return verbs.split(', ').map((phrase): [string, EventVerb] => [phrase, verb])
+      return verbs
+        .split(',')
+        .map(phrase => phrase.trim())
+        .map((phrase): [string, EventVerb] => [phrase, verb])
     })
 )

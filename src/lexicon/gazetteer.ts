@@ -1,3 +1,4 @@
+import { DIRECTIONS } from './directions.ts'
 import { DISTRICTS, PROVINCES, REGENCIES } from './generated/regions.ts'
 import type { Region } from './regions.ts'
 
@@ -62,7 +63,7 @@ export function decodeVillages(text: string): readonly Region[] {
   })).flat()
 }
 
-/** The families of a text, a line each, in the order of their parents: "Bakongan|Kluet Utara|15=Trumon". */
+/** The families of a text, a line each, in the order of their parents: "Bakongan|Kluet^|15=Trumon". */
 function decodeFamilies(
   text: string,
   parents: readonly Region[],
@@ -85,9 +86,15 @@ function decodeFamily(
   for (const cell of line.split('|')) {
     const mark = cell.indexOf('=')
     number = mark < 0 ? number + 1 : Number(cell.slice(0, mark))
-    family.push(make(parentCode, number, mark < 0 ? cell : cell.slice(mark + 1)))
+    family.push(make(parentCode, number, nameOf(mark < 0 ? cell : cell.slice(mark + 1))))
   }
   return family
+}
+
+/** "Kluet^" → "Kluet Utara". */
+function nameOf(written: string): string {
+  const direction = DIRECTIONS[written.charAt(written.length - 1)]
+  return direction === undefined ? written : written.slice(0, -1) + direction
 }
 
 /** 7 → "07". */

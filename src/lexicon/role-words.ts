@@ -41,7 +41,8 @@ const roleWords = (): [string, RoleWord][] =>
       const [head = '', phrases = ''] = line.split(': ')
       const [role, of, several] = head.split(' ') as [Role, RoleWord['of'], string?]
       return phrases
-        .split(', ')
+        .split(',')
+        .map(phrase => phrase.trim())
         .map((phrase): [string, RoleWord] => [phrase, { role, of, several: several !== undefined }])
     })
 

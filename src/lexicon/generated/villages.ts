@@ -6,9 +6,9 @@ Fajar Harapan|Krueng Batee|Pasi Kuala Asahan|Gunong Pulo|Pulo Ie I|Jambo Manyang
 Suaq Bakung|Rantau Binuang|Barat Daya|Sialang|Kapeh|Pulo Ie|Kedai Runding|Kedai Kandang|Gampong Luar|Ujung|Jua|Pasi Meurapat|Ujung Pasir|Geulumbuk|Pasie Lembang|Ujung Padang|Indra Damai
 Bakau Hulu|Padang Bakau|Manggis Harapan|Pasar Lama|Apha|Ujung Batu|Pawoh|Dalam|Kota Palak|Cacang|Tengah Pisang|Pisang|Hulu Pisang|Tengah Baru|Lembah Baru|Padang Baru
 Kuta Buloh II|Kuta Buloh I|Ie Dingen|Drien Jalo|Jambo Papeun|Buket Meuh|Blang Kuala|Rot Teungoh|Alue Baro|Ladang Tuha|Lhok Mamplam|Arun Tunggai|Blang Teungoh|Blang Bladeh|Ie Buboh|Keude Meukek|Kuta Baro|Tanjung Harapan|Labuhan Tarok|Lhok Aman|Alue Meutuah|Ladang Baro|Labuhan Tarok II
-Dalam|Subarang|Kuta Baru|Gunung Ketek|Ladang Panton Luas|Madat|Alur Seumerah|Tengah|Gunung Cut|Alur Pinang|Kuta Blang|Batee Tunggai|Ujung Tanah|Ujung Kampung|Jilatang|Luar|Lubuk Layu|Suaq Hulu|Tampang|Payonan Gadang|Gadang|Baru|Ladang Kasik Putih|Air Sialang Hilir.|Air Sialang Hulu|Air Sialang Tengah|Balai|Arafah
+Dalam|Subarang|Kuta Baru|Gunung Ketek|Ladang Panton Luas|Madat|Alur Seumerah|Tengah|Gunung Cut|Alur Pinang|Kuta Blang|Batee Tunggai|Ujung Tanah|Ujung Kampung|Jilatang|Luar|Lubuk Layu|Suaq Hulu|Tampang|Payonan Gadang|Gadang|Baru|Ladang Kasik Putih|Air Sialang Hilir.|Air Sialang Hulu|Air Sialang~|Balai|Arafah
 Sikulat|Sawang I|Meuligo|Lhok Pawoh|Sawang II|Ujung Karang|Trieng Meuduro Baroh|Trieng Meuduro Tunong|Panton Luas|Simpang Tiga|Kuta Baro|Blang Geulinggang|Mutiara|Ujung Padang|Sawang Ba'u
-Lhok Keutapang|Hilir|Padang|Hulu|Jambo Apha|Tepi Air|Pasar|Lhok Bengkuang|Panton Luas|Gunung Kerambil|Air Berudang|Batu Itam|Panjupian|Lhok Rukam|Air Pinang|Lhok Bengkuang Timur
+Lhok Keutapang|Hilir|Padang|Hulu|Jambo Apha|Tepi Air|Pasar|Lhok Bengkuang|Panton Luas|Gunung Kerambil|Air Berudang|Batu Itam|Panjupian|Lhok Rukam|Air Pinang|Lhok Bengkuang>
 Keude Trumon|Ujong Tanoh|Sigleng|Ie Meudama|Teupin Tinggi|Kuta Baro|Panton Bilie|2012=Kuta Padang|Raket|Gampong Teungoh|Seuneubok Jaya|Padang Harapan
 Ladang Teungoh|Pucok Krueng|Silolo|Kampung Baru|Panton Bili|Paya Ateuk|Ladang Tuha|Mata Ie|Ujong Batee|Lhok Sialang Cut|Seuneubok|Ie Mirah|Pasie Rasian|Ujung Padang Rasian|Krueng Kalee|Lhok Sialang Rayeuk|Gampong Baro|Teupin Gajah|Ujung Padang Asahan|Pulo Ie II|Pante Raja
 Tengah Peulumat|Paya Peulumat|Padang Peulumat|Aur Peulumat|Limau Saring|Beutong|Peuneulop|Gunung Rotan|Keumumu Hilir|Keumumu Hulu|Keumumu Seberang|Sawang Indah
@@ -20,13 +20,13 @@ Pasie Seubadeh|Ladang Rimba|Ujong Pulo Rayeuk|Sawah Tingkeum|Simpang|Ujong Pulo 
 Buket Gadeng|Rambong|Seuneubok Keuranji|Seuneubok Alur Buloh|Ujong Tanoh|Ujong Gunong Cut|Ujong Gunung Rayeuk|Beutong|Jambo Keupok|Alurduamas
 Ladang Rimba|Gunong Kapho|Kampong Teungoh|Krueng Batee|Pulo Paya|Jambo Papeun|Cot Bayu|Naca|Ie Jeureuneh|Lhok Raya
 Engkeran|Rumah Kampung|2004=Pasir Bangun|2006=Kubu|Lawe Kongker|Kuta Cingkam II|Muara Baru|2011=Kuta Batu I|Kuta Cingkam I|Kuta Batu II|Lawe Sempilang|Prapat Batu Nunggul|Pulo Sepang|Rih Mbelang|Kute Batu Baru|Darul Amin|Lawe Lubang Indah|Batu Hamparan|Paye Munje|Pulo Ndadap|Pasir Nunggul|Cingkham Mekhanggun|Pintu Khimbe|Lawe Kongker Hilir|Pulo Gadung|Pasikh Pehkmate|Pasikh Nunang|Deleng Kukusen
-Bukit Merdeka|Darul Aman|Lawe Kesumpat|Lawe Tua Gabungan|Lawe Sigala II|Lawe Sigala Timur|Lawe Sigala Barat|Suka Damai|Kute Tengah|Tanah Baru|Kedataran Gabungan|Gabungan Parsaroan|Lawe Loning Gabungan|Lawe Loning Aman|Suka Maju|Lawe Tua Makmur|Lawe Tua Persatuan|Lawe Serke|Lawe Rakat|Suka Jaya|Enmiya Batu Dua Ratus|Sebungke|Bukit Sepakat|Lawe Loning Sepakat|Lawe Loning I|Gaya Jaya|Gelah Musara|Mulie Dame|Lawe Loning Hakhapen|Karya Indah|Kayu Mbelin|Lawe Sigala Barat Jaya|Lawe Pekhidinen|Kertimbang|Ndauh Nitenggo
+Bukit Merdeka|Darul Aman|Lawe Kesumpat|Lawe Tua Gabungan|Lawe Sigala II|Lawe Sigala>|Lawe Sigala<|Suka Damai|Kute~|Tanah Baru|Kedataran Gabungan|Gabungan Parsaroan|Lawe Loning Gabungan|Lawe Loning Aman|Suka Maju|Lawe Tua Makmur|Lawe Tua Persatuan|Lawe Serke|Lawe Rakat|Suka Jaya|Enmiya Batu Dua Ratus|Sebungke|Bukit Sepakat|Lawe Loning Sepakat|Lawe Loning I|Gaya Jaya|Gelah Musara|Mulie Dame|Lawe Loning Hakhapen|Karya Indah|Kayu Mbelin|Lawe Sigala Barat Jaya|Lawe Pekhidinen|Kertimbang|Ndauh Nitenggo
 Bambel Gabungan|Kisam|2005=Lawe Hijo|Pinding|2009=Terutung Megara Asli|2011=Biak Muli|Kute Lang-Lang|Pedesi|Terutung Payung Hulu|Terutung Payung Hilir|Tualang Sembilar|Kuning I|Kuning II|Cinta Damai|Likat|Rikit|2023=Bambel|2025=Lawe Kihing|Terutung Seperai|Kute Seri|Kuta Antara|Pulo Perengge|2031=Pulo Kendondong|2033=Pancakh Iman|Biak Muli Baru|Biak Muli Pantai Raja|Biak Muli Sejahtera|Lembah Haji|Terutung Payung Gabungan|Lawe Hijo Metuah|Ampera|Tembilakh Mbakhu|Kute Lang-Lang Bakhu
-Kota Kutacane|Perapat Hilir|Perapat Hulu|Muara Lawe Bulan|Mbarung|Batu Mbulan Asli|Batu Mbulan I|Batu Mbulan II|Kampung Raja|Pulonas|Kampung Melayu Gabungan|Terutung Pedi|Kute Rih|Gumpang Jaya|Pulo Latong|Kutacane Lama|Batu Mbulan Mbaru|Pulo Peding|Mendabe|Ujung Barat|Pekhapat Titi Panjang|Pekhapat Sepakat|Alas Marancar|Batu Mbulan Sepakat|Pulo Sanggakh|Melayu I|Mbarung Datuk Saudane
+Kota Kutacane|Perapat Hilir|Perapat Hulu|Muara Lawe Bulan|Mbarung|Batu Mbulan Asli|Batu Mbulan I|Batu Mbulan II|Kampung Raja|Pulonas|Kampung Melayu Gabungan|Terutung Pedi|Kute Rih|Gumpang Jaya|Pulo Latong|Kutacane Lama|Batu Mbulan Mbaru|Pulo Peding|Mendabe|Ujung<|Pekhapat Titi Panjang|Pekhapat Sepakat|Alas Marancar|Batu Mbulan Sepakat|Pulo Sanggakh|Melayu I|Mbarung Datuk Saudane
 2005=Salang Alas|2009=Kuta Pasir|2011=Purwodadi|Kuta Tinggi|Kampung Baru|Peranginan|Natam|2025=Kumbang Jaya|Kumbang Indah|Natam Baru|2029=Deleng Megakhe|Lawe Bekung|Lawe Bekung Tampahan|Badar Indah|Batu Mbekhong|Tanah Merah|Tanoh Megakhe|Lawe Sekerah
 Pardomuan II|Lawe Desky I|Lawe Desky Sabas|Pardomuan I|Cinta Damai|Lawe Perbunga|Lawe Desky Tongah|Kute Bakti|2010=Muara Situlen|Sejahtera|Kute Makmur|Pardamean|Lawe Mantik|Cinta Makmur|Muara Setia|Tanoh Alas|Sejahtera Baru|2024=Lawe Tawakh|Sabilussalam|Lawe Desky Jaya|Pintu Alas
 Gulo|Pulo Piku|Terutung Kute|Kute Ujung|Lawe Stul|Kite Merangun|Mamas|Tanjung Lama|Tanjung Muda|Rambung Teldak|Tanjung Aman|Sri Muda|Ujung Baru|Kute Rambe|Mamas Baru|Rambung Jaya|Makmur Jaya|Darul Makmur|Tanjung Bakhu|Pulo Gabung|Kokhtan Jaya|Istiqamah|Lawe Mamas Indah|Tanjung Leuser|Simpang IV Tanjung|Lawe Pinis|Buntul Kendawi|Kuning Abadi
-Pasir Gala|Pasir Penjengakan|Kutambaru|Lawe Sagu Hulu|Lawe Sagu Hilir|Kute Bantil|2011=Lawe Kolok|Lawe Rutung|Kampung Nangka|Tenembak Juhar|Simpang Empat|Kuta Buluh Botong|Katambaru Becawan|Lawe Kinge|Kandang Mbelang Mandiri|Mbacang Racun|Telaga Mekar|2023=Pulonas Baru|2025=Kuta Genting|Pangguh|Lawe Sagu|Pekhapet Timur|Bahagia|Kute Galuh Asli
+Pasir Gala|Pasir Penjengakan|Kutambaru|Lawe Sagu Hulu|Lawe Sagu Hilir|Kute Bantil|2011=Lawe Kolok|Lawe Rutung|Kampung Nangka|Tenembak Juhar|Simpang Empat|Kuta Buluh Botong|Katambaru Becawan|Lawe Kinge|Kandang Mbelang Mandiri|Mbacang Racun|Telaga Mekar|2023=Pulonas Baru|2025=Kuta Genting|Pangguh|Lawe Sagu|Pekhapet>|Bahagia|Kute Galuh Asli
 Kute Lengat Pangan|Kute Lengat Selian|Tualang Baru|Alur Buluh|Maha Singkil|Tenembak Bintang|Kute Lingga|Rikit Bur|2010=Kerukunan|Lawe Dua|Rema|Bambel Baru|Pejuang|Darussalam|Amaliah|Sebudi Jaya|Gumpang|Kute Gekhat|Paye Khambung|Mbak Sako|Darul Imami|Rikit Bur II|Kute Empat Lima
 Simpang Semadam|Semadam Awal|Semadam Asal|Lawe Kinga Gabungan|Lawe Kinga Tebing Tinggi|Kebun Sere|Lawe Beringin Horas|Lawe. Berigin Gayo|Suka Makmur|Pasar Puntung|Titi Pasir|Lawe Petanduk I|Ngkeran Alur Buluh|Kampung Baru|Sepakat Segenap|Selamat Indah|Lawe Kinge Lapter|Lawe Mejile|Lawe Petanduk-II
 2004=Titi Mas|Meranti|Kute Lang-Lang|Lawe Sumur|Pardamaian|Salim Pipit|Penguhapan|Lumban Tua|Mutiara Damai|Dolok Nauli|Tuhi Jongkat|Uning Sigugur|Lumban Sitio-tio|Lawe Malum|Alur Baning|Lingga Alas|Khambung Tumbung|Tuah Mesade|Sumukh Alas|Alukh Bakhu|Sepekhinding|Tanoh Subukh|Pinggan Mbelang|Sigai Indah|Ukekh Deleng|Alas Mesikhat|Titi Hakhapen
@@ -43,12 +43,12 @@ Lokop|Terujak|Tualang|Leles|Ujung Karang|Nalon|Jering|Loot|Seku Alan|Sunti|Umah 
 Keude Bagok Sa|Keude Bagok Dua|Asan Tanjong|Bantayan|Matang Seuleumak|Teupin Pukat|Matang Neuheun|Kuala Bagok|Meunasah Teungoh|Medang Ara|Peulawi|Baroh Bugeng|Seumatang Aron|Blang Panjou|2025=Pulo U|Cot Asan|Paya Enjee|Seuleumak Muda|Matang Panyang|Meunasah Hagu|Matang Kunyet|Buket Panjou|Buket Meurak|Buket Panyang|Seuneubok Dalam|Gampong Mesjid|Alue Siwah Serdang|Gampong Lhee|Beurandang|Gampong Jalan|Seuneubok Rambong
 Pasir Putih|Tualang|Keude Peureulak|Leuge|Uteun Dama|Punti|Alue Dua Paya Gajah|Blang Bitra|Kuala Bugak|Paya Lipah|Seumatang Muda Itam|Lhok Dalam|Beusa Meuranoe|Bangka Rimung|Tanoh Rata|Bandrong|Blang Balok|Cot Muda Itam|Keumuneng|Kuala Leuge|Balee Buya|Alue Nibong|Seuneubok Peusangan|Seuneubok Aceh|Seuneubok Pidie|Dama Tutong|Matang Gleum|Lubok Pempeng|Buket Pala|Paya Kalui|Cek Mbon|Paya Meuligou|Blang Simpo|Blang Batee|Matang Peulawi|Cot Geulumpang|Alue Rambong|Cot Keh
 Bayeun|Rantau Panjang|Alue Raya|Alue Kumba|Seuneubok Dalam|Alue Seuleumak|Sarah Kayee|Damar Siput|Simpang Peut|Simpang Aneuh|Alue Punti|Alue Kaul|Sarah Teube|Alue Tuwi
-Peulalu|Nicah Awe|Alue Buloh Sa|Alue Buloh Dua|Teupin Breuh|Matang Rayeuk|Matang Kumbang|Blang Nie|2010=Bantayan|Matang Weng|Alue Mulieng|Pucok Alue Dua|Gampong Blang|Keude Tuha|Kuala Simpang Ulim|Lampoh Rayeuk|Teupin Mamplam|Titi Baroh|Pucok Alue Sa|Pucok Alue Barat|Arakundo|Gampong Baro|Matang Seupeng
+Peulalu|Nicah Awe|Alue Buloh Sa|Alue Buloh Dua|Teupin Breuh|Matang Rayeuk|Matang Kumbang|Blang Nie|2010=Bantayan|Matang Weng|Alue Mulieng|Pucok Alue Dua|Gampong Blang|Keude Tuha|Kuala Simpang Ulim|Lampoh Rayeuk|Teupin Mamplam|Titi Baroh|Pucok Alue Sa|Pucok Alue<|Arakundo|Gampong Baro|Matang Seupeng
 Paya Unou|Seuneubok Johan|Seuneubok Baro|Pulo Blang|Blang Barom|Seuneubok Dalam|Seuleumak Muda|Bhom Lama|Pasi Puteh|Alue Dua|Buket Pala|Mata Ie|Alue Udep|Seumali|Punti Payong|Paya Palas|Tampak|Kliet|Alue Geunteng|Pertamina|Alue Batee|Beurandang|2024=Seumanah Jaya
 Blang Seunong|Suka Damai|Pante Labu|Pante Rambong|Alue Ie Mirah|Seuneubok Tuha|Seuneubok Saboh|Buket Kareung|Buket Bata|Meunasah Tunong|Meunasah Teungoh|Keude Baro|Matang Perlak|Grong-grong|Matang Kruet|Meunasah Leubok|Pante Panah|Paya Demam Sa|Paya Demam Dua|Paya Demam Lhee|Matang Pudeng|Putoh Sa|Putoh Dua|Sah Raja|Sijudo
 Madat|Matang Keupula Sa|Matang Keupula Dua|Matang Keupula Lhee|Ulee Ateung|Blang Ubit|Matang Guru|Pantee Bayam|Meunasah Asan|Meunasah Tingkeum|Lueng Dua|Lueng Peut|Paya Demam Peut|Abeuk Geulanteu|Rambong Lop|Tanjong Ara|Matang Jrok|Paya Naden|Tanjong Minjei|Pante Merbo|Blang Awe|Bintah|Seuneubok Pidie|Blang Andam|Matang Nibong|Lueng Sa
-Seuneubok Bayu|Alue Ie Itam|Blang Nisan|Bandar Baro|Alue Patong|Alue Ie Mirah|Suka Makmur|Jambo Balee|Jambo Lubok|Seuneubok Cina|Pelita Sagop Jaya|Perkebunan Julok Rayeuk Selatan|Perkebunan Julok Rayeuk Utara
-Seuneubok Buloh|Seuneubok Baro|Seuneubok Meureudu|Seuneubok Teupin Panah|Teupin Panah|Gampong Keumuneng|Keude Keumuneng|Keumuneng Lhok|Paya Awee|Paya Gaboh|Padang Kasah|Buket Teukuh|Buket Pu'uk|Blang Minjei|Alue Kumbang A|Alue Kumbang M|Alue Lhok|Seuneubok Buya|Seuneubok Drien|Bantayan Barat|Blang Guci|Buket Rumiya|Seuneubok Punti|Seuneubok Jalan|Seuneubok Dalam
+Seuneubok Bayu|Alue Ie Itam|Blang Nisan|Bandar Baro|Alue Patong|Alue Ie Mirah|Suka Makmur|Jambo Balee|Jambo Lubok|Seuneubok Cina|Pelita Sagop Jaya|Perkebunan Julok Rayeuk_|Perkebunan Julok Rayeuk^
+Seuneubok Buloh|Seuneubok Baro|Seuneubok Meureudu|Seuneubok Teupin Panah|Teupin Panah|Gampong Keumuneng|Keude Keumuneng|Keumuneng Lhok|Paya Awee|Paya Gaboh|Padang Kasah|Buket Teukuh|Buket Pu'uk|Blang Minjei|Alue Kumbang A|Alue Kumbang M|Alue Lhok|Seuneubok Buya|Seuneubok Drien|Bantayan<|Blang Guci|Buket Rumiya|Seuneubok Punti|Seuneubok Jalan|Seuneubok Dalam
 Jalan Dua|Jambo Reuhat|Seuneubok Benteng|Seuneubok Pango|Seuneubok Simpang|Seuneubok Kandang|Ulee Jalan|Uram Jalan|Seuneubok Bayu|Blang Rambong|Buket Drien|Panton Rayeuk A|Panton Rayeuk B|Panton Rayeuk M|Panton Rayeuk T|Paya Laman
 Gampong Keude|Meunasah Krueng|Kuta Baro|Alue Batee|Matang Rayeuk|Paya Bili Dua|Alue Ie Itam|Asan Rampak|Gampong Kuala|Paya Dua|Seuneubok Teungoh|Buket Kuta|Sama Dua|Blang Kuta|Blang Buket|Seuneubok Peunteut|Paya Bili Sa
 Babah Krueng|Kruet Lintang|Jengki|Buket Meriam|Alue Gureb|Seuneubok Teupin|Seuneubok Teungoh|Alue Bugeng|Seuneubok Punti|Seumatang Keude|Seuneubok Jalan|Seuneubok Paya|Alue Tho|Seuneubok Rawang|Alue Bu Alue Nireh|Seuneubok Dalam|Seuneubok Lapang|Gelanggang Meurak|Alue Bu Alue Lhok|Tualang Pateng
@@ -57,22 +57,22 @@ Alue Rangan|Geulumpang Payong|Labuhan Keudee|Buket Seulamat|Buket Drien|Alue Ita
 Simpang Jernih|Batu Sumbang|Pante Kera|Rantau Panjang|Melidi|Tampur Paloh|Tampur Boor|HTI Rantau Naro
 Meudang Ara|Gunong Putoh|Meunasah Aroen|Keude Dua|Seuneubok Lapang|Alue Jangat|Buket Peulawi|Lhok Panjoe|Seuneubok Aceh Baro|Pulo Blang|Lhok Dalam|Lhok Leumak|Seuneubok Kulam|Panton Meurebo|Seuneubok Teungoh|Lhok Meureu
 Tunong Bugeng|Cempeudak|Buket Tufah|Tunong Ulee Gajah|Keudondong|Seuneubok Panton|Buket Teumpeun|Keude Blang|Paya Kruep|Tunong Paya Kruep|Alue Siwah
-Keutapang Dua|Matang Rayeuk PP|Meunasah Jeumpa|Lhok Asahan|Tualang Dalam|Seuneubok Kuyun|Ulee Glee|Seuneubok Barat|Seuneubok Teungoh|Seuneubok Timu|Matang Bungong|Matang Rayeuk SMK|Seuneubok Dalam
+Keutapang Dua|Matang Rayeuk PP|Meunasah Jeumpa|Lhok Asahan|Tualang Dalam|Seuneubok Kuyun|Ulee Glee|Seuneubok<|Seuneubok Teungoh|Seuneubok Timu|Matang Bungong|Matang Rayeuk SMK|Seuneubok Dalam
 Arul Pinang|Peunaron Baru|Peunaron Lama|Bukit Tiga|2006=Sri Mulya
 2003=Delung Sekinel|2005=Gelampang Gading|Gewat|2008=Jamat|Kemerleng|Kute Baru|Kute Keramil|Kute Rayang|Kute Riyem|Kute Robel|Linge|Lumut|2018=Mungkur|Owaq|Pantan Nangka|Penarun|Simpang Tige Uning|Umang|Despot Linge|Gemboyah|2031=Arul Item|Ise-Ise|Kute Reje|Reje Payung|Pantan Reduk|Antara
-Arul Gele|Arul Kumer|Burni Bius|Genting Gerbang|Gunung Singit|2007=Pepayungen Angkup|Remesen|Rutih|Semelit Mutiara|2012=Wih Porak|Wihni Bakong|Wihni Durin|2016=Arul Putih|Arul Relem|Burni Bius Baru|Jerata|2022=Paya Beke|Paya Pelu|2026=Rebe Gedung|Reremal|2029=Sanehen|Simpang Kemili|Tenebuk Kampung Baru|Terang Engon|Wih Pesam|Bius Utama|Mekar Indah|Mulie Jadi|Wih Bersih|Wih Sagi Indah|Arul Kumer Barat|Arul Kumer Timur|Arul Kumer Selatan
+Arul Gele|Arul Kumer|Burni Bius|Genting Gerbang|Gunung Singit|2007=Pepayungen Angkup|Remesen|Rutih|Semelit Mutiara|2012=Wih Porak|Wihni Bakong|Wihni Durin|2016=Arul Putih|Arul Relem|Burni Bius Baru|Jerata|2022=Paya Beke|Paya Pelu|2026=Rebe Gedung|Reremal|2029=Sanehen|Simpang Kemili|Tenebuk Kampung Baru|Terang Engon|Wih Pesam|Bius Utama|Mekar Indah|Mulie Jadi|Wih Bersih|Wih Sagi Indah|Arul Kumer<|Arul Kumer>|Arul Kumer_
 Blang Kolak I|Bebesan|Mongal|Daling|Tensaran|Lelabu|Blang Gele|Kemili|Tan Saril|Blang Kolak II|Umang|Simpang IV|Bahgie|Keramat Mupakat|Atu Gajah Reje Guru|Atu Tulu|Burbiah|Empus Talu|Gele Lah|Kebet|Lemah Burbana|Mah Bengi|Nunang Antara|Pendere Saril|Sadong Juru Mudi|Ulu Nuwih|Colo Blang Gele|Kala Kemili
 Arul Badak|2004=Berawang Baro|2008=Gelelungi|Ie Relop|Kayu Kul|Kedelah|Kung|Kute Lintang|Lelumu|2016=Paya Jeget|Pedekok|Pegasing|Pepalang|2021=Simpang Kelaping|2024=Tebuk|Terang Ulen|Ujung Gele|2029=Wih Ilang|Wih Nareh|Wih Lah|Jejem|Jurusen|Kala Pegasing|Linung Ayu|Panangan Mata|Pantan Musara|Wih Terjun|Belang Bebangka|Uning|Uring|Suka Damai
 Atu Payung|Bale Nosar|Bamil Nosar|Bewang|Dedamar|Genuren|Kala Bintang|Kala Segi|Kejurun Syiah Utama|Kelitu Sintep|Kuala I|Kuala II|Linung Bulen I|Linung Bulen II|Mengaya|Mude Nosar|Serule|Wakil Jalil|Wihlah Setie|Gegarang|Jamur Konyel|Merodot|Sintep|Gele Pulo
-Bah|Blang Mancung|Bintang Pepara|Burlah|Buter|Cang Duri|Gelumpang Payung|Jaluk|Kala Ketol|Karang Ampar|Kekuyang|Kute Gelime|Pantan Penyo|Pantan Reduk|Pondok Balik|Rejewali|Serempah|Bergang|Blang Mancung Bawah|Buge Ara|Genting Bulen|Jalan Tengah|Jerata|Simpang Juli|Selon
+Bah|Blang Mancung|Bintang Pepara|Burlah|Buter|Cang Duri|Gelumpang Payung|Jaluk|Kala Ketol|Karang Ampar|Kekuyang|Kute Gelime|Pantan Penyo|Pantan Reduk|Pondok Balik|Rejewali|Serempah|Bergang|Blang Mancung Bawah|Buge Ara|Genting Bulen|Jalan~|Jerata|Simpang Juli|Selon
 Bukit Sama|Gunung Bukit|Jongok Meluem|Kelupak Mata|Lot Kala|Mendale|Paya Reje Tami Delem|Paya Tumpi|Pinangan|Bukit|Bukit Ewih Tami Delem|Gunung Bahgie|Gunung Balohen|Jongkok Bathin|Kala Lengkio|Kute Lot|Paya Tumpi Baru|Paya Tumpi I|Timangan Gading|Telege Atu
-Atu Gogop|Balik|Buter Balik|Dedingin|Kute Panang|Lukub Sabun|Pantan Sile|Ratawali|Segene Balik|Tapak Moge|Tawar Miko|Tawardi|Timang Rasa|Wih Nongkal|Bukit Rata|Lukub Sabun Barat|Lukub Sabun Tengah|Lukub Sabun Timur|Wih Nongkal Toa|Tapak Moge Timur|Empu Balik|Blang Balik|Kala Nongkal|Pantan Jerik
+Atu Gogop|Balik|Buter Balik|Dedingin|Kute Panang|Lukub Sabun|Pantan Sile|Ratawali|Segene Balik|Tapak Moge|Tawar Miko|Tawardi|Timang Rasa|Wih Nongkal|Bukit Rata|Lukub Sabun<|Lukub Sabun~|Lukub Sabun>|Wih Nongkal Toa|Tapak Moge>|Empu Balik|Blang Balik|Kala Nongkal|Pantan Jerik
 Arul Gading|Belang Kekumur|Berawang Gading|Celala|Cibro|Kuyun|Kuyun Toa|Kuyun Uken|Makmur|Melala|Paya Kolak|Ramung Ara|Sepakat|Tanoh Depet|Uning Berawang Ramung|Blang Delem|Depet Indah
-Takengon Timur|Asir Asir|Asir Asir Asia|Bale Atu|Bujang|Gunung Suku|Hakim Bale Bujang|Kenawat|Kuteni Reje|Pedemun One One|Rawe|Takengon Barat|Toweren Antara|Toweren Toa|Toweren Uken|Teluk One-One|Merah Mersa|Waq Toweren
+Takengon>|Asir Asir|Asir Asir Asia|Bale Atu|Bujang|Gunung Suku|Hakim Bale Bujang|Kenawat|Kuteni Reje|Pedemun One One|Rawe|Takengon<|Toweren Antara|Toweren Toa|Toweren Uken|Teluk One-One|Merah Mersa|Waq Toweren
 Atu Lintang|Merah Mege|Merah Pupuk|Merah Muyang|Gayo Murni|Kepala Akal|Tanoh Abu|Bintang Kekelip|Merah Jernang|Damar Mulyo|Pantan Damar
 Merah Said|Berawang Dewal|Gegarang|Telege Sari|Jeget Ayu|Paya Tungel|Jagong Jeget|Bukit Sari|Bukit Kemuning|Paya Dedep
 Bies Penentanan|Bies Baru|Bies Mulie|Arul Latong|Simpang Lukup Badak|Atang Jungket|Tebes Lues|Pucuk Deku|Lenga|Uning Pegantungen|Simpang Uning Niken|Karang Bayur
-Pantan Tengah|Rusip|Pilar|Arul Pertik|Pilar Jaya|Tirmi Ara|Atu Singkih|Pantan Bener|Kerawang|Mekar Maju|Paya Tampu|Tanjung|Merandeh Paya|Kuala Rawa|Pilar Wih Kiri|Lut Jaya
+Pantan~|Rusip|Pilar|Arul Pertik|Pilar Jaya|Tirmi Ara|Atu Singkih|Pantan Bener|Kerawang|Mekar Maju|Paya Tampu|Tanjung|Merandeh Paya|Kuala Rawa|Pilar Wih Kiri|Lut Jaya
 Suak Indrapuri|Kampung Belakang|Ujong Kalak|Kuta Padang|Ujong Baroh|Rundeng|Drien Rampak|Pasir|Pasar Aceh|Padang Seurahet|Panggong|Seuneubok|Gampong Darat|Gampa|Lapang|Blang Beurandang|Suak Ribee|Suak Raya|Suak Nie|Leuhan|Suak Sigadeng
 Keude Aron|Kampong Mesjid|Padang Mancang|Meunasah Buloh|Alue Tampak|Beureugang|Marek|Pasi Jambu|Meunasah Ara|Meunasah Rayeuk|Simpang|Peunia|Tumpok Ladang|Pasi Teungoh|Putim|Meunasah Rambot|Pasi Jeumpa|Palimbungan|Muko|Meunasah Gantung|Blang Geunang|Puuk|Tanjong Bungong|Alue On|2036=Tanjong Meulaboh|Keude Tanjong|Pungkie|Pucok Pungkie|Teladan|Pasi Ara|Meunuang Tanjong|Alue Lhee|Blang Dalam|Teupin Panah|Drien Caleue|Alue Peudeung|Pasi Meugat|Babah Meulaboh|Pasi Kumbang|Padang Sikabu|Sawang Teubei|Alue Lhok|2062=Batu Jaya|Keuramat
 Tungkop|Sakuy|Kajeung|Geudong|Sarah Perlak|Tutut|Drien Sibak|Tuwi Saya|Lancong|Sipot|Pungkie|Gunong Buloh|Ramitie|Lubok Beutong|Gleng|Tanoh Mirah|Gaseu|Lueng Baro
@@ -81,7 +81,7 @@ Alue Raya|Cot Darat|Cot Pluh|Cot Seumeureung|Cot Mesjid|Cot Lampise|Cot Seulamat
 Alue Lhok|Alue Bakong|Beurawang|Blang Sibeutong|Cot Keumuneng|Cot Lada|Gunong Panah|Kuta Padang|Kuala Pling|Layung|Liceh|Peulanteu SP|Rambong|Seumuleng|Suak Pangkat|Seuneubok Trap|Ulee Blang
 Arongan|Alue Bagok|Alue Sundak|Alue Batee|Cot Buloh|Cot Kumbang|Cot Juru Mudi|Drien Rampak|Kubu|Keub|Pante Mutia|Peuribu|Panton Makmu|Panton Bahagia|Peulanteu LB|Rimba Langgeh|Suak Keumudee|Seuneubok Lhong|Suak Ie Beuso|Suak Bidok|Simpang peut|Seuneubok Teungoh|Teupin Peraho|Ujong Beusa|Ujong Simpang|Gunong Pulo|Karang Hampa
 Seumara|Babah Lueng|Babah Iseung|Seumantok|Alue Keumang|Meunuang Kinco|Lango|Sikundo|Lawet|Canggai|Manjeng|Keutambang|Pante Ceuremen|Pulo Teungoh Manjeng|Jambak|Tegal Sari|Gunong Tarok|Suak Awe|Kreung Beukah|Lhok Sari|Babah Krueng Tep Lep|Berdikari|Lhok Guci|Keude Suak Awe|Sawang Rambot
-Ranto Panyang Barat|Ranto Panyang Timur|Mesjid Tuha|Ujong Tanoh Darat|Pasi Aceh Tunong|Pasi Aceh Baroh|Buloh|Pulo Teungoh|Paya Baro Ranto P|Ranub Dong|Pasi Pinang|Pasi Mesjid|Meureubo|Langung|Gunong Kleng|Ujong Drien|Peunaga Rayeuk|Peunaga Pasi|Peunaga Cut Ujong|Reudeup|Balee|Paya Peunaga|Ujong Tanjong|Pucok Reudeup|Sumber Batu|Bukit Jaya
+Ranto Panyang<|Ranto Panyang>|Mesjid Tuha|Ujong Tanoh Darat|Pasi Aceh Tunong|Pasi Aceh Baroh|Buloh|Pulo Teungoh|Paya Baro Ranto P|Ranub Dong|Pasi Pinang|Pasi Mesjid|Meureubo|Langung|Gunong Kleng|Ujong Drien|Peunaga Rayeuk|Peunaga Pasi|Peunaga Cut Ujong|Reudeup|Balee|Paya Peunaga|Ujong Tanjong|Pucok Reudeup|Sumber Batu|Bukit Jaya
 Blang Luah LM|Cot Rambong|Lhok Malee|Pasi Malee|Napai|Blang Cot Mameh|Blang Cot Rubek|Alue Leuhob|Leubok Pasi Ara|Ulee Pasi Ara|Cot Lagan LM|Lueng Baro|Kulam Kaju|Alue Perman|Peuleukueng|Pasi Jeut|Mon Pasong|Pasi Mali|Karak|Ie Sayang|Ulee Pulo|Pasi Panyang|Alue Keumuning|Simpang Teumarom
 Seuradeuk|Lubuk Panyang|Paya Baro|Kubu Capang|Pasi Ara WT|Gampong Baro WT|Rambong|Cot Punti|Alue Eumpeuk|Alue Bilie|Pasi Janeng|Tangkeh|Alue Kuyun|Bukit Meugajah|Blang Dalam|Teumiket Ranom|Blang Makmue|Gampong Baro KB|Alue Meuganda|Alue Seuralen|Rambong Pinto|Tuwi Eumpeuk|Blang Luah KB|Seuneubok Dalam|Paya Meugendrang|Gunong Panyang
 Meutulang|Mugo Cut|Mugo Rayeuk|Baro Paya|Sibintang|Blang Teungoh|Antong|Ujong Raja|Paya Baro Meuko|Tuwi Buya|Kuala Manyeu|Manggie|Gampong Baro|Tamping|Cot Manggie|Blang Balee|Babah Krueng Manggie|Gunong Mata Ie|Lek-Lek
@@ -108,7 +108,7 @@ Cadek|Kajhu|Baet|Blang Krueng|Klieng Muria|Lam Bada Lhok|Lampineung|Lam Asan|Lab
 Meunasah Papeun|Meunasah Baktrieng|Leung Ie|Lampermai|Gle Deyah|Miruk|Lam Gapang|Meunasah Manyang|Meunasah Baet|Meunasah Intan|Rumpet|Gla Meunasah Baro
 Layeun|Pulot|Lamseunia|Mns. Mesjid|Meunasah Bak U|Dayah Mamplam
 Cot Puklat|Lamme|Meulayo|Lam Siem|Cot Geundreut|Paya Ue|Cot Mon Raya|Cot Meulangeun|Cot Madhi|Bueng Sidom|Cot Karieng|Kampung Blang|Cot Malem|Cot Rumpun|Cot Hoho|Cot Jambo|Cot Nambak|Bueng Pageu|Cot Sayun|Teupin Batee|Cot Leuot|Cot Bagie|Kayee Kunyet|Cot Mancang|Empee Bata|Data Makmur
-Dayah Tuha|Dayah Baroh|Bintang Hu|Pulo Tukok|Pulo Bungong|Geunteng Barat|Geunteng Timur|Calong Cut|Glumpang Lhee|Aron|Tuha|Dayah|Mesjid|Meucat|Teupin Raya|Rungkom|Mee|Pulo Pande|Seulatan|Alue Lada|Teupin Jeue|Neuheun|Crueng|Kareung|Kulee|Kulam|Awe|Pasi Beurandeh
+Dayah Tuha|Dayah Baroh|Bintang Hu|Pulo Tukok|Pulo Bungong|Geunteng<|Geunteng>|Calong Cut|Glumpang Lhee|Aron|Tuha|Dayah|Mesjid|Meucat|Teupin Raya|Rungkom|Mee|Pulo Pande|Seulatan|Alue Lada|Teupin Jeue|Neuheun|Crueng|Kareung|Kulee|Kulam|Awe|Pasi Beurandeh
 Tunong|Raya|Daboh|Cut|Mesjid Reubee|Tanjong|Geudong|Reuntoh|Reuba|Krueng Reubee|Neulop|Glee|Kumbang|Buloh|Bungo|Dayah Reubee|Jambee|Dayah Baro|Puuk Aree|Lhee Meunasah|Ulee Tutue Raya|Mesjid Aree|Keutapang Aree|Pantee Aree|Pulo Tunong|Pulo Baroh Aree|Keurumbok|Ceurih Blang Mee|Ceurih Kupula|Ceurih Alue|Ceurih Cot|Seupeung|Sukon Lhong|Dayah Beuah|Krueng Cot|Mesjid Beuah|Lueng Dama|Mesjid Bambong|Ruseb|Sagoe|Seukeum|Pangoe|Keutapang Bambong|Metareum
 Bangkeh|Pucok|2004=Leupu|Pulo Lhoih|Keune
 Simpang|Krueng Jangko|Krueng Nyong|Cot Baroh|Cot Tunong|Bili|Panjoe|Amud Mesjid|Reudeup Meulayu|Dayah Tanoh|Mamplam|Balee|Kupula|Pulo Lueng Teuga|Sukon Mesjid|Sukon Baroh|Kruet Teumpeun|Blang Drang|Ude Gampong|Kayee Jatoe|Kampong Jeumpa|Pulo Lon / Pulo Dayah|Jurong Pande|Pulo Gajah Mate|Tufah Jeulatang|Kumbang Keupula|Pulo Batee|Meunjee|Keutapang Mesjid|Dayah Kp. Pisang|Blang Tunong|Blang Pueb|Lambaro|Neurok
@@ -120,9 +120,9 @@ Cot|Tgk Dilaweueng|Mesjid|Keupula|Suka Jaya|Pawod|Deyah|Krueng|Gle Cut|IE Masen|
 Mesjid Yaman|Baro Yaman|Mee Teungoh|Sentosa|Baroh Barat Yaman|Tuha Gampong Gajah|Jadan|Bale Baro Keumangan|Blang Tidiek|Blang Lileue|Keumangan Cut|Mesjid Keumangan|Dayah Tidiek|Lueng Sagoe|Blang Beureueh|Dayah Beureueh|Pante Beureueh|Rapana|Paya Tiba|Paloh Kambuek|Lampoh Sirong|Mee Panyang|Reului|Dayah Syarif|Peureulak|Ribeun|Balee Busu|Lingkok|Kumbang
 Mesjid Kunyet|Piala Kunyet|Hagu Kunyet|Baro Kunyet|Dayah Tanoh Kunyet|Kambuek Nicah Kunyet|Kambuek Payapi Kunyet|Seunadeu Kunyet|Blang Gunci Kunyet|Dayah Baroh Kunyet|Blang Geuleudieng|Geulumpang Geuleudieng|Mesjid Geuleudieng|Sukon Peudaya|Mesjid Peudaya|Cut Peudaya|Buloh Peudaya|Perlak Peudaya|Dayah Peudaya|Teungoh Peudaya|Tuha Peudaya|Tunong Peudaya|Buni Reulieng Peudaya|Trieng Paloh|Leuhob Paloh|Jurong Gampong Cot Paloh|Suyo Paloh|Kreet Paloh|Capa Paloh|Jurong Anoe Paloh|Balee Paloh|Siron Paloh|Gampong Cut Paloh|Pante Cermen Paloh|Pasar Paloh|Cot Kunyet|Meuke Beurabo|Mesjid Beurabo|Seukeumbrok Beurabo|Baro Beurabo|Adang Beurabo|Paloh Jeurat Beurabo|Seuleunggieng Beurabo|Teungoh Drien Gogo|Kumbang Gogo|Mesjid Gogo|Tuha Gogo|Glee Gogo|Meuke Gogo|Raya Gogo|Grong-Grong Gogo|Aron Bunot Gogo|Buloh Gogo|Tunong Tanjong|Keupula Tanjong|Jok Tanjong|Leun Tanjong|Pante Crueng Tanjong|Cot Keutapang Tanjong|Siron Tanjong|Mesjid Tanjong|Khang Tanjong|Meuriya Tanjong|Pulo Hagu Tanjong
 Dua Paya|Cot Mulu|Dayah Bubue|Tanjong Hagu|Sumboe Buga|Rambayan Kupula|Rambayan Lueng|Cempala Kuneng|Peunayong|Leuhop|Kumbang waido|Gampong waido|Mee Krukon|Mee Lampoih Saka|Lueng Guci Rumpong|Dayah Seumideun|Mesjid Guci Rumpong|Reuba Waido|Dayah Teungku|Jurong Raya|Balee Rastong|Lueng Mesjid|Teungoh Baroh|Mee Hagu|Dayah Sukon|Blang Raya|Balee Pineung|Menjee Mesjid|Mee Tanoh|Sialet-Alet|Bluek Arab|Puuk|Dayah Muara|Sawiet|Ulee Tutue|Jim|Keutapang|Meuleuweuk|Jurong|Raya Krueng Seumideun|Sukon Krueng Seumideun|Mee Krueng Seumideun|Blang Krueng Seumideun|Keureumbok|Ulee Cot Seupeng|Kabat|2049=Blang Seupeng|Gampong Krueng Seumideun
-Tijue|Lampeudeu Tunong|Puuk|Lampeudue Baroh|Paya|Mesjid Runtoh|Dayah Teungoh|Baroh|Dayah Tanoh|Cot Geunduek|Tumpok Laweung|Ulee Ceue Keulibeut|Keudee|Ulee Tutue|Dayah Tutong|Lampoh Lada|Keuniree|Tumpok 40|Cot Teungoh|Cot Rheng|Labui|Gampong|Pulo Pisang|Lamkuta|Kampong Pukat|Kampong Barat|Paloh|Kampong Baro|Pulo Bubee|Tibang|Rawa|Peukan Baro|Mancang|Gajah Ayee|Lhok Keutapang|Dalueng|Ulee Ceue Teubeng|Meucat Teubeng|Dayah Teubeng|Tanjong Teubeng|Jawa Teubeng|Bayu Teubeng|Abo Teubeng|Keutapang Sanggeue|Krueng Dhoe|Sirong|Keutumbu|Jeumpa|Raya sanggeue|Jeuleupee|Ujong Langgo|Cot Glumpang|Seuriweuk|Mesjid Utue|Leubue|Batee|Raya Uteu|Seukeumbrok|Bie|Blang Kula|ALue|Seukee|Paya Linteung|Puli
+Tijue|Lampeudeu Tunong|Puuk|Lampeudue Baroh|Paya|Mesjid Runtoh|Dayah Teungoh|Baroh|Dayah Tanoh|Cot Geunduek|Tumpok Laweung|Ulee Ceue Keulibeut|Keudee|Ulee Tutue|Dayah Tutong|Lampoh Lada|Keuniree|Tumpok 40|Cot Teungoh|Cot Rheng|Labui|Gampong|Pulo Pisang|Lamkuta|Kampong Pukat|Kampong<|Paloh|Kampong Baro|Pulo Bubee|Tibang|Rawa|Peukan Baro|Mancang|Gajah Ayee|Lhok Keutapang|Dalueng|Ulee Ceue Teubeng|Meucat Teubeng|Dayah Teubeng|Tanjong Teubeng|Jawa Teubeng|Bayu Teubeng|Abo Teubeng|Keutapang Sanggeue|Krueng Dhoe|Sirong|Keutumbu|Jeumpa|Raya sanggeue|Jeuleupee|Ujong Langgo|Cot Glumpang|Seuriweuk|Mesjid Utue|Leubue|Batee|Raya Uteu|Seukeumbrok|Bie|Blang Kula|ALue|Seukee|Paya Linteung|Puli
 Balue Tanoh|Balue Kulu|Lhok Empeh|Cot Sukon|Dayah Tuha|Kampong Cot|Paloh Jeureula|Barieh|Kandang|Riweuek|Mancang|Kampong Pisang Bucue|Bucue|Lhok Panah|Murong Cot|Cumbok Lie|Lam Ujong|Murong Lhok|Blang Cot|Cot Cantek|Blang Kumot Baroh|Blang Kumot Tunong|Cumbok Niwa|Leupeuem Mesjid|Pulo Jeumpa|Beutong Pocut|Beutong Perlak|Kampong Jeumpa|Pante Krueng|Jurong Pante|2032=Mali Lamkuta|Mali Uke|Mali Mesjid|Mali Cot|Tangkueng|Lhok Mee|Lameue Mns. Raya|Lameue Mns. Baro|Lameue Mns. Lueng|Pulo Keureumbok|Dayah Kp Pisang|Mns Blang Sakti|Perlak Baroh|Lingkok|Pasar Kota Bakti|Mns Balee|Perlak Asan|Kampong Baro|Mali Guyui
-Raya Paya|Mesjid Bungie|Liliep|Ujong Baroh|Peukan Sot|Sukon|Raya Paleue|Lambideng|Cot Paleue|Seukee|Cebrek|Linggong Sagoe|Kulam Baro|Empeh|Nien|Ceureucok Timur|Ceureukcok Barat|Jaja Baroh|Jaja Tunong|Mesjid Gigieng|Gong|Pulo Raya|Pulo Blang|Mamplam|Meunasah Lhee|Pante|Kupula|Mantak Raya|Peukan Tuha|Dayah Lampoh Awe|Meunasah Blang|Pulo Gajah Mate|Seuk Ceukok|Pulo Tu|Meunasah Jurong|Kampong Blang|Padang|Cot Ara|Dayah Blang Cut|Teungoh Mangki|Dayah Blang|Madika|Sagoe|Ceureucok Sagoe|Bunien|Paloh Tok Due|Mesjid Tungoe|Blang Leuen|Ujong Gampong|Cot Jaja|Lheue|Ulee Barat
+Raya Paya|Mesjid Bungie|Liliep|Ujong Baroh|Peukan Sot|Sukon|Raya Paleue|Lambideng|Cot Paleue|Seukee|Cebrek|Linggong Sagoe|Kulam Baro|Empeh|Nien|Ceureucok>|Ceureukcok<|Jaja Baroh|Jaja Tunong|Mesjid Gigieng|Gong|Pulo Raya|Pulo Blang|Mamplam|Meunasah Lhee|Pante|Kupula|Mantak Raya|Peukan Tuha|Dayah Lampoh Awe|Meunasah Blang|Pulo Gajah Mate|Seuk Ceukok|Pulo Tu|Meunasah Jurong|Kampong Blang|Padang|Cot Ara|Dayah Blang Cut|Teungoh Mangki|Dayah Blang|Madika|Sagoe|Ceureucok Sagoe|Bunien|Paloh Tok Due|Mesjid Tungoe|Blang Leuen|Ujong Gampong|Cot Jaja|Lheue|Ulee<
 Keude Tangse|Pulo Mesjid I|Pulo Mesjid II|Pulo Sejahtera|Pulo Kawa|Pulo Seunong|Nubok Badeuk|Blang Jeurat|Pulo Baro|Layan|Blang Dalam|Peunalom I|Peunalom II|Krueng Meuriam|Blang Teungoh|Blang Dhot|Blang Bungong|Ulee Gunong|Keubon Nilam|Paya Guci|Ranto Panyang|Blang Malo|Krueng Seukeuek|Beungga|Alue Calong|Pulo Ie|Lhok Keutapang|Blang Pandak
 Rabo|Pulo Siblah|Lhok Igeuh|Pulo Glumpang|Meunasah Mancang|Pulo Tambo|Pulo Keunari|Peunadok|Pulo Mesjid|Meunasah Panah|Trieng Cudo Baroh|Trieng Cudo Tunong|Mampree|Daya Baroh|Daya Teungoh|Daya Kampong Baro|Daya Cot|Blang Rikui|Panton Beunot
 U Gadeng|Kumbang|Sagoe|Dayah Keumala|Jijiem|Rheng|Cot Nuran|Pulo Pante|Paloh Teungoh|Asan Nicah|Papeun Nicah|Pulo Seupeng|Mesjid Nicah|Tunong|Pako|Pulo Baro|Cot Kreh|2031=Pulo Cahi
@@ -131,25 +131,25 @@ Gintong|Mesjid Beureuleung|Beureuleung|Baroh|Mee|Paya|Teungoh|Pangge Pilok|Karie
 Lutueng|Blang Dalam|Mane|Turue Cut
 U. Bungkok|Mee Teumpeun|Kumbang Unoe|Sagoe|Geunteng|Jurong Baro|Sukon Paku|Pulo Iboih|Sangget|Blang Baroh|Manyang|Pulo Panjoe|Balee Gantung|Daboih|Seureukui Cebrek|Glumpang Bungkok|Ukee|Kumbang Trueng Campli|Palong|Seukee|Bungong
 Lingkok|Pante Kulu|Uke|Pante Siren|Pulo Raya|Cut|Dayah Meunara|Paloh Naleueng|Pulo Lhoih|Mesjid Tongpudeng|Blang Tho|Asan Tongpudeng|Alue
-Keude Alue Ie Puteh|Meunasah Alue Ie Puteh|Pucok Alue|Alue Anoe Timu|Alue Anoe Barat|Pulo Seukee|Alue Serdang|Cot Mane|Cot Kumbang|Matang Kumbang|Matang Kareung|Cot Ulaya|Alue Geudong|Tanjong Glumpang|Matang Raya Timu|Matang Raya Barat|Matang Kelayu|Alue Buya|Matang Cut|Keude Panteu Breuh|Meudang Ara|Meunasah Bujok|Alue Dama|Cot Ara|Rambong Dalam|Meunasah Geudong|Alue Keutapang|Krueng Lingka Barat|Krueng Lingka Timu|Alue Jamok|Alue Bili Geulumpang|Lhok Seutuy|Alue Bili Rayeuk|Keude Menjee IV|Glumpang Bungkok|Matang Rawa|Glumpang Samlakoe|Arongan Lise|Matang Reudeup|Matang Manyam|Matang Ulim|Matang Beuringen|Cot Manyang|Alue Ie Tarek|Alue Rambong|Matang Linya|Matang Lawang|Glumpang payong|Mon Sukon|Lueng Bata|Ceumpeudak|Buket Dara Baro|Matang Pineung|Matang Baro|Ujong Dama|Babussalam|Cinta Makmur
-Keude Krueng Geukueh|Tambon Baroh|Tambon Tunong|Paloh Gadeng|Paloh Lada|Uteun Geulinggang|Pulo Rungkom|Paloh Igeuh|Bangka Jaya|Ulee Pulo|Ulee Reuleung|Geulumpang Sulu Timu|Geulumpang Sulu Barat|Bluka Teubai|Lancang Barat
-Meunasah Blang Ara|Meunasah Buket|Blang Talon|Cot Rheu|Krueng Manyang|Bayu|Blang Ado|Dayah Meunara|Meunasah Kumbang|Meunye Cut Bahagia|Lhok Jok|Alue Rambee|Blang Riek|Cempeudak|Seuneubok Drien|Cot Merbo|Keude Blang Ara|Keude Krueng|Krueng Seunong|Pulo Iboih|Blang Gurah|Guha Uleu|Ceumeucet|Pulo Barat|Pulo Rayeuk|Cot Seutui|Langkuta|Saweuk|Meuria|Meunasah Kulam|Cot Seumiyong|Keureusek|Krueng Seupeng|Muling Manyang|Muling Meucat|Babah Lueng|Panton Rayeuk I|Panton Rayeuk II|Sido Muliyo
-Kuta Lhoksukon|Cot U Sibak|Bintang Hu|Blang Aman|Cot Ara|Blang Rubek|Nga Matang Ubi|Meunasah Reudeup|Alue Buket|Meunye Matang Ubi|Trieng Matang Ubi|Ceubrek|Meunasah Blang|Buket Seuntang|Meunasah Arongan AB|Trieng Pantang|Meunasah Leubok AB|Cot Glumpang AB|Abeuk Leupon|Ara AB|Mancang|Matang Pupanji AB|Meunasah Asan AB|Matang Teungoh AB|Pante|Rambot|Meunasah Alue Drien LB|Alue Mudem|Meunasah Geulinggang|Meunasah Asan LB|Beringin LB|Meunasah Teungoh LB|Meunasah Rayeuk LB|Meunasah Ulee Barat|Meunasah Ranto|Meunasah Tutong|Meunasah Nga LB|Keutapang|Matang Munjee|Pulo Dulang|Dayah LB|Meunasah Geumata|Meunasah Meureubo|Meunasah Dayah LT|Arongan LT|Meunasah Tuha|Meunasah Krueng LT|Babah Geudeubang|Grong-grong|Alue Itam Reudeup|Teupin Keubeu|Meunasah Nga LT|Meunasah Meuria|Kumbang LT|Seuneubok Dalam|Alue Eumpok|Meunasah Jok|Manyang|Lhok Kareung|Cot Asan|Alue Abee|Buloh LT|Geulumpang|Meunasah Teungoh LT|Mata U|Meucat|Buket Mee LT|Ulee Tanoh|Buket Krueng|Ulee Gunong|Lhok Seuntang|Alue Itam Baroh|Mata Ie|Rawa|Buket Hagu
-Keude Matangkuli|Ude|Blang Matangkuli|Rayeuk Matangkuli|Tumpok Perlak|Ujong Kulam|Tanjong Teungku Ali|Rayeuk Glang Glong|Punti Geulumpang VII|Geulumpang VII|Teungoh Glumpang VII|Aron Geulumpang VII|Matang Munye|Parang Sikureung|Baro|Mee|Tanjong Babah Krueng|Punti Matangkuli|Teupin Keubeu|Trieng Teupin Keubeu|Matang Mee|Jeumpa Geulumpang VII|2034=Tumpok Barat|Meuria Matangkuli|Hagu|Alue Tho|2039=Ceubrek Pirak|Rayeuk Pirak|Aron Pirak|Lawang|Tanjong Haji Muda|Siren|Meunye Pirak|Beuringen Pirak|Teungoh Pirak|Mesjid Pirak|Matang Peusangan|Pante Pirak|2052=Leubok Pirak|Blang Kuta|Blang Supeng|Beurancan Pirak|2066=Alue Entok|Tanjong Teungku Kari|Teungoh Seuleumak|Seuriweuk|Dayah Baro|Kunyet Mulee|Tutong
-Keude Mane|Meunasah Drang|Meunasah Baro|Meunasah Lhok|Cot Seurani|Mane Tunong|Kuala Dua|Meunasah Pinto|Keude Bungkaih|Kambam|Meunasah Aron|Cot Trueng|Dakuta|Paloh Awe|Tanoh Anoe|Pante Gurah|Teupin Banja|Teumpok Beurandang|Paloh Raya|Panigah|Ulee Madon|Reuleut Timu|Reuleut Barat|Pinto Makmur
+Keude Alue Ie Puteh|Meunasah Alue Ie Puteh|Pucok Alue|Alue Anoe Timu|Alue Anoe<|Pulo Seukee|Alue Serdang|Cot Mane|Cot Kumbang|Matang Kumbang|Matang Kareung|Cot Ulaya|Alue Geudong|Tanjong Glumpang|Matang Raya Timu|Matang Raya<|Matang Kelayu|Alue Buya|Matang Cut|Keude Panteu Breuh|Meudang Ara|Meunasah Bujok|Alue Dama|Cot Ara|Rambong Dalam|Meunasah Geudong|Alue Keutapang|Krueng Lingka<|Krueng Lingka Timu|Alue Jamok|Alue Bili Geulumpang|Lhok Seutuy|Alue Bili Rayeuk|Keude Menjee IV|Glumpang Bungkok|Matang Rawa|Glumpang Samlakoe|Arongan Lise|Matang Reudeup|Matang Manyam|Matang Ulim|Matang Beuringen|Cot Manyang|Alue Ie Tarek|Alue Rambong|Matang Linya|Matang Lawang|Glumpang payong|Mon Sukon|Lueng Bata|Ceumpeudak|Buket Dara Baro|Matang Pineung|Matang Baro|Ujong Dama|Babussalam|Cinta Makmur
+Keude Krueng Geukueh|Tambon Baroh|Tambon Tunong|Paloh Gadeng|Paloh Lada|Uteun Geulinggang|Pulo Rungkom|Paloh Igeuh|Bangka Jaya|Ulee Pulo|Ulee Reuleung|Geulumpang Sulu Timu|Geulumpang Sulu<|Bluka Teubai|Lancang<
+Meunasah Blang Ara|Meunasah Buket|Blang Talon|Cot Rheu|Krueng Manyang|Bayu|Blang Ado|Dayah Meunara|Meunasah Kumbang|Meunye Cut Bahagia|Lhok Jok|Alue Rambee|Blang Riek|Cempeudak|Seuneubok Drien|Cot Merbo|Keude Blang Ara|Keude Krueng|Krueng Seunong|Pulo Iboih|Blang Gurah|Guha Uleu|Ceumeucet|Pulo<|Pulo Rayeuk|Cot Seutui|Langkuta|Saweuk|Meuria|Meunasah Kulam|Cot Seumiyong|Keureusek|Krueng Seupeng|Muling Manyang|Muling Meucat|Babah Lueng|Panton Rayeuk I|Panton Rayeuk II|Sido Muliyo
+Kuta Lhoksukon|Cot U Sibak|Bintang Hu|Blang Aman|Cot Ara|Blang Rubek|Nga Matang Ubi|Meunasah Reudeup|Alue Buket|Meunye Matang Ubi|Trieng Matang Ubi|Ceubrek|Meunasah Blang|Buket Seuntang|Meunasah Arongan AB|Trieng Pantang|Meunasah Leubok AB|Cot Glumpang AB|Abeuk Leupon|Ara AB|Mancang|Matang Pupanji AB|Meunasah Asan AB|Matang Teungoh AB|Pante|Rambot|Meunasah Alue Drien LB|Alue Mudem|Meunasah Geulinggang|Meunasah Asan LB|Beringin LB|Meunasah Teungoh LB|Meunasah Rayeuk LB|Meunasah Ulee<|Meunasah Ranto|Meunasah Tutong|Meunasah Nga LB|Keutapang|Matang Munjee|Pulo Dulang|Dayah LB|Meunasah Geumata|Meunasah Meureubo|Meunasah Dayah LT|Arongan LT|Meunasah Tuha|Meunasah Krueng LT|Babah Geudeubang|Grong-grong|Alue Itam Reudeup|Teupin Keubeu|Meunasah Nga LT|Meunasah Meuria|Kumbang LT|Seuneubok Dalam|Alue Eumpok|Meunasah Jok|Manyang|Lhok Kareung|Cot Asan|Alue Abee|Buloh LT|Geulumpang|Meunasah Teungoh LT|Mata U|Meucat|Buket Mee LT|Ulee Tanoh|Buket Krueng|Ulee Gunong|Lhok Seuntang|Alue Itam Baroh|Mata Ie|Rawa|Buket Hagu
+Keude Matangkuli|Ude|Blang Matangkuli|Rayeuk Matangkuli|Tumpok Perlak|Ujong Kulam|Tanjong Teungku Ali|Rayeuk Glang Glong|Punti Geulumpang VII|Geulumpang VII|Teungoh Glumpang VII|Aron Geulumpang VII|Matang Munye|Parang Sikureung|Baro|Mee|Tanjong Babah Krueng|Punti Matangkuli|Teupin Keubeu|Trieng Teupin Keubeu|Matang Mee|Jeumpa Geulumpang VII|2034=Tumpok<|Meuria Matangkuli|Hagu|Alue Tho|2039=Ceubrek Pirak|Rayeuk Pirak|Aron Pirak|Lawang|Tanjong Haji Muda|Siren|Meunye Pirak|Beuringen Pirak|Teungoh Pirak|Mesjid Pirak|Matang Peusangan|Pante Pirak|2052=Leubok Pirak|Blang Kuta|Blang Supeng|Beurancan Pirak|2066=Alue Entok|Tanjong Teungku Kari|Teungoh Seuleumak|Seuriweuk|Dayah Baro|Kunyet Mulee|Tutong
+Keude Mane|Meunasah Drang|Meunasah Baro|Meunasah Lhok|Cot Seurani|Mane Tunong|Kuala Dua|Meunasah Pinto|Keude Bungkaih|Kambam|Meunasah Aron|Cot Trueng|Dakuta|Paloh Awe|Tanoh Anoe|Pante Gurah|Teupin Banja|Teumpok Beurandang|Paloh Raya|Panigah|Ulee Madon|Reuleut Timu|Reuleut<|Pinto Makmur
 Dayah Bluek|Mesjid Bluek|Meuria Bluek|Rheng Bluek|Pulo Bluek|Rangkileh|Rayeuk Matang|Ulee Meuria|Tanjong|Keude Karieng|Manyang|Ulee Ceubrek|Teumpok Teungku|Geulumpang|Reudeup|Barat Paya Itek|Paya Kambuk|Paya Bili|Meunasah Mee|Meunasah Nga|Ubit Paya Itek|Rayeuk Paya Itek|Blang Cut|Keeh|Kumbang|Pri Keutapang|Mesjid|Teungoh Reuba|Blang Reuma|Drien Puntong|Pulo Kitou|Ceubrek|Meunye Peut|Beuringen|Nibong|Tualang|Pulo Drien Beukah|Teungoh Kuta Batee|Ujung Kuta Batee|Pulo Blang|Leubok Tuwe|Baroh Kuta Batee|Gampong Teungoh|Ranto|Meunye Payong|Ujong Reuba|Paya Sutra|Baree Blang|Keude Jungka Gajah|Saramaba
 Pie|Asan|Murong|Blang Kabu|Mancang|Keude Geudong|Blang Peuria|Teupin Ara|Teupin Beulangan|Krueng Baro Langgahan|Pusong|Tanjong Kleng|Gampong Baro|Beuringen|Kuta Krueng|Kuta Glumpang|Meucat|Krueng Baro Blang Mee|Ujong|Mesjid|Teungoh|Keude Blang Mee Pulo Klat|Puuk|Lancang|Matang Ulim|Sawang|Laga Baro|Pulo|Matang Tunong|Matang Puntong|Blang Nibong|Tanjong Baroh|Tanjong Hagu|Tanjong Reungkam|Tanjong Mesjid|Paya Terbang|Madan|Tanjong Awe|Kitou|Krueng Matee
-Tanjong Pineung|Meurubo Puntong|Mane Kawan|Alue Barueh|Keude Simpang Jalan|Blang Pha|Alue Kiran|Blang Tue|Cot Kafiraton|Tanjong Dama|Paya Dua Uram|Paya Dua Ujong|Alue Capli|Simpang Peut|Meunasah Sagoe|Matang Puntong|Matang Panyang|Cot Patisah|Cot Trueng|Darul Aman|Matang Jeulikat|Lhok Puuk|Ulee Rubek Barat|Ulee Rubek Timu|Bantayan|Teupin Kuyuen|Matang Lada|Ulee Matang|Matang Karieng|Lhok Rambideng|Matang Anoe|Lhok Geulituet|Ulee Titi
+Tanjong Pineung|Meurubo Puntong|Mane Kawan|Alue Barueh|Keude Simpang Jalan|Blang Pha|Alue Kiran|Blang Tue|Cot Kafiraton|Tanjong Dama|Paya Dua Uram|Paya Dua Ujong|Alue Capli|Simpang Peut|Meunasah Sagoe|Matang Puntong|Matang Panyang|Cot Patisah|Cot Trueng|Darul Aman|Matang Jeulikat|Lhok Puuk|Ulee Rubek<|Ulee Rubek Timu|Bantayan|Teupin Kuyuen|Matang Lada|Ulee Matang|Matang Karieng|Lhok Rambideng|Matang Anoe|Lhok Geulituet|Ulee Titi
 Keude Aron|Dayah Aron|Moncrang|Kanot|Meuria Aron|Mee Aron|Glok|Cibrek Baroh|Cibrek Tunong|Matang Munye|Pante|Keutapang|Blang|Teungoh|Tanjong Krueng Pase|Mesjid|Keude Teupin Punti|Kumbang|Gampong U|Calong|Manyang Baroh|Peurupok|Alue Gunto|Pulo|Kulam|Ampeh|Dayah Meuria|Mampree|Meucat|Ara|Hagu|Awe|Tanjong Mulieng|Dayah Teungku
 Bale|Bie|Beurandang|Baro Kulam Gajah|Glong|Nibong|Langa|Beunot|Keude Bayu|Blang Bayu|Dayah Tuha|Dayah Baro|Lancok|Punti|Bungong|Baroh Blang Rimueng|Ulee Meuria|Kayee Panyang|Rheng|Trieng Meudurou|Ulee Gampong|Garut|Blang Awe|Pulo Blang Mangat|Cibrek|Pulo Blang Trieng|Meudang Ara|Cot Neuheun|Tumpeun|Alen|Dayah Blang Seureukuy|Blang Patra|Blang Majron|Seuneubok Baro|Buket Glumpang|2037=Alue Majron|Siren Tujoh|2047=Blang Seureukuy
-Pulo Blang|Matang Ben|Matang Cibrek|Deng|Rawa|Punti Pulo Agam|Alue Pangkat|Teungoh Pulo Agam|Hueng|Pulo U|Alue Keujruen|Paya Beurandang|Manyang Tunong|Meunasah Tutong|Ampeh|Alue|Teungku Dibalee|Keude Blang Jruen|Blang Jruen|Ujong Baroh Berghang|Jeumpa Berghang|Teungoh Berghang|Pante Berghang|Serba Jaman|Rayeuk Naleung|Rangkaya|Paya|Blang Bidok|Rayeuk Kuta|Rayeuk Meunye|Ujong Baroh SB|Trieng|Manyang SB|Cibrek|Keutapang|Matang Mane|Alue Gampong|Bayi|Tumpok Aceh|Ulee Buket|Cot Dah|Leupon Siren|Blang Trieng|Alue Sijuek|Hagu|Teupin Mee|Plu Pakam|Blang Pie|Punti Seuleumak Barat|Serba Jaman Tunong|Leuhong|Blang|Tanjong Mesjid|Serba Jaman Baroh|Cot Barat|Matang Baloy|Buket Makarti
-Alue|Mee Matang Panyang|Blang|Paloh|Keude Matang Payang|Gampong Pande|Matang Ranup Laseh|Cangguek|Kumbang|Prie|Keutapang|Keude Jrat Manyang|Teupin Gapeuh|Cibrek|Me Merbo|Ulee Tanoh|Matang Janeng|Kuala Keureutou Barat
-Teupin Gajah|Geulumpang Umpung Unou|Ranto Panyang|Seuneubok Doe|Meunasah Geudong|Meunasah Merbo|Tanjong Meunye|Matang Jurong|Tanjong Dalam Utara|Meunasah Dayah|Seuneubok Pidie|Tanjong Menuang|Matang Teungoh-Teungoh|Lhok Reudeup|Lhok Merbo|Tanjong Ara|Alue Ie Mirah|Tanjong Punti|Buket Alue Puteh|Buket Jrat Manyang|Matang Maneh|Pucok Alue|Matang Serdang|Matang Santot|Buket Padang|Matang Seuke Pulot|Lhok Beuringen|Lueng Tuha|Matang Raya|Tanjong Ceungai|Teupin Bayu|Meunasah Panton Labu|Kota Panton Labu|Rawang Itek|Samakurok|Biara Barat|Biara Timur|Matang Drien|Ceumpeudak|Alue Papeun|Lhok Bintang Hu|Biram Rayeuk|Cot Biek|Matang Arongan|Biram Cut|Buket Batee Badan|Ulee Glee
+Pulo Blang|Matang Ben|Matang Cibrek|Deng|Rawa|Punti Pulo Agam|Alue Pangkat|Teungoh Pulo Agam|Hueng|Pulo U|Alue Keujruen|Paya Beurandang|Manyang Tunong|Meunasah Tutong|Ampeh|Alue|Teungku Dibalee|Keude Blang Jruen|Blang Jruen|Ujong Baroh Berghang|Jeumpa Berghang|Teungoh Berghang|Pante Berghang|Serba Jaman|Rayeuk Naleung|Rangkaya|Paya|Blang Bidok|Rayeuk Kuta|Rayeuk Meunye|Ujong Baroh SB|Trieng|Manyang SB|Cibrek|Keutapang|Matang Mane|Alue Gampong|Bayi|Tumpok Aceh|Ulee Buket|Cot Dah|Leupon Siren|Blang Trieng|Alue Sijuek|Hagu|Teupin Mee|Plu Pakam|Blang Pie|Punti Seuleumak<|Serba Jaman Tunong|Leuhong|Blang|Tanjong Mesjid|Serba Jaman Baroh|Cot<|Matang Baloy|Buket Makarti
+Alue|Mee Matang Panyang|Blang|Paloh|Keude Matang Payang|Gampong Pande|Matang Ranup Laseh|Cangguek|Kumbang|Prie|Keutapang|Keude Jrat Manyang|Teupin Gapeuh|Cibrek|Me Merbo|Ulee Tanoh|Matang Janeng|Kuala Keureutou<
+Teupin Gajah|Geulumpang Umpung Unou|Ranto Panyang|Seuneubok Doe|Meunasah Geudong|Meunasah Merbo|Tanjong Meunye|Matang Jurong|Tanjong Dalam^|Meunasah Dayah|Seuneubok Pidie|Tanjong Menuang|Matang Teungoh-Teungoh|Lhok Reudeup|Lhok Merbo|Tanjong Ara|Alue Ie Mirah|Tanjong Punti|Buket Alue Puteh|Buket Jrat Manyang|Matang Maneh|Pucok Alue|Matang Serdang|Matang Santot|Buket Padang|Matang Seuke Pulot|Lhok Beuringen|Lueng Tuha|Matang Raya|Tanjong Ceungai|Teupin Bayu|Meunasah Panton Labu|Kota Panton Labu|Rawang Itek|Samakurok|Biara<|Biara>|Matang Drien|Ceumpeudak|Alue Papeun|Lhok Bintang Hu|Biram Rayeuk|Cot Biek|Matang Arongan|Biram Cut|Buket Batee Badan|Ulee Glee
 Lagang|Abeuk Reuling|Lhok Krek|Lhok Merbo|Gle Dagang|Kuta Meuligoe|Gampong Teungoh|Babah Buloh|Meunasah Pulo|Punteuet|Pante Jaloh|Lhok Kuyun|Blang Reuling|Lhok Gajah|Teupin Rusep|Ulee Geudong|Tanjong Keumala|Cot Kumuneng|Cot Lambideng|Paya Gaboh|Paya Rabo Lhok|Paya Rabo Timu|Lancok|Rambong Payong|Lhok Bayu|Krueng Baro|Babah Krueng|Jurong|Blang Manyak|Lhok Jok|Blang Teurakan|Sawang|Riseh Baroh|Riseh Teungoh|Riseh Tunong|Gunci|Kubu|Blang Cut|Lhok Cut
-2015=Paloh Mambu|2017=Blang Karieng|Paloh Kayee Kunyet|Gampong Barat|Meunasah Beunot|Seuneubok|Cot Leupee|Gampong Teungoh|Meunasah Meucat|Meunasah Alue|Panton|Paloh Mampree|Peunayan|Tingkeum|Meunasah Rayeuk|Meunasah Cut|Jeulikat|Alue Bili|Cot Mambong|Blang Dalam Geunteng|Blang Dalam Tunong|Blang Dalam Baroh|Cot Mee|Cot Euntung|Blang Crok|Meunasah Krueng|Binjee|Keutapang|Ulee Blang
+2015=Paloh Mambu|2017=Blang Karieng|Paloh Kayee Kunyet|Gampong<|Meunasah Beunot|Seuneubok|Cot Leupee|Gampong Teungoh|Meunasah Meucat|Meunasah Alue|Panton|Paloh Mampree|Peunayan|Tingkeum|Meunasah Rayeuk|Meunasah Cut|Jeulikat|Alue Bili|Cot Mambong|Blang Dalam Geunteng|Blang Dalam Tunong|Blang Dalam Baroh|Cot Mee|Cot Euntung|Blang Crok|Meunasah Krueng|Binjee|Keutapang|Ulee Blang
 Cot Girek|Lhok Meurbo|Kp. Bantan|Alue Seumambu|Ulee Gampong|Batu XII|Kp. Tempel|Alue Leuhob|Seuneubok Baro|Alue Drien|Cempeudak|Matang Teungoh|Pucok Alue|U Baro.|Trieng|Lhok Reuhat|Lueng Baro|Jeulikat|Gampong Ara|Beurandang Dayah|Beurandang Krueng|Seupeng|Beurandang Asan|Drien II
-Cot Bada|Alue Dua|Bantayan|Kampong Blang|Paya Tukai|Matang Keutapang|Krueng Lingka|Simpang Tiga|Matang Rubek|Leubok Mane|Matang Teungoh Selatan|Padang Meuria|Alue Krak Kayee|Tanjong Jawa|Meunasah Blang|Tanjong Dalam Selatan|Geudumbak|Langkahan|Rumoh Rayeuk|Buket Linteung|Lubok Pusaka|Seureuke|Pante Gaki Bale
-Keude Sampoiniet|Lhok Iboh|Matang Bayu|Lang Nibong|Blang Seunong|Singgah Mata|Matang Panyang|Matang Ceubrek|Matang Teungoh|Cot Paya|Cot Kupok|Matang Raya Blang Sialet|Pucok Alue Buket|Matang Sijuek Timu|Matang Sijuek Teungoh|Matang Sijuek Barat|Cot Laba|Meunasah Pante|Meurandeh Paya|Cot Murong|Matang Paya|Lhok Euncien|Cot Usen|Meunasah Hagu|Blang Rheue|Paya Bateung
+Cot Bada|Alue Dua|Bantayan|Kampong Blang|Paya Tukai|Matang Keutapang|Krueng Lingka|Simpang Tiga|Matang Rubek|Leubok Mane|Matang Teungoh_|Padang Meuria|Alue Krak Kayee|Tanjong Jawa|Meunasah Blang|Tanjong Dalam_|Geudumbak|Langkahan|Rumoh Rayeuk|Buket Linteung|Lubok Pusaka|Seureuke|Pante Gaki Bale
+Keude Sampoiniet|Lhok Iboh|Matang Bayu|Lang Nibong|Blang Seunong|Singgah Mata|Matang Panyang|Matang Ceubrek|Matang Teungoh|Cot Paya|Cot Kupok|Matang Raya Blang Sialet|Pucok Alue Buket|Matang Sijuek Timu|Matang Sijuek Teungoh|Matang Sijuek<|Cot Laba|Meunasah Pante|Meurandeh Paya|Cot Murong|Matang Paya|Lhok Euncien|Cot Usen|Meunasah Hagu|Blang Rheue|Paya Bateung
 Blang Ara|Tgk.Dibanda Pirak|Paya Meudru|Blang Sialet|Buket Guru|Geulumpang Pirak|Alue Lhok|Seuneubok Aceh|Buket Pidie|Kebon Pirak|Alue Leukot|Blang Mane|Peureupok|Alue Bieng|Pante Seuleumak|Meuria Seuleumak|Tunong Krueng|Geureughek|Meunye Seuleumak|Simpang|Tumpok Mesjid|Jok|Leuhong|Tanjong Burunyong|Keude Paya Bakong|Blang Gunci|Gampong Nga|Mampree|Matang Panyang|Tanjong Drieng|Asan Seuleumak|Tgk. Dibanda Tek-Tek|Cot Teufah|Pucok Alue Seuleumak|Lueng|Cempeudak|Blang Paku|Blang Dalam|Blang Pante
 Nibong Baroh|Nibong Wakheuh|Keude Nibong|Keupok Nibong|Dayah Nibong|Sumbok Rayeuk|Paya Terbang|Teupin Jok|Mamplam|Keulilee|Meunye Lhee|Ranto|Seulunyok|Keh Nibong|Alue Ie Mirah|Maddi|Alue Ngom|Tanjong Putoh|Bumban|Alue Panah
 Keude Simpang Empat|Seunebok Punti|Paya Leupah|Paya Teungoh|Keubon Baro|Meunasah Teungoh|Meunasah Baroh|Mancang|Alue Bade|Meunasah Dayah SPK|Kilometer VI|Kilometer VIII|Ie Tarek I|Ie Tarek II|Pase Sentosa|Blang Raleue
@@ -173,26 +173,26 @@ Lipat Kajang|Kain Golong|Kuta Kerangan|Siatas|Pangi|Sukarejo|Ujung Limus|Silaton
 Pasar|Ujung|Pulo Sarok|Kilangan|Kuta Simboling|2007=Teluk Ambun|Rantau Gedang|Teluk Rumbia|Pea Bumbung|Pemuka|Takal pasir|2014=Selok Aceh|2016=Suka Makmur|Ujung Bawang|2019=Siti Ambia|Suka Damai
 Tanjung Betik|Penjahitan|Bukit Harapan|Cingkam|Labuhan Kera|Tanah Bara|Rimo|Blok VI Baru|Blok 15|Blok 18|Blok 31|Sidorejo|Suka Makmur|Gunung Lagan|Perangusan|Seping Baru|Sebatang|Tanah Merah|Pertampakan|Pandan Sari|Sanggaberu Silulusan|Tulaan|Tunas Harapan|Lae Butar|Sianjo-Anjo Meriah
 Lentong|Lapahan Buaya|Butar|Samar Dua|Ladang Bisik|Muara Pea|2008=Sumber Mukti|Mukti Lincer|Danau Bungara
-Gosong Telaga Utara|Gosong Telaga Selatan|Kampung Baru|Ketapang Indah|Gosong Telaga Timur|Gosong Telaga Barat|Telaga Bakti
+Gosong Telaga^|Gosong Telaga_|Kampung Baru|Ketapang Indah|Gosong Telaga>|Gosong Telaga<|Telaga Bakti
 Lae Balno|Napagaluh|Sikoran|Situbuh-tubuh|Biskang|Sintuban Makmur
 Suro Makmur|Pangkalan Sulampi|Bulu Sema|Lae Bangun|Alur Linci|Siompin|Ketangkuhan|Keras|Mandumpang|Sirimo Mungkur|Bulu Ara
 Singkohor|Lae Sipola|Lae Pinang|Mukti Jaya|2006=Sri Kayu|Pea Jambu
 Kuala Baru Laut|Kuala Baru Sungai|Suka Jaya|Kayu Menang
 Haloban|Asantola|Ujung Sialit|Suka Makmur
-Keude Aceh|Sangso|Pante Rheng|Meuliek|Namploh Baro|Namploh Manyang|Namploh Blanggarang|Namploh Krueng|Namploh Papeun|Meunasah Lueng|Lhok Seumira|Ulee Jeumatan|Lancok|Paloh|Mesjid Baro|Batee Iliek|Pulo Baroh|Matang Wakeuh|Darussalam|Matang Jareung|Matang|Cot Mane|Alue Barat|Cot Siren|Ulee Alue|Pineung Siribee|Gampong Baro|Kandang|Gampong Putoh|Mideun Jok|Mideun Geudong|Lueng Keubeu|Glumpang Bungkok|Gampong Meulum|Cot Meurak Baroh|Cot Meurak Blang|Meurah|Ulee Ue|Matang Teungoh|Tanjong Baro|Angkieng Barat|Meunasah Lincah|Meunasah Lancok|Meunasah Puuk|Tanjongan Idem|2084=Geulumpang Payong
-2018=Blang Me Timu|Lancang|Blang Lancang|Teupin Kupula|Tanjong Bungong|Dayah Baro|Ulee Rabo|Lueng Teungoh|Lampoh Oe|Pulo Rangkileh|Tufah|Sampo Ajad|Darul Aman|Lhok Kulam|Ulee Blang|Uteun Peupaleh|Ulee Gajah|Alue Seutui|Blang Neubok|Matang Bangka|Matang Teungoh|Matang Nibong|Blang Me Barat|Keude Jeunieb|Cot Geulumpang Baroh|Cot Geulumpang Tunong|Meunasah Keutapang|Meunasah Dayah|Lheu Simpang|Lheu Barat|Jeumpa Sikureng|Janggot Seungko|Meunasah Tambo|Meunasah Keupula|Meunasah Tunong Lueng|Meunasah Alue|Blang Pohroh|2057=Meunasah Lueng|Dayah Blang Raleu|Meunasah Blang|Alue Lamsaba|Meunasah Kota|Paya Bili
-Lawang|Matang Reuleut|Meunasah Krueng|Cot Keutapang|Meunasah Rabo|Meunasah Tambo|Meunasah Baroh|Meunasah Pulo|Matang Pasi|Blang Kubu|Garot|Ara Bungong|Jabet|Sawang|Blang Beururu|Hagu|Blang Rangkuluh|Meunasah Bungo|Paya Beunot|Meunasah Tunong|Meunasah Alue|Meunasah Cut|Gampong Mesjid|Meunasah Teungoh|Meunasah Blang|Kukue|Blang Matang|Blang Glumpang|Gampong Baro|Gampong Paya|Seuneubok Paya|Pulo Lawang|Keude Alue Rheng|Karieng|Pulo Ara|Cot Laot|Alue Sijuek|Blang Bati|Buket Paya|Dayah Mon Ara|Calok|Cot Kruet|Tanjong Seulamat|Jaba|Alue Gandai|Neubok Naleung|Paya Timu|Gampong Mulia|Pinto Rimba|Alue Keutapang|Tgk. Di Bathon|Paya Barat
+Keude Aceh|Sangso|Pante Rheng|Meuliek|Namploh Baro|Namploh Manyang|Namploh Blanggarang|Namploh Krueng|Namploh Papeun|Meunasah Lueng|Lhok Seumira|Ulee Jeumatan|Lancok|Paloh|Mesjid Baro|Batee Iliek|Pulo Baroh|Matang Wakeuh|Darussalam|Matang Jareung|Matang|Cot Mane|Alue<|Cot Siren|Ulee Alue|Pineung Siribee|Gampong Baro|Kandang|Gampong Putoh|Mideun Jok|Mideun Geudong|Lueng Keubeu|Glumpang Bungkok|Gampong Meulum|Cot Meurak Baroh|Cot Meurak Blang|Meurah|Ulee Ue|Matang Teungoh|Tanjong Baro|Angkieng<|Meunasah Lincah|Meunasah Lancok|Meunasah Puuk|Tanjongan Idem|2084=Geulumpang Payong
+2018=Blang Me Timu|Lancang|Blang Lancang|Teupin Kupula|Tanjong Bungong|Dayah Baro|Ulee Rabo|Lueng Teungoh|Lampoh Oe|Pulo Rangkileh|Tufah|Sampo Ajad|Darul Aman|Lhok Kulam|Ulee Blang|Uteun Peupaleh|Ulee Gajah|Alue Seutui|Blang Neubok|Matang Bangka|Matang Teungoh|Matang Nibong|Blang Me<|Keude Jeunieb|Cot Geulumpang Baroh|Cot Geulumpang Tunong|Meunasah Keutapang|Meunasah Dayah|Lheu Simpang|Lheu<|Jeumpa Sikureng|Janggot Seungko|Meunasah Tambo|Meunasah Keupula|Meunasah Tunong Lueng|Meunasah Alue|Blang Pohroh|2057=Meunasah Lueng|Dayah Blang Raleu|Meunasah Blang|Alue Lamsaba|Meunasah Kota|Paya Bili
+Lawang|Matang Reuleut|Meunasah Krueng|Cot Keutapang|Meunasah Rabo|Meunasah Tambo|Meunasah Baroh|Meunasah Pulo|Matang Pasi|Blang Kubu|Garot|Ara Bungong|Jabet|Sawang|Blang Beururu|Hagu|Blang Rangkuluh|Meunasah Bungo|Paya Beunot|Meunasah Tunong|Meunasah Alue|Meunasah Cut|Gampong Mesjid|Meunasah Teungoh|Meunasah Blang|Kukue|Blang Matang|Blang Glumpang|Gampong Baro|Gampong Paya|Seuneubok Paya|Pulo Lawang|Keude Alue Rheng|Karieng|Pulo Ara|Cot Laot|Alue Sijuek|Blang Bati|Buket Paya|Dayah Mon Ara|Calok|Cot Kruet|Tanjong Seulamat|Jaba|Alue Gandai|Neubok Naleung|Paya Timu|Gampong Mulia|Pinto Rimba|Alue Keutapang|Tgk. Di Bathon|Paya<
 2032=Glumpang Payong|Blang Seunong|Cot Leusong|Batee Timoh|Lipah Rayeuk|Cot Geureundong|Lipah Cut|Beurawang|2042=Geudong Tampu|Cot Tarom Baroh|Blang Cot Baroh|Blang Cot Tunong|Seuleumbah|Cot Keutapang|Cot Tarom Tunong|Blang Bladeh|Mon Jambee|Blang Dalam|Kuala Jeumpa|Cot Gadong|Cot Bada|Teupok Baroh|Teupok Tunong|Pulo Lawang|Abeuk Usong|Paloh Seulimeng|Abeuk Tingkeum|Blang Mee|Blang Seupeung|Blang Gandai|Cot Ulim|Cot Iboeh|2071=Blang Rheum|Paloh Panyang|Seuneubok Lhong|2075=Salah Sirong Jaya|Mon Mane|Alue Limeng|Cot Meugoe|Cot Iboeh Timu|Kuta Meuligoe|Lhaksmana
-2003=Matang Glumpang Dua Mns. Timu (X)|Keude Matang Glumpang Dua|Matang Glumpang Dua Meunasah Dayah|Pante Gajah|Blang Asan|Paya Cut|Seuneubok Aceh|Panton Geulima|Neuheun|Matang Sagoe|Matang Mesjid|Matang Cot Paseh|Cot Panjoe|Paya Lipah|Paya Meuneng|Keude Tanjong|Tanjong Paya|Tanjong Nie|Tanjong Mesjid|Pante Cut|Blang Cut|Pulo Pisang|Pante Piyeu|Meunasah Nibong|Krueng Baro Babah Krueng|Krueng Baro Mesjid|Bayu|Gampong Putoh|Meunasah Meucap|Pante Ara|Gampong Raya Dagang|Gampong Raya Tambo|Kapa|Blang Panjoe|Pantee Lhong|Asan Bideun|2040=Cot Rabo Baroh|Cot Rabo Tunong|Cot Nga|Pulo Naleung|Mata Mamplam|Alue Glumpang|Karieng|Krueng Dheu|Cot Ijue|Cot Buket|Nicah|Cot Keuranji|Paloh|2054=Cot Bada Tunong|Cot Bada Baroh|Cot Girek|Cot Keumude|Sagoe|Pulo Ue Baroe|Cot Bada Barat|Tanoh Mirah|Seuneubok Rawa|Paya Aboe|Blang Rambong|Blang Geulanggang|Paya Reuhat|Uteun Bunta|Alue Udeng|Alue Peuno|2105=Cot Puuk|Pante Pisang|Gampong Baro|Blang Dalam
-Leubu Me|Paya Dua|Leubu Cot|Leubu Mesjid|Kuta Barat|Trienggadeng|Cot Kruet|Blang Khutang|Buket Seulamat|Lapehan Mesjid|Ulee Glee|Mona Ara|Pandak|Blang Dalam|Alue Dua|Seuneubok Baro|Panteu Breuh|Tanjong Mulia|Blang Mane|Meureubo|Blang Perlak|Panton Mesjid|Sukarame|Matang Kumbang|Pulo Teungoh|Batee Dabai|Ara Lipeh
-Keude Lapang|Lapang Barat|Lingka Kuta|Lapang Timu|Teupin Siron|Ie Rhop|Ceubo|Paloh Me|Lhok Mambang|Samuti Krueng|Cot Mane|Samuti Makmur|Samuti Rayeuk|Cot Puuk|Samuti Aman|Alue Mangki|Mon Keulayu|Geurugok|Blang Keude|Cot Tufah|Cot Tunong|Paya Baro|Paloh Kaye Kunyet|Cot Jabet|Cot Tube|Pante Sikumbong|Blang Guron|Dama Kawan|Paya Seupat|Cot Rambat|Paya Kareung|Mon Jeurujak|Tanjong Raya|Tanjong Mesjid|Blang Kubu|Tanjong Bungong|Pulo Gisa|Ujong Bayu|2078=Mon Jambe|Blang Rheue
-Lancok Ulim|Nase Mee|Pandrah Kandeh|Panton|Lhok Dagang|Pandrah Janeng|Garot|Gampong Blang|Kuta Rusep|Blang Sama Gadeng|Panton Bili|Alue Igeuh|Meunasah Reudeup|Meunasah Teungoh|Bantayan|Cot Leubeng|Seunebok Baro|Uteuen Kruet|Nase Barat
+2003=Matang Glumpang Dua Mns. Timu (X)|Keude Matang Glumpang Dua|Matang Glumpang Dua Meunasah Dayah|Pante Gajah|Blang Asan|Paya Cut|Seuneubok Aceh|Panton Geulima|Neuheun|Matang Sagoe|Matang Mesjid|Matang Cot Paseh|Cot Panjoe|Paya Lipah|Paya Meuneng|Keude Tanjong|Tanjong Paya|Tanjong Nie|Tanjong Mesjid|Pante Cut|Blang Cut|Pulo Pisang|Pante Piyeu|Meunasah Nibong|Krueng Baro Babah Krueng|Krueng Baro Mesjid|Bayu|Gampong Putoh|Meunasah Meucap|Pante Ara|Gampong Raya Dagang|Gampong Raya Tambo|Kapa|Blang Panjoe|Pantee Lhong|Asan Bideun|2040=Cot Rabo Baroh|Cot Rabo Tunong|Cot Nga|Pulo Naleung|Mata Mamplam|Alue Glumpang|Karieng|Krueng Dheu|Cot Ijue|Cot Buket|Nicah|Cot Keuranji|Paloh|2054=Cot Bada Tunong|Cot Bada Baroh|Cot Girek|Cot Keumude|Sagoe|Pulo Ue Baroe|Cot Bada<|Tanoh Mirah|Seuneubok Rawa|Paya Aboe|Blang Rambong|Blang Geulanggang|Paya Reuhat|Uteun Bunta|Alue Udeng|Alue Peuno|2105=Cot Puuk|Pante Pisang|Gampong Baro|Blang Dalam
+Leubu Me|Paya Dua|Leubu Cot|Leubu Mesjid|Kuta<|Trienggadeng|Cot Kruet|Blang Khutang|Buket Seulamat|Lapehan Mesjid|Ulee Glee|Mona Ara|Pandak|Blang Dalam|Alue Dua|Seuneubok Baro|Panteu Breuh|Tanjong Mulia|Blang Mane|Meureubo|Blang Perlak|Panton Mesjid|Sukarame|Matang Kumbang|Pulo Teungoh|Batee Dabai|Ara Lipeh
+Keude Lapang|Lapang<|Lingka Kuta|Lapang Timu|Teupin Siron|Ie Rhop|Ceubo|Paloh Me|Lhok Mambang|Samuti Krueng|Cot Mane|Samuti Makmur|Samuti Rayeuk|Cot Puuk|Samuti Aman|Alue Mangki|Mon Keulayu|Geurugok|Blang Keude|Cot Tufah|Cot Tunong|Paya Baro|Paloh Kaye Kunyet|Cot Jabet|Cot Tube|Pante Sikumbong|Blang Guron|Dama Kawan|Paya Seupat|Cot Rambat|Paya Kareung|Mon Jeurujak|Tanjong Raya|Tanjong Mesjid|Blang Kubu|Tanjong Bungong|Pulo Gisa|Ujong Bayu|2078=Mon Jambe|Blang Rheue
+Lancok Ulim|Nase Mee|Pandrah Kandeh|Panton|Lhok Dagang|Pandrah Janeng|Garot|Gampong Blang|Kuta Rusep|Blang Sama Gadeng|Panton Bili|Alue Igeuh|Meunasah Reudeup|Meunasah Teungoh|Bantayan|Cot Leubeng|Seunebok Baro|Uteuen Kruet|Nase<
 Juli Cot Mesjid|Juli Seutuy|Juli Tambo Tanjong|Juli Keude dua|Juli Tgk Dilampoh|Glumpang Meujimjim|Alue Unoe|Batee Raya|Seuneubok Peuraden|Juli Mee Teungoh|Seuneubok Gunci|Mane Meujingki|Abeuk Budi|Blang Ketumba|Pante Baro|Beunyot|Paya Cut|Teupin Mane|Simpang Jaya|Krueng Simpo|Suka Tani|Juli Seupeng|Bukit Mulia|Juli Meunasah Tambo|Alue Rambong|Juli Meunasah Teungoh|Juli Payaru|Paseh|Juli Cot Meurak|Pante Peusangan|Bale Panah|Ranto Panyang|Simpang Mulia|Seuneubok Dalam|Juli Meunasah Jok|Juli Uruek Anoe
-Jangka Mesjid|Jangka Keutapang|Jangka Alue U|Jangka Alue|Jangka Alue Bie|Gampong Meulinteung|Paya Bieng|Meunasah Krueng|Barat Lanyan|Lamkuta|Geundot|Lueng|Kambuek|Ruseb Ara|Ruseb Dayah|Bada Barat|Bada Timu|Tanjongan|Tanah Anoe|Lhok Bugeng|Lampoh Rayeuk|Pulo Reudeup|Pulo Seuna|Linggong|Pulo Blang|Pulo Iboih|Abeuk Jaloh|Pulo U|Alue Buya|Alue Buya Pasi|Pante Sukon|Pante Paku|Bugak Blang|Bugak Mesjid|Bugak Krueng Matee|Bugak Krueng|Pante Ranub|Pulo Pineung Meunasah Dua|Punjot|Bugeng|Alue Kuta|Alue Bayeu Utang|Ulee Ceu|Kuala Cerape|Pante Peusangan|Alue Bie Pusong
-Rheum Barat|Rheum Baroh|Rheum Timu|Blang Kuta Coh|Blang Kuta Dua Meunasah|Lancang|Blang Teumulek|Meunasah Mesjid|Jurong Binjee|Blang Mane Dua Meunasah|Blang Mane Barat|Balee|Arongan|Meunasah Mamplam|Pulo Dapong|Ceurucok|Ie Rhob Glumpang|Ie Rhob Barat|Ie Rhob Timu|Ie Rhob Babah Lueng|Glee Meudong|Pulo Drien|Meunasah Dayah|Cot Trieng|Krueng Meuseugob|Lhok Tanoh|Blang Tambue|Keude Tambue|Meunasah Asan|Peuneulet Tunong|Cure Tunong|Cure Baroh|Peuneulet Baroh|Ulee Kareung|Blang Payang|Calok|Alue Leuhop|Paku|Lhok Mane|Tambue Barat|Meunasah Barat
+Jangka Mesjid|Jangka Keutapang|Jangka Alue U|Jangka Alue|Jangka Alue Bie|Gampong Meulinteung|Paya Bieng|Meunasah Krueng|Barat Lanyan|Lamkuta|Geundot|Lueng|Kambuek|Ruseb Ara|Ruseb Dayah|Bada<|Bada Timu|Tanjongan|Tanah Anoe|Lhok Bugeng|Lampoh Rayeuk|Pulo Reudeup|Pulo Seuna|Linggong|Pulo Blang|Pulo Iboih|Abeuk Jaloh|Pulo U|Alue Buya|Alue Buya Pasi|Pante Sukon|Pante Paku|Bugak Blang|Bugak Mesjid|Bugak Krueng Matee|Bugak Krueng|Pante Ranub|Pulo Pineung Meunasah Dua|Punjot|Bugeng|Alue Kuta|Alue Bayeu Utang|Ulee Ceu|Kuala Cerape|Pante Peusangan|Alue Bie Pusong
+Rheum<|Rheum Baroh|Rheum Timu|Blang Kuta Coh|Blang Kuta Dua Meunasah|Lancang|Blang Teumulek|Meunasah Mesjid|Jurong Binjee|Blang Mane Dua Meunasah|Blang Mane<|Balee|Arongan|Meunasah Mamplam|Pulo Dapong|Ceurucok|Ie Rhob Glumpang|Ie Rhob<|Ie Rhob Timu|Ie Rhob Babah Lueng|Glee Meudong|Pulo Drien|Meunasah Dayah|Cot Trieng|Krueng Meuseugob|Lhok Tanoh|Blang Tambue|Keude Tambue|Meunasah Asan|Peuneulet Tunong|Cure Tunong|Cure Baroh|Peuneulet Baroh|Ulee Kareung|Blang Payang|Calok|Alue Leuhop|Paku|Lhok Mane|Tambue<|Meunasah<
 Keude Plimbang|Krueng Baro|Seuneubok Nalan|Rambong Payong|Seuneubok Aceh|Seuneubok Plimbang|Seuneubok Punti|Uteun Sikumbong|Teupin Panah|Matang Kulee|Lancok Bungo|Uteun Rungkom|Padang Kasab|Seuneubok Seumawe|Jambo Dalam|Cot Gleumpang|Puuek|Balee Daka|Paloh Pupu|Seunebok Teungoh|Garab|Kuta Trieng
 Bandar Bireuen|Bireuen Meunasah Reulet|Bireuen Meunasah Blang|Bireuen Meunasah Capa|Bireuen Meunasah Dayah|Bireuen Meunasah Tgk Digadong|Geudong-Geudong|Pulo Ara Geudong Teungoh|Geudong Alue|Pulo Kiton|Lhok Awe Teungoh|Geulanggang Teungoh|Cot Gapu|Geulanggang Kulam|Geulanggang Gampong|Blang Tingkeum|Buket Teukueh|Blang Reuling|Cot Jrat|Cot Peutek|Uteun Reutoh|Geulanggang Baro|Gampong Baro
-Cot Batee|Cot Unoe|Kuta Baro|Cot Glumpang|Cot Kuta|Glumpang Baroh|Krueng Juli Timu|Krueng Juli Barat|Cot Trieng|Lhok Awe Awe|Cot Laga Sawa|Cot U Sibak|Lancok Pante Ara|Lancok-Lancok|Kareung|Balee Kuyun|Ujong Blang|Ujong Blang Mesjid|Weu Jangka|Kuala Raja
+Cot Batee|Cot Unoe|Kuta Baro|Cot Glumpang|Cot Kuta|Glumpang Baroh|Krueng Juli Timu|Krueng Juli<|Cot Trieng|Lhok Awe Awe|Cot Laga Sawa|Cot U Sibak|Lancok Pante Ara|Lancok-Lancok|Kareung|Balee Kuyun|Ujong Blang|Ujong Blang Mesjid|Weu Jangka|Kuala Raja
 Lueng Daneun|Rambong Payong|Alue Kupula|Blang Cirih|Kubu|Teupin Raya|Cot Aneuk Batee|Kubu Raya|Pante Baro Gle Siblah|Pante Baro Kumbang|Pante Baro Buket Panyang|Alue Krueb|Alue Iet|Paloh Mampre|Buket Sudan|Awe Geutah|Cot Saleuet|Alue Glumpang|Pante Karya|Awe Geutah Paya|Dayah Baro
 Darussalam|Blang Mane|Tanjong Beuridi|Darul Aman|Geulanggang Labu|Teupin Reudeup|Ulee Jalan|Paya Crot|Pulo Panyang|Me Rayeuk|Uteun Gathom|Lueng Kuli|Lueng Baro|Mata Ie|Blang Cut|Blang Pala|Krueng Beukah|Ceubrek|Uteun Raya|Pulo Harapan|Suwak
 Paloh Dama|Paya Rangkuluh|Paloh Raya|Crueng Kumbang|Tanjong Siron|Balee Mee|Buket Dalam|Parang Sikureung|Cot Baroh|Paloh Peuradi|Cot Mee|Blang Mee|Glee Putoh|Tingkeum Baro|Tingkeum Manyang|Kulu|Babah Suak|Ulee Pusong|Pulo Nga|Meusee|Blang Panjo|Babah Jurong|Dayah Panjoe|Pulo Blang|Imbudee|Pulo Siren|Jarommah Me|Jaromah Baroh|Lhok Nga|Pulo Reudeup|Geulanggang Meunjee|Geulanggang Panah|Ujong Blang|Geulanggang Rayeuk|Dayah Mesjid|Keurumbok|Cot Ara|Rancong|Jambo Kajeung|Kulu Kuta|Pulo Awe
@@ -200,11 +200,11 @@ Paloh Dama|Paya Rangkuluh|Paloh Raya|Crueng Kumbang|Tanjong Siron|Balee Mee|Buke
 Adan|Pante Geulumpang|Mesjid|Gunong Cut|Padang Kawa|Blang Padang|Padang Bak Jeumpa|Suak Labu|2014=Bineh Krueng|Drien Kipah|Drien Jalo|Padang Bak Jok|Suak Nibong|Kuta Bak Drien|Ie Lhob
 Kedai|Padang|Tengah|2005=Paya|Seuneulop|Lhok Puntoy|2009=Ladang Panah|Pusu Ingin Jaya|Panton Makmur|2022=Lhueng Baro|Tokoh|Blang Manggeng|Pante Raja|Sejahtera|Lhok Pawoh|2029=Pante Pirak|Ujung Padang|Pante Cermin
 Pantai Perak|Durian Rampak|Barat|Palak Hulu|Palak Hilir|Durian Jangek|Rumah Dua Lapis|Pinang|Rumah Panjang|Baharu|Pawoh|Padang Baru|Pulau Kayu|Ujung Padang|Kedai Susoh|Panjang Baru|Kedai Palak Kerambil|Ladang|Kepala Bandar|Tangah|Gadang|Padang Hilir|Blang Dalam|Meunasah|Lampoh Drien|Padang Panjang|Rubek Meupayong|Cot Mancang|Geulima Jaya
-Kota Bahagia|Pasar Kota Bahagia|Geulanggang Gajah|Kuala Terubue|Blang Makmur|Panto Cut|Alue Padee|Muka Blang|Lhung Geulumpang|Padang Sikabu|Kampung Tengah|Blang Panyang|Krueng Batee|Alue Pisang|Lhok Gajah|Ie Mameh|Keude Baro|Lama Tuha|Drien Berumbang|Rumoh Panyang|Krueng Panto
+Kota Bahagia|Pasar Kota Bahagia|Geulanggang Gajah|Kuala Terubue|Blang Makmur|Panto Cut|Alue Padee|Muka Blang|Lhung Geulumpang|Padang Sikabu|Kampung~|Blang Panyang|Krueng Batee|Alue Pisang|Lhok Gajah|Ie Mameh|Keude Baro|Lama Tuha|Drien Berumbang|Rumoh Panyang|Krueng Panto
 Pante Rakyat|Ie Mirah|Gunung Samarinda|Alue Jeurejak|Blang Dalam|Alue Peunawa|Pante Cermin|Blang Raja|Rukoen Dame|Simpang Gadeng|Teladan Jaya|Lhok Gayo|Alue Dawah|Cot Seumantok
 Lhang|Rambong|Pisang|Ujung Tanah|Alue Dama|2007=Tangan-Tangan Cut|Mon Mameh|Cinta Makmur|Kuta Murni
-Baru|Alue Rambot|Kuta Jeumpa|Alue Sungai Pinang|Cot Mane|Ladang Neubok|Asoe Nanggroe|Padang Geulumpang|Ikue Lhung|Kuta Makmur|Jeumpa Barat|Alue Seulaseh
-Meurandeh|Sukadamai|Cot Bak-U|Meunasah Sukon|Meunasah Tengah|Geulanggang Batee|Kuta Paya|Ujung Tanah|Padang Keulele|Alue Rambot|Ladang Tuha I|Ladang Tuha II|Tokoh II|Kayee Aceh
+Baru|Alue Rambot|Kuta Jeumpa|Alue Sungai Pinang|Cot Mane|Ladang Neubok|Asoe Nanggroe|Padang Geulumpang|Ikue Lhung|Kuta Makmur|Jeumpa<|Alue Seulaseh
+Meurandeh|Sukadamai|Cot Bak-U|Meunasah Sukon|Meunasah~|Geulanggang Batee|Kuta Paya|Ujung Tanah|Padang Keulele|Alue Rambot|Ladang Tuha I|Ladang Tuha II|Tokoh II|Kayee Aceh
 Blangkejeren|Penampaan|Bukit|Bacang|Durin|2007=Kampung Jawa|Porang|2011=Kute Lintang|2014=Leme|2016=Gele|Sere|Cempa|Lempuh|2021=Palok|Penggalangan|2027=Agusen|2031=Bustanussalam|Penampaan Uken|Raklunung|Sepang
 2002=Tampeng|2004=Bener|Ulun Tanoh|Kuta Ujung|2008=Beranang|2010=Rikit Dekat|Rema|2014=Rema Baru|Cike|Kerukunan Kuta Panjang|2020=Tampeng Musara|Kong Paluh
 Ampa Kolak|Cane Toa|Padang Pasir|2005=Pinang Rugub|Kuning|2008=Mangang|2011=Rempelam|Cane Uken|Tungel|Kota Rikit Gaib|2016=Lukup Baru|Penomon Jaya|Tungel Baru
@@ -252,15 +252,15 @@ Bener Pepanyi|Bintang Bener|Bintang Permata|Buntul Peteri|Darul Aman|GLP. Wih Te
 Blang Panu|2003=Gerpa|Goneng|2007=Kerlang|Kutelah Lane|Pasir Putih|Payung|2012=Rusip|2014=Tembolon|Uning|Wihni Durin|Rata Mulie|Tempen Baru|Geruti Jaya
 Bahgie Bertona|2003=Bathin Baru|Blang Pulo|2009=Bukit Wih Ilang|Hakim Wih Ilang|Janarata|Keramat Jaya|Lewa Jadi|Muyang Kute Mangku|2016=Pakat Jeroh|Paya Baning|Blang Jorong|Pondok Baru|Pondok Gajah|Pondok Ulung|Puja Mulia|Purwosari|Selamat Rejo|Sidodadi|Simpang Utama|Suku Wih Ilang|Tanjung Pura|Wonosari|Mutiara|2032=Tansaran Bidin|Jadi Sepakat|Selisih Mara|Kala Nempan|Gunung Antara|Gele Semayang|2042=Tawar Sedenge|Beranun Teleden|Remang Ketike Jaya|Makmur Sentosa|2047=Sinar Jaya Paya Ringkel
 Bale Atu|Bale Redelong|Batin Wih Pongas|Blang Ara|Blang Sentang|Blang Tampu|Bujang|2009=Delung Tue|Hakim Tungul Naru|Isaq Busur|Kenawat Redelong|Kute Lintang|Panji Mulia I|Panji Mulia II|Pasar Simpang Tiga|Reje Guru|Rembele|Sedie Jadi|Tingkem Asli|Tingkem Benyer|Tingkem Bersatu|Ujung Gele|Uning Bersah|Uning Teritit|Waq Pondok Sayur|Babussalam|Paya Gajah|Kute Tanyung|Meluem|Delung Asli|Pilar Jaya|Serule Kayu|Uring|Mupakat Jadi|Kute Kering|Blang Panas|Mutiara Baru|Bukit Bersatu|Godang|Karang Rejo
-Blang Paku|2004=Pante Raya|Simpang Balek|Simpang Teritit|Suka Jadi|Suka Makmur|Suka Ramai Atas|Suka Ramai Bawah|Syura Jadi|Jamur Uluh|Gegerung|Merie Satu|Blang Benara|Bukit Pepanyi|Wih Pesam|Cinta Damai|Bener Ayu|Bener Mulie|Blang Kucak|Wonosobo|Lut Kucak|Kebun Baru|Simpang Antara|Jamur Ujung|Suka Makmur Timur|Burni Telong
-Bandar Lampahan|Blang Rongka|Cekal Baru|Gegur Sepakat|Karang Jadi|Lampahan|2010=Setie|Simpang Layang|Suka Damai|2014=Tunyang|2016=Datu Beru|Kenine|Rembune|Damaran Baru|Fajar Harapan|Mude Benara|Kampung Baru 76|Pantan Pediangan|Bumi Ayu|Kulem Para Kanis|Mekar Ayu|Lampahan Barat|Lampahan Timur|Timang Rasa|Gunung Tunyang|Bukit Tunyang|Linung Bale|Pantan Kemuning|Sumber Jaya|Bukit Mulie
-Bandar Jaya|Jongok Meluem|Suku Bener|Bener Lukup II|Gunung Musara|Bener Kelipah Selatan|Bintang Musara|Kala Tenang|Bener Kelipah Utara|Lot Bener Kelipah|Nosar Tawar Jaya|Nosar Baru
+Blang Paku|2004=Pante Raya|Simpang Balek|Simpang Teritit|Suka Jadi|Suka Makmur|Suka Ramai Atas|Suka Ramai Bawah|Syura Jadi|Jamur Uluh|Gegerung|Merie Satu|Blang Benara|Bukit Pepanyi|Wih Pesam|Cinta Damai|Bener Ayu|Bener Mulie|Blang Kucak|Wonosobo|Lut Kucak|Kebun Baru|Simpang Antara|Jamur Ujung|Suka Makmur>|Burni Telong
+Bandar Lampahan|Blang Rongka|Cekal Baru|Gegur Sepakat|Karang Jadi|Lampahan|2010=Setie|Simpang Layang|Suka Damai|2014=Tunyang|2016=Datu Beru|Kenine|Rembune|Damaran Baru|Fajar Harapan|Mude Benara|Kampung Baru 76|Pantan Pediangan|Bumi Ayu|Kulem Para Kanis|Mekar Ayu|Lampahan<|Lampahan>|Timang Rasa|Gunung Tunyang|Bukit Tunyang|Linung Bale|Pantan Kemuning|Sumber Jaya|Bukit Mulie
+Bandar Jaya|Jongok Meluem|Suku Bener|Bener Lukup II|Gunung Musara|Bener Kelipah_|Bintang Musara|Kala Tenang|Bener Kelipah^|Lot Bener Kelipah|Nosar Tawar Jaya|Nosar Baru
 Cemparam Lama|Cemparam Pakat Jeroh|Cemparam Jaya|Pantan Kuli|Simpang Renggali|Jamur Atu Jaya|Sosial|Gunung Sayang|Amor|Buntul Gayo|Wih Resap|Wer Tingkem|Perumpaken Benjadi|Hakim Peteri Pintu|Simpur
 Simpang Rahmat|Gajah Putih|Gayo Setie|Umah Besi|Pante Karya|Meriah Jaya|Timang Gajah|Pantan Lues|Alam Jaya|Reronga
 Meunasah Balek|Kota Meureudu|Mesjid Tuha|Rungkom|Blang Awe|Manyang Lancok|Manyang Cut|Beurawang|Rhieng Blang|Rhieng Krueng|Rhieng Mancang|Meunasah Lhok|Meuraksa|Pulo U|Geuleudah|Dayah Timu|Bunot|Glumpang Tutong|Meunasah Hagu|Pohroh|Kudrang|Lampoh Lada|Mulieng|Dayah Tuha|Rumpuen|Rambong|Meunasah Kulam|Grong-Grong|Kuta Trieng|Teupin Peuraho
-Dayah Baroh|Reuleut|Sambongan Baro|Tijien Husen|Meunasah Krueng|Geulanggang|Mesjid Ulim Baroh|Pulo Lhok|Dayah Leubue|Tijien Daboh|Keude Ulim|Meunasah Bueng|Balee Ulim|Grong Grong Capa|Meunasah Kumbang|Tanjong Ulim|Mesjid Ulim Tunong|Pulo Ulim|Siblah Coh|Bidok|Pantang Cot Baloi|Meunasah Pupu|Nangrhoe Barat|Nangrhoe Timu|Meunasah Mesjid|Blang Rheue|Cot Seutui|Lhok Gajah|Alue Keumiki|Blang Cari
+Dayah Baroh|Reuleut|Sambongan Baro|Tijien Husen|Meunasah Krueng|Geulanggang|Mesjid Ulim Baroh|Pulo Lhok|Dayah Leubue|Tijien Daboh|Keude Ulim|Meunasah Bueng|Balee Ulim|Grong Grong Capa|Meunasah Kumbang|Tanjong Ulim|Mesjid Ulim Tunong|Pulo Ulim|Siblah Coh|Bidok|Pantang Cot Baloi|Meunasah Pupu|Nangrhoe<|Nangrhoe Timu|Meunasah Mesjid|Blang Rheue|Cot Seutui|Lhok Gajah|Alue Keumiki|Blang Cari
 Meuko Jurong|Kuta Baroh|Meuko Meugit|Kiran Dayah|Kiran Baroh|Keurisi Meunasah Raya|Keurisi Meunasah Lueng|Keurisi Meunasah Beurembang|Meunasah Mee|Meunasah Kumbang|Kiran Krueng|Buket Teungoh|Reului Mangat|Gampong Cot|Jurong Binje|Jurong Teungoh|Jurong Ara|Keude Jangka Buya
-Keude Ulee Gle|Ulee Gle|Blang Dalam|Pulo|Baro|Meuko Kuthang|Uteun Bayu|Alue Ketapang|Jaulanga Barat|Kumba|Babah Krueng|Pohroh|Seunong|Alue Mee|Blang Kuta|Drien Tujoh|Alue Sane|Gahru|Lhok Pusong|Paya Pisang Klat|Cot Geurefai|Muko Dayah|Meuko Buloh|Peulakan Tunong|Adan|Meugit Kayee Panyang|Meugit Sagoe|Meurandeh Alue|Reudeup Melayu|Meunasah Paku|Jeulanga Mata Ie|Jeulanga Mesjid|Pulo Gapu|Blang Miroe|Beurasan|Cot Keng|Krueng Kiran|Asan Kumbang|Drien Bungong|Peulakan Cibrek|Paya Tunong|Peulakan Tambo|Paya Baroh|Meuko Baroh|Kuta Krueng
+Keude Ulee Gle|Ulee Gle|Blang Dalam|Pulo|Baro|Meuko Kuthang|Uteun Bayu|Alue Ketapang|Jaulanga<|Kumba|Babah Krueng|Pohroh|Seunong|Alue Mee|Blang Kuta|Drien Tujoh|Alue Sane|Gahru|Lhok Pusong|Paya Pisang Klat|Cot Geurefai|Muko Dayah|Meuko Buloh|Peulakan Tunong|Adan|Meugit Kayee Panyang|Meugit Sagoe|Meurandeh Alue|Reudeup Melayu|Meunasah Paku|Jeulanga Mata Ie|Jeulanga Mesjid|Pulo Gapu|Blang Miroe|Beurasan|Cot Keng|Krueng Kiran|Asan Kumbang|Drien Bungong|Peulakan Cibrek|Paya Tunong|Peulakan Tambo|Paya Baroh|Meuko Baroh|Kuta Krueng
 Lhok Sandeng|Sarah Mane|Seunong|Lancok|Meunasah Kulam|Meunasah Teungoh|Meunasah Bie|Meunasah Raya|Geunteng|Gampong Blang|Blang Cut|Dayah Kruet|Meunasah Mancang|Dayah Usen|Lueng Bimba|Beuringen|Buangan|Meunasah Jurong|Pante Beureune
 Cut Nyong|Meunasah Gampong|Baro|Pulo Rheng|Dayah Nyong|Daboih|Beurandeh|Kaye Raya|Blang Glong|Tutong|Siren|Keude Lueng Putu|Peub Lueng Nibong|Baroh Musa|Teungoh Musa|Balee|Udeung|Ara|Baroh Lancok|Manyang|Mesjid|Pulo Pueb|Sawang|Tualada|Cut Langien|Sagoe|Dayah Langien|Baroh Cot|Meunasah Blang Iboih|Blang Sukon|Kayee Jatoe|Blang Baro|Lancang|Paru Keude|Blang Krueng|Jijiem|Sarah Panyang|Abah Lueng|Aki Neungoh|Ujong Leubat|Alue|Tanoh Mirah|Paru Cot
 Keude Panteraja|Tu|Hagu|Muka Blang|Lhok Puuk|Mesjid|Teungoh|Tunong|Peurade|Reudeup
@@ -272,37 +272,37 @@ Jeulingke|Tibang|Deah Raya|Alue Naga|Ie Masen Kayee Adang|Pineung|Lamgugob|Kopel
 Lueng Bata|Cot Mesjid|Panteriek|Blang Cut|Lamseupeung|Batoh|Suka Damai|Lamdom|Lampaloh
 Keudah|Peulanggahan|Merduati|Lampaseh Kota|Gampong Pande|Gampong Jawa
 Geuceu Komplek|Lamlagang|Geuceu Iniem|Geuceu Kayee Jato|Lam Ara|Lhong Raya|Mibo|Peunyerat|Lhong Cut|Lampeuot
-Punge Blang Cut|Bitai|Lamjamee|Ulee Pata|Lampoh Daya|Emperom|Geuceu Meunara|Lamteumen Timur|Lamteumen Barat
+Punge Blang Cut|Bitai|Lamjamee|Ulee Pata|Lampoh Daya|Emperom|Geuceu Meunara|Lamteumen>|Lamteumen<
 Lambhuk|Lamteh|Ilie|Pango Raya|Pango Deah|Ceurih|Doy|Lamglumpang|Ie Masen Ulee Kareng
-2004=Krueng Raya|Aneuk Laot|Kuta Timu|Kuta Barat|Kuta Ateuh
+2004=Krueng Raya|Aneuk Laot|Kuta Timu|Kuta<|Kuta Ateuh
 2004=Jaboi|Balohan|Cot Abeuk|Cot Ba U|Ie Meulee|Ujoeng Kareung|Anoe Itam
 Iboih|Batee Shok|Paya Seunara|Paya|Keunekai|Beurawang
 2002=Alue Awe|Blang Crum|Cut Mamplam|Meunasah Mee|Cot Girek Kandang|Keude Cunda|Uteunkot|Lhok Mon Puteh|Meunasah Mesjid|Mns. Panggoi|2013=Paya Bili|Meunasah Alue|Paya Punteuet|Blang Poroh|2024=Meunasah Manyang|Meunasah Blang|Paloh Batee
-Kuta Blang|Tumpok Teungoh|Simpang Empat|Kampung Jawa Lhokseumawe|Kota Lhokseumawe|Mon Geudong|Keude Aceh|Pusong Lhokseumawe|Hagu Teungoh|Uteun Bayi|Ujong Blang|Hagu Selatan|Pusong Baru|Ulee Jalan|Banda Masen|Lancang Garam|Jawa Baroe|Hagu Barat Laut
+Kuta Blang|Tumpok Teungoh|Simpang Empat|Kampung Jawa Lhokseumawe|Kota Lhokseumawe|Mon Geudong|Keude Aceh|Pusong Lhokseumawe|Hagu Teungoh|Uteun Bayi|Ujong Blang|Hagu_|Pusong Baru|Ulee Jalan|Banda Masen|Lancang Garam|Jawa Baroe|Hagu Barat Laut
 Kuala|Blang Cut|Jambo Mesjid|Jambo Timu|Tunong|Blang Teue|Teungoh|Baloi|Mane Kareung|Asan Kareung|Rayeuk Kareung|Blang Punteuet|Kumbang Punteuet|Mesjid Punteuet|Ulee Blang Mane|Keude Punteuet|Alue Lim|Blang Buloh|Blang Weu Panjoe|Jeulikat|Blang Weu Baroh|Seuneubok
-Batuphat Barat|Blang Panyang|Meunasah Dayah|Paloh Punti|Blang Pulo|Batuphat Timur|Blang Naleung Mameh|Cot Trieng|Padang Sakti|Meuria Paloh|Ujong Pacu
+Batuphat<|Blang Panyang|Meunasah Dayah|Paloh Punti|Blang Pulo|Batuphat>|Blang Naleung Mameh|Cot Trieng|Padang Sakti|Meuria Paloh|Ujong Pacu
 2007=Buket Medang Ara|2009=Matang Seutui|Buket Pulo|Matang Panyang|Simpang Wie|Buket Rata|Buket Meutuah|Alue Merbau|Matang Cengai|Seunubok Antara|Alue Pineung|Sukarejo|Cinta Raja|Sungai Lueng|2025=Alue Pineung Timue|Kapa
 2005=Lhok Banie|PB. Teungoh|PB. Beuramo|Simpang Lhee|Seuriget|2015=Matang Seulimeng|Sungai Pauh|Kuala Langsa|Teulaga Tujuh|Serambi Indah|Sungai Pauh Pusaka|Sungai Pauh Tanjong|Sungai Pauh Firdaus
 Teungoh|Peukan Langsa|2004=Jawa|Paya Bujok Blang Pase|Blang|Alue Beurawe|2009=Daulat|Meutia|Blang Seunibong|2013=Tualang Teungoh
-Pondok Kemuning|Seulalah|Pondok Pabrik|Sidodadi|Sidorejo|Baro|Meurandeh|Asam Peutik|Baroh Langsa Lama|Seulalah Baru|Sukajadi Kebun Ireng|Meurandeh Tengah|Meurandeh Dayah|Meurandeh Aceh|Batee Puteh
+Pondok Kemuning|Seulalah|Pondok Pabrik|Sidodadi|Sidorejo|Baro|Meurandeh|Asam Peutik|Baroh Langsa Lama|Seulalah Baru|Sukajadi Kebun Ireng|Meurandeh~|Meurandeh Dayah|Meurandeh Aceh|Batee Puteh
 Timbang Langsa|Alue Dua|Birem Puntong|Paya Bujok Seuleumak|Pondok Kelapa|Karang Anyar|Paya Bujok Tunong|Geudubang Jawa|Geudubang Aceh|Alue Dua Bakaran Batee|Lengkong|Sukajadi Makmur
-Subulussalam|Pegayo|Sikalondang|Buluh Dori|Subulussalam Utara|Subulussalam Selatan|Subulussalam Barat|Suka Makmur|Tangga Besi|Kuta Cepu|Pasar Panjang|Mukti Makmur|Lae Oram|Makmur Jaya|Belegen Mulia|Danau Tras|Subulussalam Timur
-Penanggalan|Cepu|Kuta Tengah|Kampung Baru|Sikelang|Penuntungan|Jontor|Lae Motong|Lae Ikan|Lae Bersih|Dasan Raja|Penanggalan Timur|Penanggalan Barat
+Subulussalam|Pegayo|Sikalondang|Buluh Dori|Subulussalam^|Subulussalam_|Subulussalam<|Suka Makmur|Tangga Besi|Kuta Cepu|Pasar Panjang|Mukti Makmur|Lae Oram|Makmur Jaya|Belegen Mulia|Danau Tras|Subulussalam>
+Penanggalan|Cepu|Kuta~|Kampung Baru|Sikelang|Penuntungan|Jontor|Lae Motong|Lae Ikan|Lae Bersih|Dasan Raja|Penanggalan>|Penanggalan<
 Pasar Rundeng|Dah|Oboh|Sepadan|Sibuasan|Binanga|Kuta Beringin|Muara Batu-batu|Siperkas|Lae Mate|Sibungke|Harapan Baru|Teladan Baru|Bulukur Makmur|Badar|Lae Pemulaan|Panglima Saman|Suak Jampak|Geruguh|Mandilam|Tualang|Kuala Kepeng|Tanah Tumbuh
-Pasir Belo|Bawan|Sigrun|Jabi-jabi|Lae Simolap|Lae Langge|Suka Maju|Gunung Bakti|Jambi Baru|Pulo Kedep|Pulo Belen|Singgersing|Namo Buaya|Cipare Pare|Bunga Tanjung|Cipar-Pari Timur|2018=Darul Makmur|Jabi-Jabi Barat|Batu Napal
+Pasir Belo|Bawan|Sigrun|Jabi-jabi|Lae Simolap|Lae Langge|Suka Maju|Gunung Bakti|Jambi Baru|Pulo Kedep|Pulo Belen|Singgersing|Namo Buaya|Cipare Pare|Bunga Tanjung|Cipar-Pari>|2018=Darul Makmur|Jabi-Jabi<|Batu Napal
 Longkib|Sepang|Panji|Lae Saga|Sikerabang|Rantau Panjang|Bukit Alim|Darul Aman|Bangun Sari|Darussalam
 1001=Pasar Batu Gerigis|Padang Masiang|2003=Kampung Solok|Pasar Terandam|Sigambo Gambo|Ujung Batu|Kinali|Kampung Mudik|Aek Dakka|Patupangan|Gabungan Hasang|2017=Bungo Tanjung|Kedai Gedang
-1001=Sorkam|Pargarutan|1004=Tarutung Bolak|1009=Naipospos Barat|2003=Teluk Roban|2005=Fajar|Pardamean|Pelita|Rianiate|2010=Gonting Mahe|Dolok Pantis|2014=Pea Raja|Bottot|Sorkam Tengah|Sorkam Kiri|Pananggahan|Pagaran Julu|Hite Urat|Sihapas|Nauli|Muara Nauli
+1001=Sorkam|Pargarutan|1004=Tarutung Bolak|1009=Naipospos<|2003=Teluk Roban|2005=Fajar|Pardamean|Pelita|Rianiate|2010=Gonting Mahe|Dolok Pantis|2014=Pea Raja|Bottot|Sorkam~|Sorkam Kiri|Pananggahan|Pagaran Julu|Hite Urat|Sihapas|Nauli|Muara Nauli
 1001=Pandan|Hajoran|Aek Tolang|Lubuk Tukko|Sibuluan Indah|Sibuluan Nauli|1011=Aek Sitio-tio|Sibuluan Raya|Kalangan|1016=Pandan Wangi|Lubuk Tukko Baru|Sibuluan Baru|Sibuluan Terpadu|Sihaporas Nauli|Pasar Baru|Budi Luhur|Kalangan Indah|Mangga Dua|Muara Nibung|Hajoran Indah|2014=Aek Garut|Sitio-Tio Hilir
 1001=Pinangsori|1004=Sitonong Bangun|1007=Pinangbaru|1009=Albion Prancis|Sori Nauli|2002=Gunung Marijo|Sihaporas|2005=Toga Basir|Parjalihotan Baru|2008=Danau Pandan
-1001=P.O. Manduamas|1003=Binjohara|1020=Perluasan|2002=Saragih|2004=Pagaran Nauli|Sarma Nauli|Manduamas Lama|Tumba|Tumba Jae|Lae Monong|Saragih Barat|Saragih Timur|Binjohara Uruk|Binjohara Baru|Tumba Nauli|Manduamas Baru|Muara Tapus|Pagaran Baru|Parsihotangan|Tambahan Nanjur
+1001=P.O. Manduamas|1003=Binjohara|1020=Perluasan|2002=Saragih|2004=Pagaran Nauli|Sarma Nauli|Manduamas Lama|Tumba|Tumba Jae|Lae Monong|Saragih<|Saragih>|Binjohara Uruk|Binjohara Baru|Tumba Nauli|Manduamas Baru|Muara Tapus|Pagaran Baru|Parsihotangan|Tambahan Nanjur
 1006=P.O. Hurlang|Kolang Nauli|2001=Unte Mungkur IV|Unte Mungkur III|Unte Mungkur II|Unte Mungkur I|Satahi Nauli|2008=Hurlang Muara Nauli|Sipakpahi Aek Lobu|Hodopa Nauli|Makarti Nauli|Rawa Makmur|Simarpinggang|Pargaringan
 1001=Tapian Nauli II|2002=Tapian Nauli I|Tapian Nauli III|Tapian Nauli IV|Aloban Bair|Mela Dolok|Mela I|Mela II|Bair
 1002=Sibabangun|2005=Mombang Boru|Anggoli|Muara Sibuntuon|Sibio bio|2010=Simanosor|Hutagur-gur
 1001=Sosor Gadong|2002=Unte Boang|Sibintang|Barambang|Siantar Ca.|Muara Bolak|Huta Tombak|Siantar Dolok|Baringin
 1001=Sorkam Kanan|1019=Binasi|2002=Sipea Pea|Pahieme I|Pasar Sorkam|Aek Raso|Pasaribu Tobing Jae|2014=Maduma|2016=Sidikalang|Pahieme II|Sorkam Kanan|2020=Madani
 1001=Bajamas|2002=Sampang Maruhur|Siordang|Pardomuan|Simpang III Lae Bingke|Sigodung|Masnauli|Muara Ode
-1007=Rina Bolak|2001=Sijungkang|Pangaribuan|Sogar|Sirami Ramian|Sigolang|Sosor Gonting|2008=Bondar Sihudon I|Uratan|Ladang Tengah|Lobu Tua|Bondar Sihudon II|Sitiris-Tiris|Sawah Lamo
+1007=Rina Bolak|2001=Sijungkang|Pangaribuan|Sogar|Sirami Ramian|Sigolang|Sosor Gonting|2008=Bondar Sihudon I|Uratan|Ladang~|Lobu Tua|Bondar Sihudon II|Sitiris-Tiris|Sawah Lamo
 1003=Nauli|2001=Bonandolok|Rampa|2004=Mardame|Naga Timbul|Simaninggir
 1001=Tukka|Bona Lumban|Huta Nabolon|1007=Sipange|1009=Aek Tolang Induk|2004=Sigiring Giring|Tapian Nauli/ Saurmanggita|Sait Kalangan II|2008=Aek Bottar
 1001=Hutabalang|Lopian|2003=Jago Jago|Aek Horsik|Gunung Kelambu|Kebun Pisang|Lubuk Ampolu|Pagaran Honas|Sitardas
@@ -315,7 +315,7 @@ Pulo Pakkat|Tebing Tinggi|Pulo Pakkat II|Janji Maria|Sihadatuon|Sihapas
 Siraja Hutagalung|Pansur Napitu|Simanampang|Sidagal|Simarakir Julu|Enda Portibi|Simorangkir Habinsaran|Sangkaran|Lumban Siagian Jae|Lumban Siagian Julu|Sitompul|Lobu Hole
 Dolok Nauli|Pansurbatu|Pardomuan Nauli|Siantar Naipospos|Sibalanga|Pagaran Lambung III|Pagaran Lambung IV|Adian Koting|Pangaran Pisang|Banuaji IV|Banuaji I|Banuaji II|Pangaran Lambung I|Pangaran Lambung II|Pansurbatu I|Pansurbatu II
 1001=Situmeang Habinsaran|2002=Hutauruk|Simanungkalit|Situmeang Hasundutan|Sipahutar|2007=Tapian Nauli|Huta Raja|Lobu Singkam|Rura Julu Dolok|Rura Julu Toruan|Hutaraja Hasundutan|Pagarbatu|Hutaraja Simanungkalit|Hutauruk Hasundutan
-1001=Onan Hasang|2002=Simasom|Janji Natogu|Pagur Dotan|Sibaganding|Lumban Garaga|Sitolu Ama|Lumban Tonga|Lumban Dolok|Simataniari|Lumban Jaean|Huta Barat|Lontung Dolok|Simanampang|Lobu Pining|Pantis|Lumban Gaol|Simardangiang|Simasom Toruan
+1001=Onan Hasang|2002=Simasom|Janji Natogu|Pagur Dotan|Sibaganding|Lumban Garaga|Sitolu Ama|Lumban Tonga|Lumban Dolok|Simataniari|Lumban Jaean|Huta<|Lontung Dolok|Simanampang|Lobu Pining|Pantis|Lumban Gaol|Simardangiang|Simasom Toruan
 1001=Sarulla|2002=Tordolok Nauli|Sigurung-gurung|Silangkitang|Sitoluompu|Siopat Bahal|Pardomuan Nainggolan|Nahornop Marsada|Parsaoran Samosir|Suka Maju|Setia|Parsaoran Nainggolan|Pardamean Nainggolan
 Silosung|Dolok Sanggul|Simangumban Jae|Aek Nabara|Dolok Saut|Simangumban Julu|Lobu Sihim|Pardomuan
 Sidua Bahal|Sibulan Bulan|Bonani Dolok|Pardomuan J. Angkola|Hutanagodang|Robean|Janji Nauli|Selamat|Purba Tua|Sitolu Bahal|Parsaoran J. Angkola
@@ -323,7 +323,7 @@ Sidua Bahal|Sibulan Bulan|Bonani Dolok|Pardomuan J. Angkola|Hutanagodang|Robean|
 Simamora Hasibuan|Lumban Julu|Pagaran|Sibaragas|Sipultak|Lubis|Banualuhu|Parhorboan|Lumban Motung|Lumban Ina Ina|Doloksaribu|Lumban Silintong|Sipultak Dolok|Hasibuan
 Manalu|Manalu Purba|Manalu Dolok|Hutajulu|Aek Raja|Hutatinggi|Lobusunut|Sisordak|Pertengahan|Hutatua|Hutajulu Parbalik|Horisan Ranggitgit|Purba Dolok|Batuarimo
 Sabungannihuta IV|Sabungannihuta I|Sipahutar I|Sipahutar II|Sipahutar III|Onan Runggu I|Tapian Nauli III|Onan Runggu III|Siabal-abal III|Siabal-abal I|Aek Nauli II|Tapian Nauli II|Sabungannihuta III|Onan Runggu IV|Siabal-abal II|Aek Nauli I|Aek Nauli III|Onan Runggu II|Tapian Nauli I|Sabungannihuta II|Sabungannihuta V|Siabal-abal IV|Aek Nauli IV|Siabal-abal V|Siabal-abal VI
-Pakpahan|Sampagul|Godung Borotan|Parratusan|Lumban Siregar|Sigotom Julu|Rahut Bosi|Batu Nadua|Silantom Tonga|Silantom Julu|Pansurnatolu|Parlombuan|Purbatua|Lumban Sinaga Simatupang|Batumanumpak|Sibingke|Najumambe|Parsibarungan|Harianja|Silantom Jae|Padang Parsadaan|Parsorminan I|Hutaraja|Rahut Bosi Onan|Sigotom Timur|Sigotom Dolok Nauli
+Pakpahan|Sampagul|Godung Borotan|Parratusan|Lumban Siregar|Sigotom Julu|Rahut Bosi|Batu Nadua|Silantom Tonga|Silantom Julu|Pansurnatolu|Parlombuan|Purbatua|Lumban Sinaga Simatupang|Batumanumpak|Sibingke|Najumambe|Parsibarungan|Harianja|Silantom Jae|Padang Parsadaan|Parsorminan I|Hutaraja|Rahut Bosi Onan|Sigotom>|Sigotom Dolok Nauli
 Garoga Sibargot|Lontung Jae I|Parsosoran|Padang Siandomang|Sibaganding|Sirmpang Bolon|Gonting Garoga|Lontung Jae II|Gonting Salak|Sibalanga|Aek Tangga|Parinsoran|Parmanuhan
 Hutanagodang|Unte Mungkur|Hutalontung|Hutaginjang|Dolok Matumbur|Mariba Ni Aek|Sampuran|Silando|Sibandang|Simatupang|Silali Toruan|Batubinumbun|Sitanggor|Papande|Aritonang
 1001=Sitinjak|1003=Simatorkis Sisoma|2002=Panobasan|2004=Siuhom|Sigumuru|Sibangkua|Sisundung|Aek Nabara|2011=Parsalakan|2015=Sitaratoit|Sialogo|2024=Lembah Lubuk Raya|2031=Lobu Layan Sigordang|2035=Panobasan Lombang
@@ -343,8 +343,8 @@ Hutanagodang|Unte Mungkur|Hutalontung|Hutaginjang|Dolok Matumbur|Mariba Ni Aek|S
 1001=Bintuju|Huta Tonga|2003=Basilam Baru|Sipangko|Huta Holbung|Muara Tais I|Muara Tais II|Muara Tais III|Janji Mauli MT|Pargumbangan|Pangaribuan|Pasir Matogu|Sori Manaon|Muara Purba Nauli|Tatengger
 Ononamolo I Bot|2021=Dima|Sinarikhi|Ombolata Salo'o|Sisobalauru|Tuhegafoa II|2027=Fadoro Lauru|Lasara Tanose'o|2030=Hiliduho|Hiligodu Tanose'o|Sisobahili I Tanose'o|Onozitolidulu|Mazingo Tanose'o|2040=Onowaembo Hiligara|Silimabanua|Ombolata Sisarahili
 2006=Hiliotalua|2008=Akhelauwe|2016=Hilisebua|Somi|Sirete|Hiliweto Gido|Loloana'a Gido|2022=Sisobahili|Lahemo|Ladea|2027=Umbu|Soewe|Lolozasai|Lasara Idanoi|2050=Lasela|Ladea Orahua|Tulumbaho Salo'o|Nifalo'olauru|Hilizoi|Somi Botogo'o|Olindrawa Sisarahili
-2005=Hilimoasio|Tetegeona'ai|Laowo Hilimbaruzo|Hililawa'e|Tuhewaebu|2014=Sisobahili Iraonohura|Bozihona|Oladano|Ahedano|Hilina'a Tafuo|Hilionozega|Mondrali|2022=Tetehosi|Saiwahili Hiliadulo|Maliwa'a|Biouti|Awoni Lauso|Bobozioli Loloana'a|Sandruta|Laira|Otalua|Baruzo|Orahili Zuzundrao|Tiga Serangkai Maliwa'a|Hiligogowaya Maliwa'a|Hili'adulo|Hilimoasio Dua|Biouti Timur
-2002=Sisarahili Bawolato|Hiliganoita|Gazamanu|Hilihoru|Hilialawa|Hilifaosi|Hiliwarokha|Sitolubanua|Siofaewali|Sohoya|Botohaenga|Orahili|Tagaule|Siofabanua|Sifaoro'asi Uluhou|Dahana|Orahua|Banua Sibohou Silima Ewali|Si'ofaewali Selatan|Lagasimahe|Hilihao Cugala|Orahua Faondrato|Hou|Sindrondro|Balale Toba'a
+2005=Hilimoasio|Tetegeona'ai|Laowo Hilimbaruzo|Hililawa'e|Tuhewaebu|2014=Sisobahili Iraonohura|Bozihona|Oladano|Ahedano|Hilina'a Tafuo|Hilionozega|Mondrali|2022=Tetehosi|Saiwahili Hiliadulo|Maliwa'a|Biouti|Awoni Lauso|Bobozioli Loloana'a|Sandruta|Laira|Otalua|Baruzo|Orahili Zuzundrao|Tiga Serangkai Maliwa'a|Hiligogowaya Maliwa'a|Hili'adulo|Hilimoasio Dua|Biouti>
+2002=Sisarahili Bawolato|Hiliganoita|Gazamanu|Hilihoru|Hilialawa|Hilifaosi|Hiliwarokha|Sitolubanua|Siofaewali|Sohoya|Botohaenga|Orahili|Tagaule|Siofabanua|Sifaoro'asi Uluhou|Dahana|Orahua|Banua Sibohou Silima Ewali|Si'ofaewali_|Lagasimahe|Hilihao Cugala|Orahua Faondrato|Hou|Sindrondro|Balale Toba'a
 Fadoro Hunogoa|Lolofaoso Lalai|Fulolo Lalai|Lawa-Lawa|Lalai I/II|Lolowua|Dahadano Botombawo|Fadoro Lalai|Lolowua Hiliwarasi|Hilizia Lauru|Ehosakhozi|Awela|Onombongi|Orahili Idanoi|Lolofaoso
 Hiligodu Botomuzoi|Lasara Botomuzoi|Hiliwa'ele I|Hilimbowo Botomuzoi|Simanaere Botomuzoi|Hiliwa'ele II|Tuhegafoa I|Balohili Botomuzoi|Hilihambawa Botomuzoi|Fulolo Botomuzoi|Loloana'a|Ononamolo Talafu|Sisobahili Dola|Banua Sibohou Botomuzoi|Mohili Berua Botomuzoi|Tetehosi Botomuzoi|Talafu|Ola Nori
 Orahili|Hiliweto Gela|Lawa-lawa Luo|Hilimbowo|Hilibadalu|Fatodano|Fahandrona|Onodalinga|Holi|Sisobahili Ulugawo|Sifaoroasi Ulugawo|Mohili|Hiligafoa|Sisarahili Soroma'asi
@@ -352,28 +352,28 @@ Balodano|Lewuoguru II|Sihare'o III|Sisarahili Ma'u|Lasara Siwalubanua|Tuhemberua
 Sisobawino I|I'odano|Huno|Sisaratandrawa|Somolo-molo|Lewuoguru I|Sifaoroasi|Lewuombanua|Hiligodu Somolo-Molo|Hilimborodano|So'ewali
 Tuhembuasi|Hilibadalu|La'uri|Hilimbana|Saitagaramba|Sogae'adu|Baruzo|Tulumbaho|Sisarahili Sogae'adu|We'a-we'a|Sihare'o Sogae'adu
 1001=Pekan Bahorok|2002=Lau Damak|Timbang Lawan|Sampe Raya|Tanjung Lenggang|Suka Rakyat|Perkebunan Turangi|Perkebunan Bungara|Perkebunan B. Lawang|2011=Empus|Simpang Pulo Rambung|Perkebunan Sei Musam|Batu Jong - Jong|Sematar|Perkebunan Pulo Rambung|Sei Musam Kendit|2020=Timbang Jaya|Musam Pembangunan|Ujung Bandar
-1007=Tanjung Langkat|2002=Perkebunan Tanjung Keliling|2004=Perkebunan Gelugur Langkat|Perkebunan Tambunan|Perkebunan Bandar Telu|2008=Naman Jahe|Turangi|Ujung Teran|Pamah Tambunan|2014=Minta Kasih|2019=Ujung Bandar|Lau Tepu|Parangguam|2023=Ponco Warno|Adin Tengah|Lau Lugur|Pancur Ido
-1001=Pekan Kuala|1019=Bela Rakyat|2002=Dalan Naman|Balai Kasih|Bekiung|Blankahan|Besadi|Beruam|2009=Raja Tengah|2011=Namo Mbelin|Parit Bindu|Sei Penjara|2015=Perkebunan Bekiun|Garunggang|Suka Damai|Sido Makmur
-1005=Namu Ukur Selatan|2001=Telagah|Rumah Galuh|Simpang Kuta Buluh|Gunung Ambat|2006=Belinteng|Namu Ukur Utara|Pasar VI Kwala Mencirim|Emplasmen Kwala Mencirim|Purwobinangun|Pasar IV.Namo Terasi|Pasar VIII.Namo Terasi|Durian Lingga|Pekan Sawah|Tanjung Gunung|Mekar Jaya
+1007=Tanjung Langkat|2002=Perkebunan Tanjung Keliling|2004=Perkebunan Gelugur Langkat|Perkebunan Tambunan|Perkebunan Bandar Telu|2008=Naman Jahe|Turangi|Ujung Teran|Pamah Tambunan|2014=Minta Kasih|2019=Ujung Bandar|Lau Tepu|Parangguam|2023=Ponco Warno|Adin~|Lau Lugur|Pancur Ido
+1001=Pekan Kuala|1019=Bela Rakyat|2002=Dalan Naman|Balai Kasih|Bekiung|Blankahan|Besadi|Beruam|2009=Raja~|2011=Namo Mbelin|Parit Bindu|Sei Penjara|2015=Perkebunan Bekiun|Garunggang|Suka Damai|Sido Makmur
+1005=Namu Ukur_|2001=Telagah|Rumah Galuh|Simpang Kuta Buluh|Gunung Ambat|2006=Belinteng|Namu Ukur^|Pasar VI Kwala Mencirim|Emplasmen Kwala Mencirim|Purwobinangun|Pasar IV.Namo Terasi|Pasar VIII.Namo Terasi|Durian Lingga|Pekan Sawah|Tanjung Gunung|Mekar Jaya
 1001=Kwala Begumit|2002=Sambi Rejo|Sendang Rejo|Tanjung Jati|Sidomulyo|Perdamaian|Suka Makmur
 1001=Pekan Selesai|2002=Sei Limbat|Padang Brahrang|Tanjung Merahe|Nambiki|Lau Mulgap|Kuta Parit|Bekulap|Perhiasan|Selayang|Mancang|Kwala Air Hitam|Padang Cermin|Selayang Baru
 1004=Perdamaian|Kwala Bingai|Sidomulyo|1010=Stabat Baru|Dendang|Paya Mabar|2001=Karang Rejo|Kwala Begumit|Mangga|2007=Banyumas|Pantai Gemi|Ara Condong
-1001=Bingai|2002=Gohor Lama|Stabat Lama|Besilam Bukit Lembasa|Kebun Balok|Bukit Melintang|Gergas|Stabat Lama Barat|Sumber Mulyo|Pertumbukan|Paya Tusam|Mekar Jaya|Jentera Stabat|Stungkit
+1001=Bingai|2002=Gohor Lama|Stabat Lama|Besilam Bukit Lembasa|Kebun Balok|Bukit Melintang|Gergas|Stabat Lama<|Sumber Mulyo|Pertumbukan|Paya Tusam|Mekar Jaya|Jentera Stabat|Stungkit
 1004=Hinai Kiri|2001=Kepala Sungai|Teluk|Cinta Raja|2005=Kebun Kelapa|Sungai Ular|Tanjung Ibus|Secanggang|Selotong|Karang Gading|Jaring Halus|Telaga Jernih|Perkotaan|Kwala Besar|Karang Anyar|Pantai Gading|Suka Mulia
-1008=Kebun Lada|2001=Cempa|Batu Malenggang|Tamaran|Tanjung Mulia|Muka Paya|Hinai Kanan|Suka Damai|2009=Baru Pasar VIII|Perkebunan Tanjung Beringin|Suka Jadi|Paya Rengas|Suka Damai Timur
-1005=Pekan Tanjung Pura|2001=Serapuh Asli|Pematang Tengah|Paya Perupuk|Lalang|2006=Pekubuan|Teluk Bakung|Pantai Cermin|Pematang Serai|Baja Kuning|Pulau Banyak|Pematang Cengal|Kwala Serapuh|Kwala Langkat|Bubun|Tapak Kuda|Suka Maju|Karya Maju|Pematang Cengal Barat
+1008=Kebun Lada|2001=Cempa|Batu Malenggang|Tamaran|Tanjung Mulia|Muka Paya|Hinai Kanan|Suka Damai|2009=Baru Pasar VIII|Perkebunan Tanjung Beringin|Suka Jadi|Paya Rengas|Suka Damai>
+1005=Pekan Tanjung Pura|2001=Serapuh Asli|Pematang~|Paya Perupuk|Lalang|2006=Pekubuan|Teluk Bakung|Pantai Cermin|Pematang Serai|Baja Kuning|Pulau Banyak|Pematang Cengal|Kwala Serapuh|Kwala Langkat|Bubun|Tapak Kuda|Suka Maju|Karya Maju|Pematang Cengal<
 1006=Tanjung Selamat|2001=Serapuh ABC|Padang Tualang|Kwala Besilam|Buluh Telang|Besilam|2007=Tebing Tanjung Selamat|Tanjung Putus|Suka Ramai|Jati Sari|Banjaran Raya|Bukit Sari
 1001=Pekan Gebang|2002=Paluh Manis|Pasar Rawa|Padang Langkat|Air Hitam|Paya Bengkuang|Dogang|Sangga Lima|Kwala Gebang|Bukit Mengkirai|Pasiran
-1001=Pelawi Utara|1006=Berandan Barat|Berandan Timur Baru|Berandan Timur|2002=Securai Utara|Teluk Meku|Pelawi Selatan|Securai Selatan
+1001=Pelawi^|1006=Berandan<|Berandan Timur Baru|Berandan>|2002=Securai^|Teluk Meku|Pelawi_|Securai_
 1009=Beras Basah|Bukit Jengkol|2001=Alur Cempedak|Sei Siur|Tanjung Pasir|Paya Tampak|Pintu Air|Sei Meran|Pulau Sembilan|Pulau Kampai|2011=Pangkalan Siata
 1009=Pekan Besitang|Bukit Kubu|Kampung Lama|2001=Halaban|Bukit Mas|2005=Pir Adb Besitang|Sekoci|Suka Jaya|Bukit Selamat
-1001=Sei Bilah|Alur Dua|1008=Alur Dua Baru|Harapan Jaya|Sei Bilah Timur|2003=Puraka I|Puraka II|Lama|Telaga Said|Lama Baru|2011=Mekar Makmur|Harapan Baru|Harapan Maju|Harapan Makmur
+1001=Sei Bilah|Alur Dua|1008=Alur Dua Baru|Harapan Jaya|Sei Bilah>|2003=Puraka I|Puraka II|Lama|Telaga Said|Lama Baru|2011=Mekar Makmur|Harapan Baru|Harapan Maju|Harapan Makmur
 1001=Tangkahan Durian|1004=Pangkalan Batu|2002=Sei Tualang|Lubuk Kasih|2005=Lubuk Kertang|Perlis|Kelantan
 1001=Batang Serangan|2002=Sei Bamban|Sei Musam|Sei Serdang|Namo Sialang|Kwala Musam|Karya Jadi|Paluh Pakeh Babussalam
 1001=Sawit Seberang|2002=Alur Gadung|Simpang Tiga|Sei Litur Tasik|Sawit Hulu|Mekar Sawit|Alur Melati
 Serapit|Gunung Tinggi|Sidorejo|Suka Pulung|Aman Damai|Tanjung Kariahan|Sebertung|Pulau Semikat|Sumber Jaya|Perkebunan Amal Tani
 Namotogan|Kuta Gajah|Perkebunan Marike|Kaperas|Namoteras|Rampah|Sulkam|Kutambaru
-Pematang Tengah|Damar Condong|Perkebunan Damar Condong|Perkebunan Perapen|Limau Mungkur|Serang Jaya Hilir|Serang Jaya|Sala Haji
+Pematang~|Damar Condong|Perkebunan Damar Condong|Perkebunan Perapen|Limau Mungkur|Serang Jaya Hilir|Serang Jaya|Sala Haji
 1009=Padang Mas|Lau Cimba|Gung Leto|Gung Negeri|Kampung Dalam|2001=Rumah Kabanjahe|Kaban|Ketaren|Samura|Lau Simomo|Sumber Mufakat|Kandibata|Kacaribu
 1006=Tambak Lau Mulgab I|Tambak Lau Mulgab II|Gundaling I|Gundaling II|2001=Daulu|Gurusinga|Raya|Rumah Berastagi|Sempajaya|2010=Lau Gumba
 Paribun|Rumamis|Sinaman|Sukanalu|Barusjulu|Tangkidik|Sukajulu|Barusjahe|Bulanjahe|Pertumbuken|Talimbaru|Sikab|Persadanta|Bulanjulu|Semangat|Serdang|Tanjung Barus|Sarimanis|Penampen
@@ -386,28 +386,28 @@ Martelu|Mbal-Mbal Petarum|Lau Peranggunen|Tanjung Gunung|Lau Baleng|Durin Rugun|
 Lau Pengulu|Lau Mulgap|Lau Kesumpat|Rimo Bunga|Tanjung Pamah|Kuta Pengkih|Bandar Purba|Mardingding|Lau Pakam|Lau Solu|Lau Garut|Bukit Makmur
 Payung|2004=Rimo Kayu|2007=Selandi|2012=Batukarang|2015=Gurukinayan|2017=Cimbang|2025=Ujung Payung
 2005=Kutatengah|Tigapancur|Pintu Besi|2009=Gamber|2012=Sirumbia|2014=Ndokumsiroga|2016=Linggajulu|Gajah|Lingga|Nangbelawan|2022=Beganding|2024=Torong|Berastepu|Surbakti|2028=Jeraya|2030=Perteguhen|2035=Bulanbaru
-Negeri Jahe|Kutabuluh Gugung|Siabang-abang|Lau Buluh|Bintang Meriah|Jinabun|Kuta Male|Ujung Deleng|Gunung Meriah|Buah Raya|Tanjung Merahe|Rih Tengah|Kutabuluh|Liang Merdeka|Pola Tebu|Mburidi
+Negeri Jahe|Kutabuluh Gugung|Siabang-abang|Lau Buluh|Bintang Meriah|Jinabun|Kuta Male|Ujung Deleng|Gunung Meriah|Buah Raya|Tanjung Merahe|Rih~|Kutabuluh|Liang Merdeka|Pola Tebu|Mburidi
 Kubu Colia|Ujung Sampun|Bukit|Melas|Sampun|Sugihen|Dolat Rayat
 Cinta Rakyat|Semangat|Ujung Teran|Gongsol|Jaranguda|Semangat Gunung|Deram|Merdeka|Sada Perarih
 2002=Kutagugung|Kuta Tonggal|Naman|Sukanalu|Kebayaken|Kutarayat|2009=Sukandebi|Gung Pinto|Kutambelin|Ndeskati|Sukatepu|Sigarang-garang
 Sukatendel|Mardingding|Kutagaluh|Kutambaru|Jandimeriah|Tiganderket|Tanjung Pulo|Tanjung Merawa|Perbaji|Temburun|Kutakepar|Penampen|Tanjung Mbelang|Narigunung I|Narigunung II|Gunung Merlawan|Susuk
-Kuta Bayu|Gunung Paribuan|Simempar|Gunung Seribu|Gunung Sinembah|Bintang Meriah|Kuta Tengah|Pekan Gunung Mariah|Gunung Meriah|Ujung Meriah|Marjandi Pematang|Marjandi Tongah
+Kuta Bayu|Gunung Paribuan|Simempar|Gunung Seribu|Gunung Sinembah|Bintang Meriah|Kuta~|Pekan Gunung Mariah|Gunung Meriah|Ujung Meriah|Marjandi Pematang|Marjandi Tongah
 1026=Pekan Tanjung Morawa|2001=Medan Senembah|Ujung Serdang|Limau Manis|Bandar Labuhan|Bangun Rejo|Aek Pancur|Sei Merah|Naga Timbul|Lengau Seprang|Tanjung Mulia|Punden Rejo|Tanjung Morawa-B|Dagang Kerawan|Tanjung Morawa-A|Buntu Bedimbar|Bangun Sari|Dagang Kelambir|Dalu Sepuluh-A|Dalu Sepuluh-B|Wonosari|Perdamean|Penara Kebun|Bangun Sari Baru|Telaga Sari|Tanjung Baru
 Bandar Baru|Batu Layang|Batu Mbelin|Betimus Mbaru|Bengkurung|Bingkawan|Buah Nabar|Bukum|Buluh Awar|Cinta Rakyat|Durin Serugun|Ketangkuhen|Kuala|Martelu|Negeri Gugung|Puangaja|Rumah Kinangkung SP|Rambung Baru|Rumah Pil Pil|Rumah Sumbul|Sala Bulan|Sayum Sabah|Sembahe|Sibolangit|Sikeben|Suka Maju|Suka Makmur|Tambunen|Tanjung Beringin|Ujung Deleng
 Suka Makmur|Namo Mirik|Suka Dame|Pasar X|Perpanden|Kutalimbaru|Sampe Cita|Suka Rende|Kwala Lau Bicik|Lau Bekeri|Silebo-Lebo|Sawit Rejo|Namo Rube Julu|Sei Mencirim
 Bintang Meriah|Sugau|Tiang Layar|Durin Simbelang|Namo Riam|Durin Tonggal|Hulu|Pertampilen|Salam Tani|Tengah|Namo Simpur|Simalingkar A|Namo Bintang|Lama|Namo Rih|Tuntungan I|Gunung Tinggi|Tuntungan II|Durin Jangak|Sembahe Baru|Tanjung Anom|Sei Glugur|Suka Raya|Baru|Perumnas Simalingkar
-Deli Tua|Jati Kesuma|Namo Rambe|Gunung Kelawas|Ujung Labuhan|Lubang Ido|Silue-lue|Timbang Lawan|Batu Mbelin|Namo Batang|Tanjung Selamat|Bekukul|Namo Pakam|Suka Mulia Hilir|Suka Mulia Hulu|Rumah Mbacang|Cinta Rakyat|Batu Penjemuran|Kuta Tengah|Namo Landur|Gunung Berita|Tangkahan|Uruk Gedang|Rumah Keben|Namo Pinang|Sudi Rejo|Jaba|Kuta Tualah|Kwala Simeme|Batu Gemuk|Lau Mulgap|Batu Rejo|Salang Tungir|Namo Mbaru|Rimo Mungkur|Namo Mbelin
+Deli Tua|Jati Kesuma|Namo Rambe|Gunung Kelawas|Ujung Labuhan|Lubang Ido|Silue-lue|Timbang Lawan|Batu Mbelin|Namo Batang|Tanjung Selamat|Bekukul|Namo Pakam|Suka Mulia Hilir|Suka Mulia Hulu|Rumah Mbacang|Cinta Rakyat|Batu Penjemuran|Kuta~|Namo Landur|Gunung Berita|Tangkahan|Uruk Gedang|Rumah Keben|Namo Pinang|Sudi Rejo|Jaba|Kuta Tualah|Kwala Simeme|Batu Gemuk|Lau Mulgap|Batu Rejo|Salang Tungir|Namo Mbaru|Rimo Mungkur|Namo Mbelin
 Aji Baho|Biru-biru|Candi Rejo|Kutomulyo|Kuala Dekah|Mbaruai|Mardinding Julu|Namo Suro Baru|Peria-ria|Penen|Rumah Gerat|Sidodadi|Sidomulyo|Selamat|Sarilaba Jahe|Tanjung Sena|Namo Tualang
 Talun Kenas|Gunung Rintih|Sumbul|Tadukan Raga|Limau Mungkur|Negara Beringin|Lau Barus Baru|Juma Tombak|Siguci|Kuta Jurung|Tala Peta|Lau Rakit|Penungkiren|Rambai|Lau Rempak
-Bah Perak|Bandar Kwala|Bah Balua|2005=Bandar Gugung|Bandar Meriah|Batu Gingging|Bangun Purba|Bangun Purba Tengah|Begerpang|Batu Rata|Cimahi|2014=Damak Maliho|Greahan|2017=Marombun Ujung Jawi|Marombun Barat|Mabar|Perguroan|2023=Rumah Deleng|Sibaganding|Sialang|2027=Sukaluwei|2030=Tanjung Purba|2032=Urung Ganjang|Ujung Rambe
-1038=Galang Kota|2001=Tanjung Gusti|Baru Titi Besi|Bandar Kuala|Batu Lokong|Galang Suka|Galang Barat|Jaharun A|Jaharun B|Juhar Baru|2012=Kramat Gajah|Kotasan|2015=Kotangan|Kelapa Satu|2019=Nogorejo|2022=Paku|Petumbukan|Petangguhan|Pisang Pala|Paya Itik|Pulo Tagor Baru|Paya Kuda|Paya Sampir|Sei Putih|Sei Karang|2034=Tanah Abang|Timbang Deli|Tanah Merah|Tanjung Siporkis
-Tiga Juhar|Tanjung Bampu|Rumah Rih|Liang Muda|Durian IV Mbelang|Tanah Gara Hulu|Gunung Manumpak A|Bah Bah Buntu|Tanjung Muda|Tanjung Raja|Kuta Mbelin|Rumah Sumbul|Ranggit-git|Liang Pematang|Gunung Manumpak B|Rumah Lengo|Sipinggan|Tanjung Timur|Durian Tinggung|Sibunga Bunga Hilir
+Bah Perak|Bandar Kwala|Bah Balua|2005=Bandar Gugung|Bandar Meriah|Batu Gingging|Bangun Purba|Bangun Purba~|Begerpang|Batu Rata|Cimahi|2014=Damak Maliho|Greahan|2017=Marombun Ujung Jawi|Marombun<|Mabar|Perguroan|2023=Rumah Deleng|Sibaganding|Sialang|2027=Sukaluwei|2030=Tanjung Purba|2032=Urung Ganjang|Ujung Rambe
+1038=Galang Kota|2001=Tanjung Gusti|Baru Titi Besi|Bandar Kuala|Batu Lokong|Galang Suka|Galang<|Jaharun A|Jaharun B|Juhar Baru|2012=Kramat Gajah|Kotasan|2015=Kotangan|Kelapa Satu|2019=Nogorejo|2022=Paku|Petumbukan|Petangguhan|Pisang Pala|Paya Itik|Pulo Tagor Baru|Paya Kuda|Paya Sampir|Sei Putih|Sei Karang|2034=Tanah Abang|Timbang Deli|Tanah Merah|Tanjung Siporkis
+Tiga Juhar|Tanjung Bampu|Rumah Rih|Liang Muda|Durian IV Mbelang|Tanah Gara Hulu|Gunung Manumpak A|Bah Bah Buntu|Tanjung Muda|Tanjung Raja|Kuta Mbelin|Rumah Sumbul|Ranggit-git|Liang Pematang|Gunung Manumpak B|Rumah Lengo|Sipinggan|Tanjung>|Durian Tinggung|Sibunga Bunga Hilir
 Lantasan Baru|Patumbak I|Patumbak II|Lantasan Lama|Sigara-gara|Marindal I|Marindal II|Patumbak Kampung
-1004=Deli Tua|Deli Tua Timur|Deli Tua Barat|2001=Kedai Durian|Suka Makmur|Mekar Sari
+1004=Deli Tua|Deli Tua>|Deli Tua<|2001=Kedai Durian|Suka Makmur|Mekar Sari
 Sei Semayang|Lalang|Puji Mulyo|Paya Geli|Mulio Rejo|Purwodadi|Sumber Melati Diski|Tanjung Gusta|Helvetia|Medan Krio|Sei Mencirim|Sukamaju|Sunggal Kanan|Serbajadi|Telaga Sari|Tanjung Selamat|Sei Beras Sekata
 Hamparan Perak|Sei Baharu|Klumpang Kebun|Klumpang Kampung|Klambir Lima Kampung|Tandam Hulu II|Klambir|Selemak|Klambir Lima Kebun|Sialang Muda|Paya Bakung|Tandem Hulu I|Tandem Hilir I|Tandam Hilir II|Kota Datar|Bulu Cina|Kota Rantang|Paluh Manan|Lama|Paluh Kurau
 Helvetia|Manunggal|Pematang Johar|Karang Gading|Telaga Tujuh
-1019=Kenangan|Kenangan Baru|2001=Pematang Lalang|Sambirejo Timur|Kolam|Percut|Laut Dendang|Tembung|Cinta Rakyat|Amplas|Saentis|Sampali|Bandar Khalipah|Bandar Klippa|Tanjung Selamat|Tanjung Rejo|Medan Estate|Cinta Damai|Bandar Setia|Sei Rotan
+1019=Kenangan|Kenangan Baru|2001=Pematang Lalang|Sambirejo>|Kolam|Percut|Laut Dendang|Tembung|Cinta Rakyat|Amplas|Saentis|Sampali|Bandar Khalipah|Bandar Klippa|Tanjung Selamat|Tanjung Rejo|Medan Estate|Cinta Damai|Bandar Setia|Sei Rotan
 Sena|Tumpatan Nibung|Tanjung Sari|Baru|Batangkuis Pekan|Sidodadi|Bintang Meriah|Bakaran Batu|Paya Gambar|Mesjid|Sugiharjo
 1007=Lubuk Pakam I II|Lubuk Pakam III|Paluh Kemiri|Cemara|Syahmad|Petapahan|Lubuk Pakam Pekan|2001=Sekip|Pagar Jati|Tanjung Garbus I|Pasar Melintang|Pagar Merbau III|Bakaran Batu
 Tanjung Mulia|Purwodadi|Sidodadi Batu 8|Suka Mulia|Jati Rejo|Pagar Merbau I|Pagar Merbau II|Sidoharjo-I Pasar Miring|Sidoharjo-I Jati Baru|Bandar Dolok|Tanjung Garbus II|Tanjung Garbus Kampung|Perbarakan|Sukamandi Hilir|Sukamandi Hulu|Sumberejo
@@ -416,7 +416,7 @@ Serdang|Sidourip|Aras Kabu|Pasar VI Kuala Namu|Emplasmen Kuala Namu|Pasar V Kebu
 Silampuyang|Marihat Baris|Dolok Marlawan|Rambung Merah|Silou Manik|Sejahtera|Siantar Estate|Karang Bangun|Nusa Harapan|Sitalasari|Lestari Indah|Laras Dua|Dolok Hataran|Pantoan Maju|Pamatang Simalungun|Silau Malaha|Pamatang Silampuyang
 Dolog Malela|Senio|Pamatang Asilom|Serapuh|Margo Mulyo|Silulu|Silou Malela|Bandar Siantar|Pamatang Gajing|Bangun|Malela|Bukit Maraja|Pamatang Sahkuda|Marihat Bukit|Sahkuda Bayu|Lingga
 Silou Bayu|Karang Anyer|Karang Rejo|Karang Sari|Tumorang|Rabuhit|Huta Dipar|Ganjing|Bandar Malela
-1011=Panei Tongah|2001=Janggir Leto|Simpang Pane Raya|Siborna|Sipoldas|Bangun Rakyat|Sigodang|Sigodang Barat|Bah Bolon Tongah|Mekar Sari Raya|Simantin Pane Dame|2012=Simpang Raya Dasma|Bangun Das Mariah|Bangun Sitolu Bah|Bah Liran Siborna|Nauli Baru|Rawang Pardomuan Nauli
+1011=Panei Tongah|2001=Janggir Leto|Simpang Pane Raya|Siborna|Sipoldas|Bangun Rakyat|Sigodang|Sigodang<|Bah Bolon Tongah|Mekar Sari Raya|Simantin Pane Dame|2012=Simpang Raya Dasma|Bangun Das Mariah|Bangun Sitolu Bah|Bah Liran Siborna|Nauli Baru|Rawang Pardomuan Nauli
 Panombeian|Pamatang Panombeian|Nagori Bosar|Marjandi|Simpang Panei|Talun Kondot|Simbolon Tengkoh|Pamatang Panei|Marjandi Pisang|Banuh Raya|Rukun Mulyo
 1008=Tiga Balata|2001=Kasindir|Sibunga Bunga|Jorlang Hataran|Bah Sampuran|Bah Birong Ulu|Pinang Ratus|Dolok Marlawan|2009=Panombean Hutaurung|Dipar Hataran|Pagar Pinang|Dolok Parriasan|Parmonangan
 1008=Sindar Raya|2001=Sambosar Raya|Panduman|Ambarokan Panei Raya|Bah Tonang|Bah Bulian|Bangun Raya|Durian Banggal|Sorba Dolog|Gunung Datas|Puli Buah|Banu Raya|Marubun Siboras|Banjaran
@@ -443,36 +443,36 @@ Simanabun|Pardomuan Tongah|Nagori Dolok|Bandar Maruhur|Silou Dunia|Dolok Marawa|
 1009=Sinaksak|2001=Batu Silangit|Dolok Maraja|Dolok Ulu|Nagur Usang|Dolok Kahean|Naga Dolok|Purbasari|Pematang Dolok Kahean|2010=Negeri Bayu Muslimin|Dolok Simbolon
 1001=Merek Raya|Dalig Raya|1005=Sondi Raya|1011=Pamatang Raya|1018=Baringin Raya|2004=Raya Bayu|2007=Bahapal Raya|2010=Siporkas|2012=Sihubu Raya|Raya Bosi|Silou Huluan|Silou Buttu|Bongguron Kariahan|Simbou Baru|2020=Dame Raya|Limag Raya|Lokkung Raya
 1001=Ujung Padang|2002=Huta Parik|Dusun Ulu|Tinjowan|Sayur Matinggi|Taratak Nagodang|Sordang Bolon|Teluk Lapian|Tanjung Rapuan|Pagar Bosi|Bangun Sordang|Aek Gerger Sidodadi|Pulo Pitu Marihat|Siringan Ringan|Riah Na Poso|Sei Merbau|Kampung Lalang|Sordang Baru|Banjar Hulu|Rawa Masin
-Ujung Saribu|Silimakuta Barat|Siboras|Mardingding|Naga Saribu|2007=Saribu Jandi|Sinar Naga Mariah|Ujung Mariah|Bandar Saribu|Naga Bosar
+Ujung Saribu|Silimakuta<|Siboras|Mardingding|Naga Saribu|2007=Saribu Jandi|Sinar Naga Mariah|Ujung Mariah|Bandar Saribu|Naga Bosar
 Raya Huluan|Dolog Huluan|Bintang Mariah|Bah Bolon|Raya Usang|Bangun Pane|Parjalangan|Partuahan|Sinaman Labah|Pamatang Sinaman
 2002=Meranti|2004=Perkebunan Sei Balai|2011=Sei Beluru|Serdang|2019=Gajah|2021=Air Putih|Sukajadi
 1001=Binjai Serbangan|2002=Air Joman|Air Joman Baru|2005=Banjar|2007=Pasar Lembu|Punggulan|2012=Subur
 Asahan Mati|Bagan Asahan|Bagan Asahan Baru|Bagan Asahan Pekan|Kapias Batu VIII|Pematang Sei Baru|Sei Apung|Sei Apung Jaya
-2008=Sei Kepayang Tengah|2010=Sei Kepayang Kanan|Sei Paham|2014=Pertahanan|Perbangunan|Bangun Baru
+2008=Sei Kepayang~|2010=Sei Kepayang Kanan|Sei Paham|2014=Pertahanan|Perbangunan|Bangun Baru
 2002=Perkebunan Suka Raja|2004=Perkebunan Hessa|2006=Sei Dua Hulu|Sei Lama|Silomlom|Simpang Empat|2012=Sipaku Area|Anjung Ganjang
 Sei Alim Ulu|2003=Pinanggiripan|2006=Perkebunan Pulahan|Hessa Perlompongan|Perkebunan Air Batu I/II|Perkebunan Air Batu III/IX|Danau Sijabut|2012=Air Teluk Hessa|Air Genting|Hessa Air Genting|2018=Sijabut Teratai|Pulau Pule
 Sei Piring|Pulau Rakyat Tua|Pulau Rakyat Pekan|Orika|Manis|Tunggul 45|Bangun|Persatuan|Padang Mahondang|Ofa Padang Mahondang|Baru|Mekar Sari
 2003=Bandar Pulau Pekan|2005=Buntu Maraja|Gonting Malaha|2010=Padang Pulau|2012=Perkebunan Aek Tarum|2016=Perkebunan Padang Pulau|2019=Huta Rao|Aek Nagali|Gajah Sakti|Gunung Berkat
-Ambalutu|Buntu Pane|Lestari|2005=Prapat Janji|2007=Sei Silau Timur|2016=Sionggang|Mekar Sari|Perkebunan Sei Silau|Karya Ambalutu
+Ambalutu|Buntu Pane|Lestari|2005=Prapat Janji|2007=Sei Silau>|2016=Sionggang|Mekar Sari|Perkebunan Sei Silau|Karya Ambalutu
 Bandar Pasir Mandoge|Huta Bagasan|Sei Nadoras|Silau Jawa|Suka Makmur|Sei Kopas|Huta Padang|Tomuan Holbung|Gotting Sidodadi
 1001=Aek Loba Pekan|2002=Aek Loba Afd I|Alang Bonbon|2009=Sengon Sari|Lobu Jiur|Rawa Sari|2013=Aek Loba
-1001=Bunut|Bunut Barat|Dadimulyo|Kisaran Barat|Kisaran Baru|Kisaran Kota|Mekar Baru|Sei Renggas|Sendang Sari|Sidodadi|Sidomukti|Tebing Kisaran|Tegal Sari
-1001=Teladan|Siumbut Umbut|Siumbut Baru|Sentang|Selawan|Mutiara|Lestari|Kisaran Timur|Kisaran Naga|Kedai Ledang|Karang Anyer|Gambir Baru
+1001=Bunut|Bunut<|Dadimulyo|Kisaran<|Kisaran Baru|Kisaran Kota|Mekar Baru|Sei Renggas|Sendang Sari|Sidodadi|Sidomukti|Tebing Kisaran|Tegal Sari
+1001=Teladan|Siumbut Umbut|Siumbut Baru|Sentang|Selawan|Mutiara|Lestari|Kisaran>|Kisaran Naga|Kedai Ledang|Karang Anyer|Gambir Baru
 Aek Songsongan|Perkebunan Bandar Selamat|Perkebunan Bandar Pulau|Aek Bamban|Marjanji Aceh|Lobu Rappa|Tangga|Situnjak|Mekar Marjanji
 Rahuning|Perkebunan Gunung Melayu|Gunung Melayu|Batu Anam|Perkebunan Aek Nagaga|Rahuning I|Rahuning II
 Tanjung Alam|Perkebunan Sei Dadap I/II|Perkebunan Sei Dadap III/IV|Sei Kamah I|Sei Kamah II|Bahung Sibatu-batu|Sei Alim Hasak|Tanjung Asri|Sei Kamah Baru|Pasiran
 Sei Nangka|Sei Jawi-Jawi|Sei Serindan|Sei Tualang Pandau|Sei Lendir|Sei Kepayang Kiri
 Sei Lunang|Sei Pasir|Sei Tempurung|Sarang Helang|Sei Sembilang
-Tinggi Raja|Sumber Harapan|Terusan Tengah|Piasa Ulu|Sidomulyo|Teladan|Padang Sari
-Urung Pane|Sei Silau Tua|Sei Silau Barat|Silau Maraja|Bangun Sari
+Tinggi Raja|Sumber Harapan|Terusan~|Piasa Ulu|Sidomulyo|Teladan|Padang Sari
+Urung Pane|Sei Silau Tua|Sei Silau<|Silau Maraja|Bangun Sari
 Silo Baru|Silo Lama|Silo Bonto|Lubuk Palas|Bangun Sari
 Rawang Lama|Rawang Baru|Rawang Pasar IV|Rawang Pasar V|Pondok Bungur|Panca Arga|Rawang Pasar VI
-Suka Damai|Perhutaan Silau|Tanah Rakyat|Taman Sari|Gedangan|Suka Makmur|Pulo Bandring|Sidomulyo|Suka Damai Barat|Bunut Seberang
+Suka Damai|Perhutaan Silau|Tanah Rakyat|Taman Sari|Gedangan|Suka Makmur|Pulo Bandring|Sidomulyo|Suka Damai<|Bunut Seberang
 Air Teluk Kiri|Teluk Dalam|Perkebunan Teluk Dalam|Pulau Maria|Pulau Tanjung|Mekar Tanjung
-Aek Bange|Aek Korsik|Aek Ledong|Ledong Barat|Aek Nabuntu|Ledong Timur|Padang Sipirok
+Aek Bange|Aek Korsik|Aek Ledong|Ledong<|Aek Nabuntu|Ledong>|Padang Sipirok
 1001=Padang Matinggi|Siringo-Ringo|Sirandorung|Rantauprapat|Kartini|Cendana|Binaraga|Pulo Padang|Padang Bulan|Aek Paing
 1001=Bakaran Batu|Sioldengan|Urung Kompas|Ujung Bandar|Sigambal|Lobusona|Pardamean|Danau Bale|Sidorejo
-Sibargot|Bandar Kumbul|Tanjung Medan|Janji|Tebing Linggahara|AFD.I Rantauprapat|AFD.II Rantauprapat|Aek Buru Selatan|Kampung Baru|Tebing Linggahara Baru
+Sibargot|Bandar Kumbul|Tanjung Medan|Janji|Tebing Linggahara|AFD.I Rantauprapat|AFD.II Rantauprapat|Aek Buru_|Kampung Baru|Tebing Linggahara Baru
 1001=Negeri Lama|Negeri Baru|2003=Perkebunan Sennah|Perkebunan Negeri Lama|Perkebunan Bilah|Kampung Bilah|Negeri Lama Seberang|Sei Tampang|Selat Besar|Tanjung Haloban|Sidomulyo|Sei Tarolat|Sei Kasih
 Lingga Tiga|Tanjung Siram|Pematang Seleng|Perbaungan|Gunung Selamat|Emplasemen Aek Nabara|Bandar Tinggi|Kampung Dalam|Pondok Batu|Meranti|N-1 Aek Nabara|N-2 Aek Nabara|N-3 Aek Nabara|N-4 Aek Nabara|N-5 Aek Nabara|N-6 Aek Nabara|N-7 Aek Nabara|N-8 Aek Nabara|S-1 Aek Nabara|S-2 Aek Nabara|S-3 Aek Nabara|S-4 Aek Nabara|S-5 Aek Nabara|S-6 Aek Nabara
 Sidorukun|Tebing Tinggi Pangkatan|Perkebunan Pangkatan|Kampung Padang|Pangkatan|Sennah|Tanjung Harapan
@@ -481,11 +481,11 @@ Sidorukun|Tebing Tinggi Pangkatan|Perkebunan Pangkatan|Kampung Padang|Pangkatan|
 Tanjung Sarang Elang|Perkebunan Ajamu|Teluk Sentosa|Cinta Makmur|Sei Sentosa|Meranti Paham|Sei Jawi-Jawi
 1005=Kuta Gambir|1007=Sidiangkat|1009=Batang Beruh|Sidikalang|1015=Bintang Hulu|2008=Belang Malum|2011=Huta Rakyat|Kalang|Bintang|Kalang Simbara|2017=Bintang Mersada
 1007=Pegagan Julu I|2001=Pegagan Julu X|Pegagan Julu IX|Pegagan Julu VIII|Pegagan Julu VII|Pegagan Julu VI|Pegagan Julu V|2008=Pegagan Julu IV|Pegagan Julu III|Pegagan Julu II|2014=Tanjung Beringin|Dolok Tolong|2017=Pargambiran|Perjuangan|2020=Kuta Gugung|2024=Sileuh-leuh Parsaoran|Barisan Nauli|Pangguruan|Tanjung Beringin I
-Sumbul Tengah|Ujung Teran|Juma Gerat|Sarintonu|Tigalingga|Palding|Lau Bagot|Bertungen Julu|Lau Molgap|Lau Pak-Pak|2012=Sukandebi|Lau Mil|Lau Sireme|2019=Palding Jaya Sumbul
+Sumbul~|Ujung Teran|Juma Gerat|Sarintonu|Tigalingga|Palding|Lau Bagot|Bertungen Julu|Lau Molgap|Lau Pak-Pak|2012=Sukandebi|Lau Mil|Lau Sireme|2019=Palding Jaya Sumbul
 Sinampang|Sihorbo|Soban|Adian Nangka|Bunturaja|Juma Siulok|Juma Teguh|Sosor Lontung|Huta Imbaru|Jumantuang|Gomit|Adian Gupa|Maju
 1014=Parongil|2008=Palipi|2010=Longkotan|Bongkaras|Tungtung Batu|Polling Anak-Anak|2015=Siratah|Uruk Mblin|Siboras|Bonian|Sumbari|Bakal Gajah|Lae Panginuman|Lae Ambat|Lae Rambong|Lae Pangaroan
-Sukadame|Gunung Tua|Harapan|Lau Primbon|Kuta Gamber|Kempawa|Tanah Pinem|Pamah|Kuta Buluh|Pasir Tengah|Renun|Lau Tawar|Balandua|Mangan Molih|Liang Jering|Alur Subur|Lau Njuhar I|Pasir Mbelang|Sinar Pagi
-Tambahan|Kuta Tengah|Lae Nuaha|Sungai Raya|Gunung Meriah|Silumboyah|Pandan|Tualang|Pangaribuan|Sigambir-gambir|Bakal Julu|Sipoltong
+Sukadame|Gunung Tua|Harapan|Lau Primbon|Kuta Gamber|Kempawa|Tanah Pinem|Pamah|Kuta Buluh|Pasir~|Renun|Lau Tawar|Balandua|Mangan Molih|Liang Jering|Alur Subur|Lau Njuhar I|Pasir Mbelang|Sinar Pagi
+Tambahan|Kuta~|Lae Nuaha|Sungai Raya|Gunung Meriah|Silumboyah|Pandan|Tualang|Pangaribuan|Sigambir-gambir|Bakal Julu|Sipoltong
 Lae Itam|Lae Luhung|Pardomuan|Lae Markelang|Jambur Indonesia|Simungun|Janji|Sopo Butar|Lae Sering|Lae Haporas
 Simanduma|Bandar Huta Usang|Onan Lama|Lingga Raja|Laksa|Tanjung Saluksuk|Bukit Tinggi|Simartugan|Kuta Usang|Lingga Raja II|Mbinanga|Bukit Baru|Perrik Mbue
 Bangun|Lae Hole|Parbuluan IV|Parbuluan III|Parbuluan II|Parbuluan I|Parbuluan V|Parbuluan VI|Lae Hole I|Lae Hole II|Bangun I
@@ -494,22 +494,22 @@ Bukit Lau Kersik|Gunung Sitember|Batu Gun Gun|Rante Besi|Gundaling|Kendit Liang|
 Sambaliang|Pasi|Banjar Toba|Berampu|Karing
 Silalahi II|Silalahi I|Paropo|Silalahi III|Paropo I
 1004=Panji Dabutar|2001=Sitinjo|Sitinjo I|Sitinjo II
-1034=Balige I|Balige III|Pardede Onan|Sangkar Nihuta|Lumban Dolok Hauma Bange|Napitupulu Bagasan|2003=Hutanamora|Hutagaol Peatalun|Hinalang Bagasan|Matio|Lumban Pea|Hutabulu Mejan|2010=Lumban Gaol|Parsuratan|Baruara|Aek Bolon Julu|Sibolahotang SAS|Lumban Bulbul|Sianipar Sihailhail|Silalahi Pagar Batu|Lumban Silintong|Saribu Raja Janji Maria|2022=Longat|Balige II|Aek Bolon Jae|Lumban Gorat|Sibuntuon|Siboruon|Paindoan|Bonan Dolok I|Bonan Dolok II|Bonan Dolok III|Huta Dame|2040=Lumban Pea Timur|Tambunan Sunge
-1001=Pasar Laguboti|2002=Sibuea|Sintong Marnipi|Sibarani Nasampulu/Namungkup|Aruan|Sidulang|Ujung Tanduk|Haunatas II|Pardomuan Nauli|Sitangkola|Tinggir Nipasir|Haunatas I|Pintu Bosi|Simatibung|Lumban Binanga|Ompu Raja Hutapea|Gasaribu|Pardinggaran|Sitoluama|Lumban Bagasan|Siraja Gorat|Ompu Raja Hutapea Timur|Ompu Raja Hatulian
-Pintu Batu|Sitorang|Parsambilan|Huta Gur- Gur II|Silaen|Ombur|2008=Natolutali|Dalihan Natolu|Sigodang Tua|2014=Sinta Dame|Hutanamora|2017=Pardomuan|Huta Gur-Gur I|2022=Lumban Dolok|Napitupulu|Hutagaol Sihujur|Meranti Barat|Sibide Barat|Sibide|Simanobak|Panindi|Siringkiron|Marbulang
-1009=Parsoburan Tengah|2002=Lumban Rau Selatan|2004=Lumban Rau Barat|2006=Lumban Balik|Panamparan|Lumban Pinasa|2010=Parsoburan Barat|Lumban Ruhap|Lumban Pea|2014=Hitetano|2017=Lobu Hole|Batu Nabolon|Lumban Gaol|Tornagodang|Taon Marisi|Pagar Batu|Sibuntuon|Pararungan|Lumban Lintong|Pangunjungan|Lumban Pinasa Saroha|Aek Ulok
-Meranti Utara|Meranti Timur|Meranti Tengah|2007=Pintu Pohan|Ambar Halim|Pintu Pohan Dolok|Halado
+1034=Balige I|Balige III|Pardede Onan|Sangkar Nihuta|Lumban Dolok Hauma Bange|Napitupulu Bagasan|2003=Hutanamora|Hutagaol Peatalun|Hinalang Bagasan|Matio|Lumban Pea|Hutabulu Mejan|2010=Lumban Gaol|Parsuratan|Baruara|Aek Bolon Julu|Sibolahotang SAS|Lumban Bulbul|Sianipar Sihailhail|Silalahi Pagar Batu|Lumban Silintong|Saribu Raja Janji Maria|2022=Longat|Balige II|Aek Bolon Jae|Lumban Gorat|Sibuntuon|Siboruon|Paindoan|Bonan Dolok I|Bonan Dolok II|Bonan Dolok III|Huta Dame|2040=Lumban Pea>|Tambunan Sunge
+1001=Pasar Laguboti|2002=Sibuea|Sintong Marnipi|Sibarani Nasampulu/Namungkup|Aruan|Sidulang|Ujung Tanduk|Haunatas II|Pardomuan Nauli|Sitangkola|Tinggir Nipasir|Haunatas I|Pintu Bosi|Simatibung|Lumban Binanga|Ompu Raja Hutapea|Gasaribu|Pardinggaran|Sitoluama|Lumban Bagasan|Siraja Gorat|Ompu Raja Hutapea>|Ompu Raja Hatulian
+Pintu Batu|Sitorang|Parsambilan|Huta Gur- Gur II|Silaen|Ombur|2008=Natolutali|Dalihan Natolu|Sigodang Tua|2014=Sinta Dame|Hutanamora|2017=Pardomuan|Huta Gur-Gur I|2022=Lumban Dolok|Napitupulu|Hutagaol Sihujur|Meranti<|Sibide<|Sibide|Simanobak|Panindi|Siringkiron|Marbulang
+1009=Parsoburan~|2002=Lumban Rau_|2004=Lumban Rau<|2006=Lumban Balik|Panamparan|Lumban Pinasa|2010=Parsoburan<|Lumban Ruhap|Lumban Pea|2014=Hitetano|2017=Lobu Hole|Batu Nabolon|Lumban Gaol|Tornagodang|Taon Marisi|Pagar Batu|Sibuntuon|Pararungan|Lumban Lintong|Pangunjungan|Lumban Pinasa Saroha|Aek Ulok
+Meranti^|Meranti>|Meranti~|2007=Pintu Pohan|Ambar Halim|Pintu Pohan Dolok|Halado
 Natumingka|Pangururan|Pardomuan Nauli|Lintong|Rianiate|Aek Unsim|Purba Tua|Janji Maria|Pangururan II|Pangururan III|Hutagurgur|Simare|Lumban Sewa|Riganjang|Pasar Borbor
 1037=Pasar Porsea|Patane III|Parparean III|2001=Patane IV|2003=Lumban Gurning|Amborgang|Nalela|2007=Patane II|2022=Gala Gala Pangkailan|Silamosik I|2030=Parparean IV|Parparean I|2033=Parparean II|2036=Patane I|2040=Patane V|Simpang Sigura-Gura|Raut Bosi
 1009=Parsaoran Ajibata|2001=Sigapiton|Pardomuan Ajibata|Pardamean Ajibata|Motung|Horsik|Sirungkungon|Parsaoran Sibisa|Pardamean Sibisa|2010=Pardomuan Motung
-2002=Lintong Julu|Hatinggian|Sibaruang|Jangga Toruan|Sionggang Selatan|Pasar Lumban Julu|Sionggang Utara|2014=Sionggang Tengah|Jangga Dolok|Hutanamora|Jonggi Nihuta|Aek Natolu Jaya
-Dolok Saribu Janji Matogu|Dolok Nagodang|Lumban Binanga|Partor Janji Matogu|Parhabinsaran Janji Matogu|Parik|Sibuntuon|Sigaol Barat|Marom|Sigaol Timur|2012=Siregar Aek Nalas|2014=Lumban Holbung|Parbagasan Janji Matogu|Partoruan Janji Matogu|Lumban Nabolon|Sampuara|Dolok Saribu Lumban Nabolon
-1007=Sigumpar Dangsina|2001=Marsangap|Nauli|Situa-tua|Sigumpar|Maju|Dolok Jior|2008=Sigumpar Julu|Sigumpar Barat|Banua Huta
+2002=Lintong Julu|Hatinggian|Sibaruang|Jangga Toruan|Sionggang_|Pasar Lumban Julu|Sionggang^|2014=Sionggang~|Jangga Dolok|Hutanamora|Jonggi Nihuta|Aek Natolu Jaya
+Dolok Saribu Janji Matogu|Dolok Nagodang|Lumban Binanga|Partor Janji Matogu|Parhabinsaran Janji Matogu|Parik|Sibuntuon|Sigaol<|Marom|Sigaol>|2012=Siregar Aek Nalas|2014=Lumban Holbung|Parbagasan Janji Matogu|Partoruan Janji Matogu|Lumban Nabolon|Sampuara|Dolok Saribu Lumban Nabolon
+1007=Sigumpar Dangsina|2001=Marsangap|Nauli|Situa-tua|Sigumpar|Maju|Dolok Jior|2008=Sigumpar Julu|Sigumpar<|Banua Huta
 Narumonda I|Narumonda II|Narumonda III|Narumonda IV|Narumonda V|Narumonda VI|Narumonda VII|Narumonda VIII|Siantar Sitio Tio|Siantar Dangsina|Siantar Tonga-tonga I|Siantar Tonga-Tonga II|Siantar Sigordang|Siantar Tonga-Tonga III
-Lumban Rau Tengah|Lumban Rau Timur|Lumban Rau Utara|Sipagabu|Napajoring|Liat Tondung|Batu Manumpak|Lumban Rau Tenggara|Cinta Damai|Siantarasa
-Lintong Nihuta|Tarabunga|Meat|Gurgur Aek Raja|Tangga Batu Barat|Tangga Batu Timur
-Sihiong|Sinar Sabungan|Lumban Lobu|Harungguan|Naga Timbul|Sibadihon|Silamosik II|2011=Partoruan Lumban Lobu|Pardolok Lumban Lobu|Silombu|Lumban Sangkalan|Nagatimbul Timur
-Siantar Utara|Lumban Sitorus|Banjar Ganjang|Tangga Batu I|Tangga Batu II|Pangombusan|Jonggi Manulus|Lumban Huala|Dolok Nauli|Bius Gu Barat|Lumban Manurung
+Lumban Rau~|Lumban Rau>|Lumban Rau^|Sipagabu|Napajoring|Liat Tondung|Batu Manumpak|Lumban Rau Tenggara|Cinta Damai|Siantarasa
+Lintong Nihuta|Tarabunga|Meat|Gurgur Aek Raja|Tangga Batu<|Tangga Batu>
+Sihiong|Sinar Sabungan|Lumban Lobu|Harungguan|Naga Timbul|Sibadihon|Silamosik II|2011=Partoruan Lumban Lobu|Pardolok Lumban Lobu|Silombu|Lumban Sangkalan|Nagatimbul>
+Siantar^|Lumban Sitorus|Banjar Ganjang|Tangga Batu I|Tangga Batu II|Pangombusan|Jonggi Manulus|Lumban Huala|Dolok Nauli|Bius Gu<|Lumban Manurung
 1011=Kota Siantar|1014=Kayu Jati|1022=Pasar Hilir|Pidoli Dolok|1031=Panyabungan II|Panyabungan III|Panyabungan I|1035=Sipolu-Polu|Dalan Lidang|2001=Adian Jior|Aek Banir|Aek Mata|Darussalam|Gunung Barani|Gunung Manaon|Gunung Tua Jae|Gunung Tua Julu|Gunung Tua Tonga|Huta Lombang Lubis|2012=Ipar Bondar|Kampung Padang|2015=Lumban Pasir|Manyabar|Pagaran Tonga|Panyabungan Jae|Panyabungan Julu|Panyabungan Tonga|Perbangunan|2024=Pidoli Lombang|Salam Bue|Sarak Matua|Sigalapang Julu|Siobon Julu|Sipapaga|Sopobatu|2037=Siobon Jae|Panggorengan|Saba Jambu|Manyabar Jae
 1012=Mompang Jae|2002=Beringin Jaya|2007=Huta damai|Jambur Padang Matinggi|Kampung Baru|Mompang Julu|2014=Rumbio|Suka Ramai|2017=Sopo Sorik|Simanondong|Torbanua Raja|Tanjung Mompang
 1002=Gunung Baringin|2001=Aek Nabara|2003=Hutaimbaru|Huta Bangun|Huta Tinggi|Pagur|Pardomuan|Parmompang|Ranto Natas|Sirangkap|Tanjung|Tebing Tinggi|Tanjung Julu|Banjar Lancat|Padang Laru
@@ -519,7 +519,7 @@ Siantar Utara|Lumban Sitorus|Banjar Ganjang|Tangga Batu I|Tangga Batu II|Pangomb
 Bange|2003=Huta Bangun|2005=Janji Matogu|Malintang Jae|Malintang Julu|Pasar Baru Malintang|2010=Sidojadi|2013=Lambou Darul Ihsan|Huta Bangun Jae|Bange Nauli|Malintang
 1032=Tamiang|1036=Pasar Kotanopan|2001=Batahan|Botung|Gading Bain|Gunung Tua MS|Gunung Tua SM|Hutapuli|Huta Padang MS|Hutarimbaru SM|Huta Baringin TB|Huta Pungkut Jae|Huta Pungkut Tonga|Huta Pungkut Julu|Huta Dangka|Muara Potan|Muara Siambak|Manambin|Muara Pungkut|Muara Botung|Pagar Gunung|Padang Bulan|Patialo|Saba Dolok|Singengu Jae|Singengu Julu|Sayur Maincat|Simpang Tolang Jae|Simpang Tolang Julu|Sibio Bio|Sopo Sorik|Simandolam|Tombang Bustak|2033=Tobang|Ujung Marisi|Usor Tolang
 1008=Pasar Maga|2001=Aek Marian MG|Bangun Purba|Maga Lombang|Maga Dolok|Purba Baru|Purba Lamo|Pangkat|2009=Siantona
-1010=Laru Lombang|2001=Angin Barat|2006=Huta Tonga AB|Laru Baringin|Laru Bolak|Laru Dolok|2011=Lumban Pasir|Muara Mais|Muara Mais Jambur|Padang Sanggar|Panjaringan|Pasar Laru|Pastap|Pastap Julu|2020=Rao Rao Dolok|Rao Rao Lombang|2025=Simangambat TB|Tambangan Jae|Tambangan Pasoman|Tambangan Tonga
+1010=Laru Lombang|2001=Angin<|2006=Huta Tonga AB|Laru Baringin|Laru Bolak|Laru Dolok|2011=Lumban Pasir|Muara Mais|Muara Mais Jambur|Padang Sanggar|Panjaringan|Pasar Laru|Pastap|Pastap Julu|2020=Rao Rao Dolok|Rao Rao Lombang|2025=Simangambat TB|Tambangan Jae|Tambangan Pasoman|Tambangan Tonga
 1003=Huta Godang|2001=Alahan Kae|Habincaran|2004=Huta Padang UP|Hutaimbaru UP|Muara Saladi|Patahajang|Simpang Banyak Jae|Simpang Banyak Julu|Simpang Duhu Dolok|Simpang Duhu Lombang|Simpang Pining|Tolang
 1019=Pasar Muara Sipongi|2001=Bandar Panjang|Bandar Panjang Tuo|2007=Kampung Pinang|Koto Baringin|Limau Manis|2012=Ranjo Batu|Sibinail|2015=Simpang Mandepo|Tamiang Mudo|Tanjung Alai|2020=Tanjung Medan|Muara Kumpulan|Aek Botung|Koto Boru|Tanjung Larangan
 1017=Muara Soma|2001=Aek Guo|Aek Holbung|Aek Manggis|Aek Nabara|Aek Nangali|Ampung Julu|Ampung Padang|Ampung Siala|Bangkelang|Banjar Malayu|Batu Madinding|Bulu Soma|Guo Batu|Hadangkahan|Hatupangan|Muara Parlampungan|2018=Rantobi|Rao Rao|Simanguntong|Sipogu|Sopo Tinjak|Tarlola|Tombang Kaluang|Huta Lobu|Lubuk Samboa|Jambur Baru|Aek Baru Jae|Aek Baru Julu|Lubuk Bondar Panjang|Tor Naincat
@@ -531,7 +531,7 @@ Manisak|Simpang Talap|Sampuran|Tandikek|Gonting|Bangun Saroha|Huta Baringin|Muar
 Bangun Sejati|Hutarimbaru|Pasar Huta Bargot|Huta Bargot Lombang|Huta Bargot Dolok|Huta Bargot Setia|Huta Bargot Nauli|Mondan|Sayur Maincat|Kumpulan Setia|Simalagi|Saba Padang|Binanga|Huta Naingkan
 Huta Lombang|Huta Baru|Handel|Hutatinggi|Hutanamale|Hutabaringin Julu|Sibanggor Jae|Sibanggor Tonga|Sibanggor Julu|Purba Julu|Huta Baringin
 Pakantan Dolok|Pakantan Lombang|Huta Gambir|Huta Lancat|Huta Julu|Huta Toras|Huta Padang|Silogun
-Sinunukan I|Sinunukan II|Sinunukan III|Sinunukan IV|Bintungan Bejangkar Baru|Banjar Aur Utara|Kampung Kapas II|Airapa|Sido Makmur|Wido Daren|Wono Sari|Suka Damai|Pasir Putih|Sinunukan I Central
+Sinunukan I|Sinunukan II|Sinunukan III|Sinunukan IV|Bintungan Bejangkar Baru|Banjar Aur^|Kampung Kapas II|Airapa|Sido Makmur|Wido Daren|Wono Sari|Suka Damai|Pasir Putih|Sinunukan I Central
 Tambiski|Tarutung Panjang|Humbang I|Banua Rakyat|Sayur Matua|Banua Simanosor|Tambiski Nauli
 2002=Hilisangowola|2005=Hiliotalua|Koendrafo|2008=Lawa-lawa Luo|2016=Tuhemberua|Tesikhori|2021=Tumari|2023=Ewo|Ko'olotano|2026=Botohilindruria|Caritas Sogawunasi|Orudua Lawa-lawa Luo|Hilifaondrato
 2005=Doli-doli Idanotae|2007=Hiliana'a Gomo|2015=Lawa-lawa Luo Gomo|2017=Lolosoni|2023=Orahili Gomo|Sifaoro'asi Gomo|2035=Tanoniko'o|2040=Suka Maju Mohili|Orahili Sibohou|Gunung Gabungan|Umbu Orahua
@@ -555,7 +555,7 @@ Sambulu|Orahili Ulunoyo|Hiliwaebu|Amorosa|Marao|Borowosi|Hilimaera|Suka Maju|Lol
 Ehosakhozi|Bawohosi|Hilizoliga|Olayama|Sifaoroasi|Sifalago|Lalimanawa|Tundrumbaho|Hiliuso|Sisarahili Huruna|Tarewe|Fadoro Tuhemberua|Hilifalawu|Luahamofakhe|Sifaoroasi Huruna|Hilimanawa|Mombawa Oladano
 Hilinamazihono|Hilimbowo|Simandraolo|Bawosalo'o Bawoluo|Hilimbuasi|Simandraolo O'o'u|Lolomaya|Suka Maju|Hiliorudua|Hilinamazihono Moale|Balohili O'o'u
 Fadoro Ewo|Soroma'asi|Lauso|Sisarahili Oyo|Sisobahili Huruna|Onohazumba|Hiliweto|Orahili Huruna|Tetehosi|Helefanikha
-Maluo|Hiliadulo|Umbuasi|Sisobahili Siwalawa|Manawadano|Talio|Anaoma|Berua Siwalawa|Umbuasi Barat|Hiligodu|Bukit Burasi
+Maluo|Hiliadulo|Umbuasi|Sisobahili Siwalawa|Manawadano|Talio|Anaoma|Berua Siwalawa|Umbuasi<|Hiligodu|Bukit Burasi
 Fondrakoraya|Orudua Sibohou|Sisarahili Susua|Susua|Lahusa Susua|Ramba-ramba|Hilinifaoso|Sifaoroasi|Amandraya|Foikhu Fondrako|Hiliwosi|Orahili Fondrako
 Mondrowe|Hilidohona|Hililaora|Uluidanoduo|Umbu Sohahau|Hilisao'oto|Taluzusua|Hilizanuwo|Hoya|Na'ai|Olanori
 Sifitubanua|Siwalu Banua|Sitolu Banua|Silima Banua|Mehaga|Sihare'o|Golambanua II|Oladano|Fanedanu|Hiliorahua Tasua|Somambawa|Gabungan Tasua|Hilialawa|Sinar Susua
@@ -568,7 +568,7 @@ Botohilitano|Botohilisalo'o|Lagundri|Orahili Faomasi|Hiliamaetaniha|Sondregeasi|
 Hilifalago|Hilimondregeraya|Hilinamozaua|Hilifarono|Hilionaha|Hilikara|Hilialito Saua|Hilinamozaua Raya|Hilifalago Raya|Hilisanekhehosi
 Fanedanu|Fanedanu Sibohou|Lawa-lawa Luo Idanotae|Dao-dao Zanuwo Idano Tae|Sisiwa Ewali|Sisarahili Ewo|Hilialo'oa|Damai|Lolozukhu|Silima Banua Umbunasi|Sindrolo
 Lahusa Idanotae|Hiliserangkai|Orahua|Hilimbowo Idanotae|Sirahia|Umbu Idanotae|Awoni|Hilisalo'o|Balombaruzo Orahua|Harefa Orahua|Hiligabungan|Buhawa
-Tanjung Meriah|Tanjung Mulia|Kaban Tengah|Bandar Baru|Simberruna|Perolihen|Maholida|Perjaga|Malum|Mbinalun
+Tanjung Meriah|Tanjung Mulia|Kaban~|Bandar Baru|Simberruna|Perolihen|Maholida|Perjaga|Malum|Mbinalun
 Sukaramai|Kuta Saga|Kuta Meriah|Kuta Dame|Perpulungen|Pardomuan|2014=Majanggut I|Majanggut II|Surung Mersada|2021=Perduhapen
 Salak I|Salak II|Boangmanalu|2009=Sibongkaras|2013=Kuta Tinggi|Penanggalan Binanga Boang
 Ulumerah|Pardomuan|Silima Kuta|Lae Langge Namuseng|Cikaok
@@ -576,10 +576,10 @@ Kecupak I|Kecupak II|Aornakan I|Simerpara|Aornakan II
 Sibagindar|Napatalun Perlambuken|Lae Mbentar|Pagindar
 Kuta Babo|Tinada|Silima Kuta|Mahala|Prongil|Buluh Tellang
 Siempat Rube II|Siempat Rube I|Mungkur|Siempat Rube IV|Kuta Jungak|Traju
-2002=Pusuk II Simaninggir|Sionom Hudon VII|Baringin|Sionom Hudon Julu|Sionom Hudon Tonga|Sionom Hudon Utara|Sionom Hudon Selatan|Sionom Hudon Timur|Sihotang Hasugian Tonga|Pusuk I|Sionom Hudon Toruan|Simataniari|Sionom Hudon Timur II|Sihotang Hasugian Dolok II|Sihotang Hasugian Habinsaran|Sionom Hudon Sibulbulon|Sionom Hudon Runggu|Janji Hutanapa|Baringin Natam|Sihotang Hasugian Dolok I
-Parsingguran I|Hutapaung|Pollung|Hutajulu|Ria Ria|Parsingguran II|Pansurbatu|Aek Nauli I|Aek Nauli II|Pandumaan|Sipituhuta|Pardomuan|Hutapaung Utara
+2002=Pusuk II Simaninggir|Sionom Hudon VII|Baringin|Sionom Hudon Julu|Sionom Hudon Tonga|Sionom Hudon^|Sionom Hudon_|Sionom Hudon>|Sihotang Hasugian Tonga|Pusuk I|Sionom Hudon Toruan|Simataniari|Sionom Hudon Timur II|Sihotang Hasugian Dolok II|Sihotang Hasugian Habinsaran|Sionom Hudon Sibulbulon|Sionom Hudon Runggu|Janji Hutanapa|Baringin Natam|Sihotang Hasugian Dolok I
+Parsingguran I|Hutapaung|Pollung|Hutajulu|Ria Ria|Parsingguran II|Pansurbatu|Aek Nauli I|Aek Nauli II|Pandumaan|Sipituhuta|Pardomuan|Hutapaung^
 Marbun Toruan|Simamora|Tipang|Sinambela|Simangulampe|Siunong Unong Julu|Marbun Tonga Marbun Dolok
-Sihonongan|Paranginan Selatan|Paranginan Utara|Lumban Sialaman|Pearung|Lobutolong|Lumban Barat|Siboru Torop|Pearung Silali|Lumban Sianturi|Lobutolong Habinsaran
+Sihonongan|Paranginan_|Paranginan^|Lumban Sialaman|Pearung|Lobutolong|Lumban<|Siboru Torop|Pearung Silali|Lumban Sianturi|Lobutolong Habinsaran
 Sibuntuon Partur|Siharjulu|Sitolu Bahal|Tapian Nauli|Pargaulan|Lobutua|Dolok Margu|Hutasoit I|Nagasaribu I|Nagasaribu II|Sibuntoan Parpea|Siponjot|Habeahan|Sigompul|Bonan Dolok|Sigumpar|Parulohan|Sitio II|Hutasoit II|Nagasaribu III|Nagasaribu IV|Nagasaribu V
 1001=Pasar Dolok Sanggul|2002=Sileang|Purba Manalu|Pasaribu|Simarigung|Sampean|Silaga Laga|Sosor Gonting|Sosor Tambok|Purba Dolok|Sihite I|Lumban Tobing|Hutabagasan|Matiti II|Saitnihuta|Hutaraja|Lumban Purba|Bonanionan|Parik Sinomba|Sihite II|Janji|Pakkat|Sirisirisi|Hutagurgur|Matiti|Aek Lung|Simangaronsang|Sosortolong Sihite III
 Batunajagar|Sanggaran I|Sitapongan|Sigulok|Hutaginjang|Siborboron|Bonan Dolok I|Bonan Dolok II|Sibuntuon|Nagurguran
@@ -589,7 +589,7 @@ Tarabintang|Sihotang Hasugian Toruan|Sibongkare|Sitanduk|Sihombu|Simbara|Marpada
 1016=Tuktuk Siadong|2001=Tomok|Sihusapi|Maduma|Dosroha|Ambarita|Martoba|Garoga|Simanindo Sangkal|Cinta Dame|Huta Ginjang|Pardomuan|Parmonangan|Parbalohan|Tanjungan|Simarmata|2017=Tomok Parsaoran|Marlumba|Simanindo|Unjur|Siallagan Pindaraya
 Pakpahan|Huta Hotang|Sitinjak|Pardomuan|Tambun Sungkean|Rina Bolak|Onan Runggu|Sitamiang|Janji Matogu|Silima Lombu|Sipira|Harian
 1011=Parhusip III|Sirumahombar|2001=Pangaloan|Hutarihit|Sinaga Uruk Pandiangan|Toguan Galung|Pananggangan|Pasaran Parsaoran|Sipinggan Lumban Siantar|Sibonor Ompu Ratus|Nainggolan|Pasaran I|2013=Pananggangan II|Sipinggan|Janji Marapot
-Suhutnihuta Pardomuan|Gorat Pallombuan|Urat II|Palipi|Pardomuan Nauli|Hatoguan|Simbolon Purba|Sigaol Simbolon|Urat Timur|Saor Nauli Hatoguan|Parsaoran Urat|Hutaginjang|2014=Sigaol Marbun|2018=Hutadame|Pallombuan|Pamutaran|Sideak
+Suhutnihuta Pardomuan|Gorat Pallombuan|Urat II|Palipi|Pardomuan Nauli|Hatoguan|Simbolon Purba|Sigaol Simbolon|Urat>|Saor Nauli Hatoguan|Parsaoran Urat|Hutaginjang|2014=Sigaol Marbun|2018=Hutadame|Pallombuan|Pamutaran|Sideak
 Sosor Dolok|Partungkonaginjang|Hariara Pohan|Dolok Raja|2006=Sampur Toba|Siparmahan|Turpuk Limbong|Turpuk Sagala|Turpuk Malau|Turpuk Sihotang|Janji Martahan|2014=Hutagalung|Hariara Pintu
 Huta Ginjang|Singkam|Hasinggaan|Aek Sipitudai|Huta Gurgur|Sianjur Mula Mula|Boho|Siboro|Simarihit|Ginolat|Bonan Dolok|Habeahan Naburahan
 Salaon Toba|Lintong Nihuta|Salaon Tonga Tonga|Salaon Dolok|Ronggur Nihuta|Sabungan Nihuta|Paraduan|Sijambur
@@ -598,21 +598,21 @@ Holbung|Janji Raja|Sabulan|Buntu Mauli|Tamba Dolok|Cinta Maju|Parsaoran|Janji Ma
 Pantai Cermin Kanan|Pantai Cermin Kiri|Kota Pari|Celawan|Ujung Rambung|Kuala Lama|Besar II Terjun|Sementara|Ara Payung|Pematang Kasih|Lubuk Saban|Naga Kisar
 1038=Melati I|Simpang Tiga Pekan|Batang Terap|Tualang|2001=Adolina|2003=Bengkel|2005=Cinta Air|Citaman Jernih|Deli Muda Hulu|Deli Muda Hilir|Jambur Pulau|2012=Kesatuan|Kota Galuh|2015=Lidah Tanah|Lubuk Bayas|Lubuk Cemara|Lubuk Dendang|Lubuk Rotan|Melati II|2024=Pematang Sijonam|Pematang Tatal|2028=Suka Beras|Sukajadi|2031=Sei Buluh|Sei Nagalawan|Sei Sijenggi|Tanah Merah|Tanjung Buluh
 Sei Buluh|Liberia|Mata Pao|Pematang Setrak|Makmur|Pasar Baru|Pekan Sialang Buah|Pematang Guntung|Sialang Buah|Sentang|Bogak Besar|Pematang Kuala
-Cempedak Lobang|Firdaus|2004=Pergulaan|2006=Sei Rampah|2008=Sei Rejo|Sei Parit|Silau Rakyat|2012=Firdaus Estate|2014=Pematang Ganjang|Pematang Pelintahan|Rambung Estate|Rambung Sialang Hulu|Rambung Sialang Tengah|Rambung Sialang Hilir|2024=Simpang Empat|2026=Sinah Kasih|Tanah Raja
+Cempedak Lobang|Firdaus|2004=Pergulaan|2006=Sei Rampah|2008=Sei Rejo|Sei Parit|Silau Rakyat|2012=Firdaus Estate|2014=Pematang Ganjang|Pematang Pelintahan|Rambung Estate|Rambung Sialang Hulu|Rambung Sialang~|Rambung Sialang Hilir|2024=Simpang Empat|2026=Sinah Kasih|Tanah Raja
 Pekan Tanjung Beringin|Nagur|Mangga Dua|Sukajadi|Tebing Tinggi|Pematang Cermai|Pematang Terang|Bagan Kuala
-Bandar Tengah|Juhar|Gelam Sei Serimah|Pekan Bandar Khalipah|Kayu Besar
-Nagaraja I|Panglong|Bandarawan|Gunung Para II|Limbong|Dolok Merawan|Paritokan|Kalembak|Afd. VI Dolok Ilir|Pabatu I|Afd. VII Dolok Ilir|Pabatu II|Mainu Tengah|Bahdamar|Pabatu III|Pabatu VI|Korajim
+Bandar~|Juhar|Gelam Sei Serimah|Pekan Bandar Khalipah|Kayu Besar
+Nagaraja I|Panglong|Bandarawan|Gunung Para II|Limbong|Dolok Merawan|Paritokan|Kalembak|Afd. VI Dolok Ilir|Pabatu I|Afd. VII Dolok Ilir|Pabatu II|Mainu~|Bahdamar|Pabatu III|Pabatu VI|Korajim
 Sipispis|Serbananti|Bartong|Marubun|Pispis|Baja Dolok|Tinokkah|Nagur Pane|Parlambean|Naga Raja|Mariah Nagur|Rimbun|Marjanji|Silau Padang|Buluh Duri|Gunung Monako|Damak Urat|Simalas|Gunung Pane|Sibarau
-1029=Pekan Dolok Masihul|2001=Dame|Blok 10|Kota Tengah|Silau Merawan|Pekan Kamis|Batu 12|Batu 13|Baja Ronggi|Dolok Sagala|Dolok Manampang|Pardomuan|Tegal Sari|Pertambatan|2015=Huta Nauli|Bantan|Bukit Cermin Hilir|Malasori|Sarang Giting|Durian Puloan|Sarang Torop|Havea|Aras Panjang|Martebing|Kerapuh|Tanjung Maria|Bah Kerapuh|Ujung Silau
+1029=Pekan Dolok Masihul|2001=Dame|Blok 10|Kota~|Silau Merawan|Pekan Kamis|Batu 12|Batu 13|Baja Ronggi|Dolok Sagala|Dolok Manampang|Pardomuan|Tegal Sari|Pertambatan|2015=Huta Nauli|Bantan|Bukit Cermin Hilir|Malasori|Sarang Giting|Durian Puloan|Sarang Torop|Havea|Aras Panjang|Martebing|Kerapuh|Tanjung Maria|Bah Kerapuh|Ujung Silau
 Kotarih Pekan|Kotarih Baru|Banjaran Godang|Si Ujan Ujan|2010=Sei Kari|2013=Bandar Bayu|Durian Kondot|Perbahingan|2022=Sialtong|Huta Galuh|Rubun Dunia
 2004=Batu Masagi|2013=Damak Gelugur|2016=Kulasar|2021=Pagar Manik|Pamah|2026=Silinda|2028=Sungai Buaya|Tarean|2031=Tapak Meriah
-2010=Tanjung Harap|Kuala Bali|2014=Karang Tengah|Kelapa Bajohom|2018=Manggis|2020=Pulau Gambar|Pulau Tagor|2032=Serba Jadi|Tambak Cekur|2038=Bah Sidua-dua
+2010=Tanjung Harap|Kuala Bali|2014=Karang~|Kelapa Bajohom|2018=Manggis|2020=Pulau Gambar|Pulau Tagor|2032=Serba Jadi|Tambak Cekur|2038=Bah Sidua-dua
 Bah Sumbu|Naga Kesiangan|Jambu|Mariah Padang|Pertapaan|Paya Lombang|Sei Serimah|Paya Bagas|Paya Mabar|Sei. Priok|Kuta Baru|2018=Kedai Damar|Penonggol|Gunung Kataran
-1012=Melati Kebun|2001=Bengabing|Bingkat|Jati Mulyo|Karang Anyar|Lestari Dadi|Pegajahan|Petuaran Hulu|Petuaran Hilir|Pondok Tengah|Sukasari|Tanjung Putus|2013=Sennah
+1012=Melati Kebun|2001=Bengabing|Bingkat|Jati Mulyo|Karang Anyar|Lestari Dadi|Pegajahan|Petuaran Hulu|Petuaran Hilir|Pondok~|Sukasari|Tanjung Putus|2013=Sennah
 Pon|Sei Bamban|Bakaran Batu|Gempolan|Rampah Estate|Suka Damai|Sei Bamban Estate|Sei Belutu|Sei Buluh|Penggalangan
 Penggalian|Laut Tador|Tanah Besih|Binjai|Paya Pasir|Bahilang|Penggalangan|Paya Pinang|Kuta Pinang|Sibulan
 Gudang Garam|Dolok Masango|Panombean|Bandar Negeri|Ujung Negeri Kahan|Bandar Magodang|Ujung Negeri Hulu|Pegajahan Hulu|Marihat Dolok|Bintang Bayu|Bandar Pinang Kebun|Damak Tolong Buho|Bandar Pinang Rambe|Pegajahan Kahan|Huta Durian|Kampung Kristen|Sarang Ginting Kahan|Sarang Ginting Hulu|Siahap
-1001=Pangkalan Dodek|Pangkalan Dodek Baru|1021=Pagurawan|2003=Aek Nauli|Durian|Lalang|Medang|Pakam|Pakam Raya|Pematang Cengkering|Sei Buah Keras|Sei Rakyat|Sidomulyo|Tanjung Sigoni|Nenas Siam|Pakam Raya Selatan|Mandarsah|Medang Baru|Pematang Nibung|Cengkering Pekan|Sei Raja
+1001=Pangkalan Dodek|Pangkalan Dodek Baru|1021=Pagurawan|2003=Aek Nauli|Durian|Lalang|Medang|Pakam|Pakam Raya|Pematang Cengkering|Sei Buah Keras|Sei Rakyat|Sidomulyo|Tanjung Sigoni|Nenas Siam|Pakam Raya_|Mandarsah|Medang Baru|Pematang Nibung|Cengkering Pekan|Sei Raja
 1001=Perkebunan Sipare pare|2007=Sei Suka Deras|Simodong|Pematang Jering|Pematang Kuning|Kuala Indah|Kuala Tanjung|2018=Tanjung Gading|Simpang Kopi|Brohol
 1001=Indrapura|1019=Indrasakti|2002=Limau Sundai|Pematang Panjang|Sukaraja|Tanah Tinggi|Tanjungmuda|Tanah Merah|Aras|Pasar Lapan|Sipare-pare|Tanjungkubah|Tanjungharapan|Suka Ramai|Tanah Rendah|Tanjungmulya|Titi Payung|Perkotaan|Kampung Kelapa
 1001=Lima Puluh Kota|2011=Mangkai Baru|Mangkai Lama|2014=Perkebunan Dolok|Perkebunan Kwala Gunung|Antara|Perkebunan Lima Puluh|Perkebunan Limau Manis|Perkebunan Tanah Gambus|2025=Simpang Gambus|Sumber Makmur|Sumber Padi
@@ -620,7 +620,7 @@ Gudang Garam|Dolok Masango|Panombean|Bandar Negeri|Ujung Negeri Kahan|Bandar Mag
 1001=Tanjung Tiram|1022=Bagan Arya|2002=Guntung|2004=Bagan Dalam|Bogak|Suka Maju|2016=Suka Jaya|Pahlawan|Bandar Rahmat|Kampung Lalang
 Kwala Sikasim|Sei Balai|2004=Durian|Perkebunan Sei Balai|2007=Suka Ramai|Sei Bejangkar|Mekar Mulio|Perkebunan Sei Bejangkar|2012=Benteng Jaya|Tanah Timbul|Perjuangan|Sidomulio|Mekar Baru|Suko Rejo
 Tanjung Prapat|Laut Tador|Pelanggiran Laut Tador|Perkebunan Tanjung Kasau|Dewi Sri|Tanjung Kasau|Tanjung Seri|Mekar Sari|Sei Simujur|Kandangan
-Gambus Laut|Perupuk|Guntung|Barung-Barung|Titi Putih|Pasir Permit|Titi Merah|Pematang Panjang|Bulan-Bulan|Gunung Bandung|Lubuk Cuik|Tanah Itam Ilir|Pematang Tengah
+Gambus Laut|Perupuk|Guntung|Barung-Barung|Titi Putih|Pasir Permit|Titi Merah|Pematang Panjang|Bulan-Bulan|Gunung Bandung|Lubuk Cuik|Tanah Itam Ilir|Pematang~
 Perkebunan Tanah Itam Ulu|Empat Negeri|Sumber Rejo|Lubuk Hulu|Lubuk Besar|Pulau Sejuk|Simpang Dolok|Air Hitam|Kwala Gunung|Cahaya Pardomuan
 Sumber Tani|Sei Muka|Perkebunan Tanah Datar|Binjai Baru|Bangun Sari|Karang Baru|Perkebunan Petatal|Mekar Baru|Petatal|Glugur Makmur
 Sentang|Tanjung Mulia|Jati Mulia|Lima Laras|Mekar Laras|Bandar Sono|Ujung Kubu|Sei Mentaram|Pematang Rambai|Tali Air Permai|Bagan Baru|Kapal Merah
@@ -658,11 +658,11 @@ Perk. Perlabian|Perk. Teluk Panji|Perk. Tolan I/II|Perk. Batang Saponggol|Perk. 
 Bangai|Rasau|Teluk Rampah|Pangarungan|Bunut|Aek Batu|Pinang Damai|Aek Raso|Torgamba|Asam Jawa|Torganda|Beringin Jaya|Bukit Tujuh|Sei Meranti
 1001=Langga Payung|2002=Batang Nadenggan|Sabungan|Hajoran|Ujung Gading|Huta Godang|Parimburan|Sampean|Marsonja
 Mandalasena|Binangadua|Aek Goti|Ulu Mahuam|Rintis|Sukadame
-1001=Aek Kanopan|Aek Kanopan Timur|2003=Kuala Beringin|Parpaudangan|Pulo Dogom|Londut|Perkebunan Kanopan Ulu|Perkebunan Membang Muda|Perkebunan Labuhan Haji|Perkebunan Hanna|Sonomartani|Sukarame|Sukarame Baru
+1001=Aek Kanopan|Aek Kanopan>|2003=Kuala Beringin|Parpaudangan|Pulo Dogom|Londut|Perkebunan Kanopan Ulu|Perkebunan Membang Muda|Perkebunan Labuhan Haji|Perkebunan Hanna|Sonomartani|Sukarame|Sukarame Baru
 1001=Tanjung Leidong|2002=Teluk Pulai Dalam|Teluk Pulai Luar|Kelapa Sebatang|Simandulang|Air Hitam|Pangkalan Lunang
 1001=Kampung Mesjid|2002=Kuala Bangka|Sei Sentang|Teluk Piai|Tanjung Mangedar|Teluk Binjai|Sei Apung
 Aek Korsik|Bandar Selamat|Perk. Padang Halaban|Perkebunan Panigoran|Sidomulyo|Karang Anyar|Padang Maninjau|Purworejo
-1001=Marbau|2002=Perkebunan Pernantian|Perk. Marbau Selatan|Perkebunan Milano|Perkebunan Brussel|Pulo Bargot|Sipare Pare Tengah|Sipare Pare Hilir|Tubiran|Belongkut|Simpang Empat|Babussalam|Marbau Selatan|Aek Tapa|Lobu Rampah|Bulungihit|Aek Hitetoras|Sumber Mulyo
+1001=Marbau|2002=Perkebunan Pernantian|Perk. Marbau_|Perkebunan Milano|Perkebunan Brussel|Pulo Bargot|Sipare Pare~|Sipare Pare Hilir|Tubiran|Belongkut|Simpang Empat|Babussalam|Marbau_|Aek Tapa|Lobu Rampah|Bulungihit|Aek Hitetoras|Sumber Mulyo
 1001=Aek Kota Batu|2002=Pematang|Batu Tunggal|Sungai Raja|Perkebunan Berangir|Silumajang|Pulo Jantan|Kampung Pajak|Meranti Omas|Hatapang|Pasang Lela|Simpang Marbau|Bangun Rejo
 1001=Bandar Durian|2002=Poldung|Rombisan|Sibito|Simonis|Perk. Aek Pamienke|Pangkalan|Adian Torop|Ujung Padang|Kampung Yaman|Terang Bulan|Perkebunan Halimbe
 1001=Gunting Saga|2002=Damuli Pekan|Siamporik|Lobu Huala|Gunung Melayu|Damuli Kebun|Hasang|Bandar Lama|Sidua Dua|Simangalam|Tanjung Pasir|Sialang Taji
@@ -685,25 +685,25 @@ Simaeasi|Lologolu|Tuwuna|Tuhemberua|Lolozirugi|Lakhene|Hiliwaloo I|Sianaa|Fadoro
 Balodano|Hiambanua|Hilimayo|Sihareo|Lolomboli|Ononamolo I|Hilimbaruzo|Tarahoso|Ononamolo II|Taraha|Lahagu|Hilimbowo
 Sisobawino II|Duria|Ambukha|Hilimbowo Mau|Hilimbuasi|Lolofitu|Hiliuso|Wango
 Bukit Tinggi|Lawelu|Saloo|Hilisangawola|Hilibadalu
-1001=Pasar Baru|Pusat Pasar|Sei Rengas I|Mesjid|Pandau Hulu I|Kotamatsum III|Pasar Merah Barat|Teladan Timur|Teladan Barat|Sudirejo 1|Sudirejo II|Sitirejo I
+1001=Pasar Baru|Pusat Pasar|Sei Rengas I|Mesjid|Pandau Hulu I|Kotamatsum III|Pasar Merah<|Teladan>|Teladan<|Sudirejo 1|Sudirejo II|Sitirejo I
 1001=Lalang|Sei Sikambing B|Sunggal|Babura Sunggal|Tanjung Rejo|Simpang Tanjung
-1001=Helvetia|Helvetia Tengah|Helvetia Timur|Tanjung Gusta|Cinta Damai|Dwi Kora|Sei Sikambing C II
+1001=Helvetia|Helvetia~|Helvetia>|Tanjung Gusta|Cinta Damai|Dwi Kora|Sei Sikambing C II
 1001=Tegal S Mandala I|Tegal S Mandala II|Tegal S Mandala III|Denai|Binjai|Medan Tenggara
 1001=Kesawan|Silalas|Glugur Kota|Pulo Berayan Kota|Sei Agul|Karang Berombak
 1001=Titipapan|Tanjung Mulia Hilir|Tanjung Mulya|Kota Bangun|Mabar|Mabar Hilir
 1001=Tanjung Selamat|Simpang Selayang|Namo Gajah|Kemenangan Tani|Laucih|Sidomulyo|Ladang Bambu|Simalingkar B|Mangga
 1001=Belawan I|Belawan II|Belawan Bahagia|Belawan Bahari|Belawan Sicanang|Bagan Deli
 1001=Amplas|Sitirejo II|Sitirejo III|Harjosari I|Harjosari II|Timbang Deli|Bangun Mulia
-1001=Sukaramai I|Sukaramai II|Sei Rengas II|S. Rengas Permata|Pandau Hulu II|Kota Matsum I|Kota Matsum II|Kota Matsum IV|Pasar Merah Timur|Tegal Sari I|Tegal Sari II|Tegal Sari III
+1001=Sukaramai I|Sukaramai II|Sei Rengas II|S. Rengas Permata|Pandau Hulu II|Kota Matsum I|Kota Matsum II|Kota Matsum IV|Pasar Merah>|Tegal Sari I|Tegal Sari II|Tegal Sari III
 1001=Suka Maju|Titi Kuning|Kedai Durian|Pangkalan Mansur|Gedung Johor|Kwala Bekala
 1001=Labuhan Deli|Rengas Pulau|Terjun|Tanah Enam Ratus|Paya Pasir
 1001=Pekan Labuhan|Sei Mati|Besar|Martubung|Nelayan Indah|Tangkahan
-1001=Indra Kasih|Sidorejo Hilir|Sidorejo|Bantan|Tembung|Bandar Selamat|Bantan Timur
+1001=Indra Kasih|Sidorejo Hilir|Sidorejo|Bantan|Tembung|Bandar Selamat|Bantan>
 1001=A u r|Hamdan|J a t i|Sukaraja|Sei Mati|Kampung Baru
 1001=Madras Hulu|Polonia|Sari Rejo|Suka Damai|Anggrung
 1001=Petisah Hulu|Babura|Merdeka|Darat|Padang Bulan|Titi Rante
-1001=Pandau Hilir|Pahlawan|Sei Kera Hilir I|Sei Kera Hilir II|Sei Kera Hulu|Sidorame Timur|Sidorame Barat I|Sidorame Barat II|Tegalrejo
-1001=Petisah Tengah|Sekip|Sei Sikambing D|Sei Putih Barat|Sei Putih Tengah|Sei Putih Timur I|Sei Putih Timur II
+1001=Pandau Hilir|Pahlawan|Sei Kera Hilir I|Sei Kera Hilir II|Sei Kera Hulu|Sidorame>|Sidorame Barat I|Sidorame Barat II|Tegalrejo
+1001=Petisah~|Sekip|Sei Sikambing D|Sei Putih<|Sei Putih~|Sei Putih Timur I|Sei Putih Timur II
 1001=Gang Buntu|Sidodadi|Durian|Glugur Darat I|Glugur Darat II|P Berayan Darat I|P Berayan Darat II|P Berayan Bengkel|PB Bengkel Baru|Perintis|Gaharu
 1001=Asam Kumbang|Tanjungsari|P Bulan Selayang II|Beringin|P Bulan Selayang I|Sempakata
 1001=Kebun Sayur|Tomuan|Pahlawan|Asuhan|Merdeka|Pardomuan|Siopat Suhu
@@ -713,7 +713,7 @@ Bukit Tinggi|Lawelu|Saloo|Hilisangawola|Hilibadalu
 1002=Sukaraja|1005=Baringin Pancur Nauli|Pardamean|Sukamaju|Parhorasan Nauli|Sukamakmur|Mekar Nauli
 1001=Sumber Jaya|1003=Tambun Nabolon|1007=Naga Pita|Pondok Sayur|Tanjung Tongah|Naga Pitu|Tanjung Pinggir
 1001=Gurilla|Bah Kapul|Setia Negara|Bukit Sofa|Bah Sorma
-1001=Simarimbun|Tong Marimbun|Naga Huta|Naga Huta Timur|Pematang Marihat|Marihat Jaya
+1001=Simarimbun|Tong Marimbun|Naga Huta|Naga Huta>|Pematang Marihat|Marihat Jaya
 1001=Huta Barangan|Angin Nauli|Huta Tonga-tonga|Sibolga Ilir|Simare-Mare
 1001=Kota Baringin|Pasar Baru|Pasar Belakang|Pancuran Gerobak
 1001=Aek Habil|Aek Manis|Aek Muara Pinang|Aek Parombunan
@@ -728,7 +728,7 @@ Bukit Tinggi|Lawelu|Saloo|Hilisangawola|Hilibadalu
 1001=Berngam|Satria|Setia|Kartini|Tangsi|Binjai|Pekan Binjai
 1001=Bandar Senembah|Limau Mungkur|Limau Sundai|Paya Roba|Suka Maju|Sukaramai
 1001=Tanah Tinggi|Dataran Tinggi|Timbang Langkat|Mencirim|Tunggurono|Sumber Mulyorejo|Sumber Karya
-1001=Tanah Merah|Binjai Estate|Bhakti Karya|Rambung Dalam|Pujidadi|Tanah Seribu|Rambung Barat|Rambung Timur
+1001=Tanah Merah|Binjai Estate|Bhakti Karya|Rambung Dalam|Pujidadi|Tanah Seribu|Rambung<|Rambung>
 1001=Pabatu|Lubuk Baru|1006=Persiakan|Bandar Sono|1010=Tualang|Padang Merbau|Lubuk Raya
 1004=Rantau Laban|1007=Karya Jaya|1009=Lalang|Tanjung Marulak|Sri Padang|Tanjung Marulak Hilir|Mekar Sentosa
 1001=Bagelen|Tambangan|1004=Tebing Tinggi|1006=Satria|Damar Sari|Tambangan Hulu|Deblod Sundoro
@@ -746,19 +746,19 @@ Afia|Lolo'ana'a Lolomoyo|Lasara Sowu|Telukbelukar|Tetehosi Afia|Hambawa|Gawu-Gaw
 Sifalaete|Hilimbawodesolo|Dahana|Bawodesolo|Tuhegeo I|Simanaere|Humene|Siwalubanua II|Helefanikha|Tetehosi I|Fowa|Binaka|Idanotae|Tetehosi II|Lolo'ana'a Idanoi|Siwalubanua I|Hilihambawa|Awa'ai|Lewuoguru Idanoi|Fadoro|Hiliweto Idanoi|Hilimbowo Idanoi|Onowaembo|Ombolata|Samasi|Tuhegeo II
 Nazalou Alo'oa|Niko'otano Dao|Iraonolase|Orahili Tanose'o|Tarakhaini|Fadoro Hilimbowo|Fadoro You|Lololawa|Nazalou Lolowua
 Tumori|Tumori Balohili|Orahili Tumori|Gada|Lolomoyo Tuhemberua|Sihare'o Siwahili|Hilinakhe|Onozikho|Ononamolo II Lot
-Inderapura|Muaro Sakai Inderapura|Tiga Sepakat Inderapura|Inderapura Barat|Kudo-Kudo Inderapura|Inderapura Selatan|2009=Simpang Lama Inderapura|Tigo Sungai Inderapura|Tluk Amplu Inderapura|Inderapura Tengah
-Pelangai|Sungai Tunu|Sungai Tunu Utara|Sungai Tunu Barat|Nyiur Melambai Pelangai|Sungai Liku Pelangai|Koto VIII Pelangai|Pelangai Gadang|Pelangai Kaciak|Pasia Pelangai
-Kambang|Lakitan|Kambang Utara|Kambang Timur|Kambang Barat|Lakitan Utara|Lakitan Selatan|Lakitan Timur|Lakitan Tengah
+Inderapura|Muaro Sakai Inderapura|Tiga Sepakat Inderapura|Inderapura<|Kudo-Kudo Inderapura|Inderapura_|2009=Simpang Lama Inderapura|Tigo Sungai Inderapura|Tluk Amplu Inderapura|Inderapura~
+Pelangai|Sungai Tunu|Sungai Tunu^|Sungai Tunu<|Nyiur Melambai Pelangai|Sungai Liku Pelangai|Koto VIII Pelangai|Pelangai Gadang|Pelangai Kaciak|Pasia Pelangai
+Kambang|Lakitan|Kambang^|Kambang>|Kambang<|Lakitan^|Lakitan_|Lakitan>|Lakitan~
 IV Koto Hilie|IV Koto Mudiek|Taluak|Koto Nan Duo IV Koto Hilie|Koto Nan Tigo IV Koto Hilie|Teratak Tempatih IV Koto Mudiek|Tuik IV Koto Mudiek|Sungai Nyalo IV Koto Mudiek|Taluk Tigo Sakato
 Painan|Tambang|Salido|Lumpo|Bunga Pasang Salido|Sago Salido|Salido Sari Bulan|Koto Rawang|Limau Gadang Lumpo|Batu Kunik Lumpo|Taratak Tangah Lumpo|Ampuan Lumpo|Ampang Tareh Lumpo|Balai Sinayan Lumpo|Sungai Gayo Lumpo|Sungai Sariak Lumpo|Bukik Kaciak Lumpo|Gunung Bungkuak Lumpo|Painan Selatan Painan|Painan Timur Painan
-2005=Koto Berapak|Talaok|Pasar Baru|Gurun Panjang|Api-api Pasar Baru|Tanjung Durian Pasar Baru|Asam Kamba Pasar Baru|Sawah Laweh Pasar Baru|Kapeh Panji Jaya Talaok|Aur Begalung Talaok|Kapelgam Koto Berapak|Koto Baru Koto Berapak|Kubang Koto Berapak|Kapujan Koto Berapak|Gurun Panjang Utara|Gurun Panjang Barat|Gurun Panjang Selatan
-Siguntur|Sungai Pinang|Duku|Batu Hampa|Nanggalo|Ampang Pulai|Kapuh|Barung-Barung Balantai|Barung-Barung Balantai Selatan|Mandeh|Kapuah Utara|Taratak Sungai Lundang|Siguntur Tua|Kampung Baru Korong Nan Ampek|Duku Utara|Pulau Karam Ampang Pulai|Jinang Kampung Pansur Ampang Pulai|Cerocok Anau Ampang Pulai|Sungai Nyalo Mudiak Aia|Batu Hampar Selatan|Barung-Barung Balantai Timur|Barung-Barung Balantai Tengah|Setara Nanggalo
-Taratak|Surantih|Amping Parak|Amping Parak Timur|Koto Taratak|Lansano Taratak|Aur Duri Surantih|Rawang Gunung Malelo Surantih|Koto Nan Tigo Selatan Surantih|Koto Nan Tigo Utara Surantih|Ganting Mudiak Selatan Surantih|Ganting Mudiak Utara Surantih
-Punggasan|Air Haji|Punggasan Utara|Punggasan Timur|Padang XI Punggasan|Lagan Mudik Punggasan|Lagan Hilir Punggasan|Air Haji Tenggara|Pasar Lama Muara Air Haji|Pasar Bukit Air Haji|Air Haji Barat|Air Haji Tengah|Rantau Simalenang Air Haji|Muara Gadang Air Haji|Sungai Sirah Air Haji|Muara Kandis Punggasan
-Lunang|2003=Lunang Utara|Lunang Selatan|Lunang Barat|2015=Sindang Lunang|Pondok Parian Lunang|Lunang Tengah|Lunang Satu|Lunang Dua|Lunang Tiga
+2005=Koto Berapak|Talaok|Pasar Baru|Gurun Panjang|Api-api Pasar Baru|Tanjung Durian Pasar Baru|Asam Kamba Pasar Baru|Sawah Laweh Pasar Baru|Kapeh Panji Jaya Talaok|Aur Begalung Talaok|Kapelgam Koto Berapak|Koto Baru Koto Berapak|Kubang Koto Berapak|Kapujan Koto Berapak|Gurun Panjang^|Gurun Panjang<|Gurun Panjang_
+Siguntur|Sungai Pinang|Duku|Batu Hampa|Nanggalo|Ampang Pulai|Kapuh|Barung-Barung Balantai|Barung-Barung Balantai_|Mandeh|Kapuah^|Taratak Sungai Lundang|Siguntur Tua|Kampung Baru Korong Nan Ampek|Duku^|Pulau Karam Ampang Pulai|Jinang Kampung Pansur Ampang Pulai|Cerocok Anau Ampang Pulai|Sungai Nyalo Mudiak Aia|Batu Hampar_|Barung-Barung Balantai>|Barung-Barung Balantai~|Setara Nanggalo
+Taratak|Surantih|Amping Parak|Amping Parak>|Koto Taratak|Lansano Taratak|Aur Duri Surantih|Rawang Gunung Malelo Surantih|Koto Nan Tigo Selatan Surantih|Koto Nan Tigo Utara Surantih|Ganting Mudiak Selatan Surantih|Ganting Mudiak Utara Surantih
+Punggasan|Air Haji|Punggasan^|Punggasan>|Padang XI Punggasan|Lagan Mudik Punggasan|Lagan Hilir Punggasan|Air Haji Tenggara|Pasar Lama Muara Air Haji|Pasar Bukit Air Haji|Air Haji<|Air Haji~|Rantau Simalenang Air Haji|Muara Gadang Air Haji|Sungai Sirah Air Haji|Muara Kandis Punggasan
+Lunang|2003=Lunang^|Lunang_|Lunang<|2015=Sindang Lunang|Pondok Parian Lunang|Lunang~|Lunang Satu|Lunang Dua|Lunang Tiga
 Tapan|Pasar Tapan|2007=Batang Arah Tapan|Ampang Tulak Tapan|Tanjung Pondok Tapan|Batang Betung Tapan|2016=Bukit Buai Tapan|Riak Danau Tapan|Koto Anau Tapan|Dusun Baru Tapan
-Puluik-Puluik|Koto Ranah|Muaro Aie|Pancuang Taba|Puluik-Puluik Selatan|Limau Gadang Pancung Taba
-Inderapura Utara|Muara Inderapura|Damar Lapan Batang Inderapura|Lalang Panjang Inderapura|Palokan Inderapura|Lubuk Betung Inderapura|Tluk Kualo Inderapura|Tanah Bakali Inderapura|Inderapura Timur|Pulau Rajo Inderapura
+Puluik-Puluik|Koto Ranah|Muaro Aie|Pancuang Taba|Puluik-Puluik_|Limau Gadang Pancung Taba
+Inderapura^|Muara Inderapura|Damar Lapan Batang Inderapura|Lalang Panjang Inderapura|Palokan Inderapura|Lubuk Betung Inderapura|Tluk Kualo Inderapura|Tanah Bakali Inderapura|Inderapura>|Pulau Rajo Inderapura
 Sungai Gambir Sako Tapan|Limau Purut Tapan|Talang Balarik Tapan|Tebing Tinggi Tapan|Binjai Tapan|Sungai Pinang Tapan|Talang Koto Pulai Tapan|Kampung Tengah Tapan|Kubu Tapan|Simpang Gunung Tapan
 Silaut|Sungai Sirah|Sungai Sarik|Sungai Pulai|Pasir Binjai|Talang Binjai|Durian Seribu|Lubuk Bunta|Air Hitam|Sambungo
 Lolo|Surian
@@ -775,13 +775,13 @@ Paninggahan|Muaro Pingai
 Talang Babungo|Sariak Alahan Tigo|Sungai Abu
 Rangkiang Luluih|Batu Bajanjang|Garabak Data|Tanjung Balik Sumiso|Simanau
 Simpang Tj. Nan IV|Kampung Batu Dalam
-Timbulun|Tanjung Gadang|Taratak Baru|Pulasan|Langki|Sibakur|Tanjung Lolo|Taratak Baru Utara|Sinyamu
+Timbulun|Tanjung Gadang|Taratak Baru|Pulasan|Langki|Sibakur|Tanjung Lolo|Taratak Baru^|Sinyamu
 Muaro|Kandang Baru|Silokek|Pematang Panjang|Solok Ambah|Paru|Durian Gadang|Aie Angek|Sijunjung
 Palangki|Koto Baru|Muaro Bodi|Mundam Sakti|Koto Tuo
 Sungai Lansek|Kamang|Muaro Takuang|Aie Amo|Sungai Batuang|Kunangan Parik Rantang|Tanjung Kaliang|Padang Tarok|Siaur|Lubuk Tarantang|Maloro
 Lubuak Tarok|Lalan|Buluah Kasok|Kampung Dalam|Silongo|Latang
-Limo Koto|Palaluar|Guguak|Padang Laweh|Tanjung|Bukit Bual|Padang Laweh Selatan
-Silantai|Sisawah|Unggan|Tanjung Bonai Aur|Sumpur Kudus|Tamparungo|Kumanis|Manganti|Sumpur Kudus Selatan|Tanjung Labuah|Tanjung Bonai Aur Selatan
+Limo Koto|Palaluar|Guguak|Padang Laweh|Tanjung|Bukit Bual|Padang Laweh_
+Silantai|Sisawah|Unggan|Tanjung Bonai Aur|Sumpur Kudus|Tamparungo|Kumanis|Manganti|Sumpur Kudus_|Tanjung Labuah|Tanjung Bonai Aur_
 Batu Manjulur|Pamuatan|Padang Sibusuk|Desa Kampung Baru
 Tambangan|Jaho|Singgalang|Paninjauan|Panyalaian|Koto Laweh|Aie Angek|Pandai Sikek|Koto Baru
 Andaleh|Sabu|Batipuah Ateh|Batipuah Baruah|Gunuang Rajo|Pitalah|Tanjuang Barulak|Bungo Tanjuang
@@ -798,23 +798,23 @@ Tanjuang Alam|Barulak
 Batu Bulek|Balai Tangah|Tanjuang Bonai|Lubuak Jantan|Tapi Selo
 Batu Taba|Sumpur|Padang Laweh Malalo|Guguak Malalo
 Lubuk Alung|Pungguang Kasiak Lubuk Alung|Pasie Laweh Lubuk Alung|Aie Tajun Lubuk Alung|Sikabu Lubuk Alung|Sungai Abang Lubuk Alung|Singguliang Lubuk Alung|Salibutan Lubuk Alung|Nagari Balah Hilia Lubuk Alung
-Katapiang|Kasang|Sungai Buluah|Buayan Lubuk Alung|Sungai Buluah Timur|Sungai Buluah Barat|Sungai Buluah Utara|Sungai Buluah Selatan
-Kapalo Koto|Pauh Kambar|Padang Bintungan|Kurai Taji|Sunua|Padang Kandang Pulau Air Padang Bintungan|Sunua Tengah|Sunua Barat|Kurai Taji Timur
+Katapiang|Kasang|Sungai Buluah|Buayan Lubuk Alung|Sungai Buluah>|Sungai Buluah<|Sungai Buluah^|Sungai Buluah_
+Kapalo Koto|Pauh Kambar|Padang Bintungan|Kurai Taji|Sunua|Padang Kandang Pulau Air Padang Bintungan|Sunua~|Sunua<|Kurai Taji>
 2002=Sicincin|Lubuk Pandan|Sungai Asam
-Balah Aie|Sungai Sariak|Lurah Ampalu|Lareh Nan Panjang|Lareh Nan Panjang Selatan|Lareh Nan Panjang Barat|Bisati Sungai Sariak|Ambuang Kapua Sungai Sariak|Lareh Nan Panjang Sungai Sariak|Limpato Sungai Sariak|Balah Aie Utara|Balah Aie Timur
-Campago|Sikucua|Campago Barat|Campago Selatan|Sikucua Utara|Sikucua Timur|Sikucua Tengah|Sikucua Barat
+Balah Aie|Sungai Sariak|Lurah Ampalu|Lareh Nan Panjang|Lareh Nan Panjang_|Lareh Nan Panjang<|Bisati Sungai Sariak|Ambuang Kapua Sungai Sariak|Lareh Nan Panjang Sungai Sariak|Limpato Sungai Sariak|Balah Aie^|Balah Aie>
+Campago|Sikucua|Campago<|Campago_|Sikucua^|Sikucua>|Sikucua~|Sikucua<
 Kuranji Hulu|Malai III Koto|Batu Gadang Kuranji Hulu|Sungai Sirah Kuranji Hulu
 Kuranji Hilir|Pilubang|Guguak Kuranji Hilir|Koto Tinggi Kuranji Hilir
-III Koto Aur Malintang|III Koto Aur Malintang Utara|III Koto Aur Malintang Timur|III Koto Aur Malintang Selatan|Balai Baiak Malai III Koto
+III Koto Aur Malintang|III Koto Aur Malintang^|III Koto Aur Malintang>|III Koto Aur Malintang_|Balai Baiak Malai III Koto
 Tapakih|Ulakan|Padang Toboh Ulakan|Sungai Gimba Ulakan|Seulayat Ulakan|Manggopoh Palak Gadang Ulakan|Sandi Ulakan|Kampuang Gelapuang Ulakan
-Sintuak|Toboh Gadang|Toboh Gadang Selatan|Toboh Gadang Barat|Toboh Gadang Timur
-Koto Baru|Koto Dalam|Batu Kalang|Koto Dalam Barat|Koto Dalam Selatan|Batu Kalang Utara
-Malai V Suku|Gasan Gadang|Malai V Suku Timur
-Kudu Gantiang|Limau Puruik|Gunung Padang Alai|Kudu Gantiang Barat
+Sintuak|Toboh Gadang|Toboh Gadang_|Toboh Gadang<|Toboh Gadang>
+Koto Baru|Koto Dalam|Batu Kalang|Koto Dalam<|Koto Dalam_|Batu Kalang^
+Malai V Suku|Gasan Gadang|Malai V Suku>
+Kudu Gantiang|Limau Puruik|Gunung Padang Alai|Kudu Gantiang<
 Kayu Tanam|Guguak|Anduriang|Kapalo Hilalang
-Sungai Durian|Tandikek|Tandikek Utara|Tandikek Selatan|Tandikek Barat|Kampuang Tanjuang Koto Mambang Sungai Durian
+Sungai Durian|Tandikek|Tandikek^|Tandikek_|Tandikek<|Kampuang Tanjuang Koto Mambang Sungai Durian
 Pakandangan|Koto Tinggi|Toboh Ketek|Parit Malintang|Gadur
-Tiku Selatan|Tiku Utara|Tiku Limo Jorong|Durian Kapeh Darussalam
+Tiku_|Tiku^|Tiku Limo Jorong|Durian Kapeh Darussalam
 Lubuk Basung|Garagahan|Kampung Pinang|Kampung Tangah|Manggopoh
 Tanjung Sani|Sungai Batang|Maninjau|Bayua|2006=Koto Kaciak|Duo Koto|Koto Gadang Anam Koto|Koto Malintang|Paninjauan|Dalko
 Matua Hilia|Matua Mudiak|Tigo Balai|Lawang|Parik Panjang|Panta Pauah
@@ -824,12 +824,12 @@ Batu Taba|Biaro Gadang|Lambah|Panampuang|Ampang Gadang|Pasia|2008=Balai Gurah
 Koto Tinggi|Tabek Panjang|2004=Simarasok|Padang Tarok|Salo|Koto Baru|Sungai Cubadak|Koto Gadang
 Koto Tangah|2003=Gadut|Kapau
 Koto Rantang|Pasia Laweh|Pagadih|Nan Tujuah|Nan Limo
-Baringin|Sipinang|Sungai Puar|Ampek Koto Palembayan|Tigo Koto Silungkang|Salareh Aia|Salareh Aia Timur|Salareh Aia Utara|Salareh Aia Barat
+Baringin|Sipinang|Sungai Puar|Ampek Koto Palembayan|Tigo Koto Silungkang|Salareh Aia|Salareh Aia>|Salareh Aia^|Salareh Aia<
 Padang Laweh|Sungai Pua|Batagak|Batu Palano|Sariak
 Batu Kambing|Sitalang|Bawan|Sitanang
 Canduang Koto Laweh|Lasi|Bukik Batabuah
 Magek|Kamang Hilia|Kamang Mudiak|Kamang Tangah Anam Suku|Pauh Kamang Mudiak
-Malalak Utara|Malalak Timur|Malalak Selatan|Malalak Barat
+Malalak^|Malalak>|Malalak_|Malalak<
 Kurai|Sungai Rimbang|Tanjuang Bungo|Suliki|Limbanang|Andiang
 Guguak VIII Koto|VII Koto Talago|Sungai Talang|Kubang|Simpang Sugiran
 Koto Baru Simalanggang|Taeh Bukik|Simalanggang|Sungai Beringin|Piobang|Taeh Baruah|Koto Tangah Simalanggang
@@ -843,18 +843,18 @@ Situjuah Batua|Situjuah Ladang Laweh|Tungka|Situjuah Banda Dalam|Situjuah Gadang
 Jopang Manganti|Simpang Kapuak|Mungka|Talang Maur|Sungai Antuan
 Maek|Banja Loweh|Baruah Gunuang|Sungai Naniang|Koto Tangah
 Sariak Laweh|Koto Tangah Batu Ampa|Batuhampar|Suayan|Sungai Balantiak|Pauh Sangik|Durian Gadang
-Limo Koto|Koto Kaciak|Ganggo Mudiak|Ganggo Hilia|2007=Koto Kaciak Barat
-Tanjuang Baringin|Jambak|Durian Tinggi|Pauah|Aia Manggih|Sundata|Tanjuang Baringin Utara|Tanjuang Baringin Selatan|Aia Manggih Utara|Aia Manggih Selatan|Aia Manggih Barat|Sundata Utara|Sundata Selatan
-Panti|2003=Panti Timur|Panti Selatan|Panti Utara
+Limo Koto|Koto Kaciak|Ganggo Mudiak|Ganggo Hilia|2007=Koto Kaciak<
+Tanjuang Baringin|Jambak|Durian Tinggi|Pauah|Aia Manggih|Sundata|Tanjuang Baringin^|Tanjuang Baringin_|Aia Manggih^|Aia Manggih_|Aia Manggih<|Sundata^|Sundata_
+Panti|2003=Panti>|Panti_|Panti^
 Muara Tais|Lubuak Gadang|2005=Pintu Padang|Muaro Tais Koto Gadang
-Simpang Tonang|Cubadak|Simpang Tonang Selatan|Simpang Tonang Utara|Cubadak Timur|Cubadak Tengah|Cubadak Barat
-Malampah|Ladang Panjang|Binjai|Malampah Barat|Ladang Panjang Barat
-2002=Taruang Taruang|2005=Padang Mantinggi|2008=Taruang Taruang Selatan|Taruang Taruang Utara|Padang Mantinggi Utara
+Simpang Tonang|Cubadak|Simpang Tonang_|Simpang Tonang^|Cubadak>|Cubadak~|Cubadak<
+Malampah|Ladang Panjang|Binjai|Malampah<|Ladang Panjang<
+2002=Taruang Taruang|2005=Padang Mantinggi|2008=Taruang Taruang_|Taruang Taruang^|Padang Mantinggi^
 Silayang|Muaro Sungai Lolo
-Alahan Mati|Simpang|Alahan Mati Hilia|Simpang Utara
+Alahan Mati|Simpang|Alahan Mati Hilia|Simpang^
 Padang Gelugur|Sontang Cubadak|Sitombol Padang Gelugua|Bahagia Padang Gelugua
 Koto Nopan|Koto Rajo|Languang
-Lansek Kadok|Lubuak Layang|Tanjung Betung|Lansek Kadok Barat|Tanjung Betung Utara|Tanjung Betung Timur
+Lansek Kadok|Lubuak Layang|Tanjung Betung|Lansek Kadok<|Tanjung Betung^|Tanjung Betung>
 2007=Betumonga|Silabu|Saumanganya
 Bosua|Beriulou|Nemnemleleu|Mara|2006=Sioban|Matobe|Saureinu
 2002=Muara Siberut|Maileppet|Muntei|Matotonan|2007=Madobag
@@ -867,7 +867,7 @@ Sikakap|Taikako|Matobe
 Sinaka|Bulasat|Malakopa|Makalo
 2002=Koto Baru|Sialang Gaung|2005=Ampang Kuranji|2008=Koto Padang
 Sungai Dareh|Tebing Tinggi|2006=Empat Koto Pulau Punjung|Sungai Kambut|Gunung Selasih|Sikabau
-2003=Sungai Rumbai|Kurnia Koto Salak|2007=Sungai Rumbai Timur|Kurnia Selatan
+2003=Sungai Rumbai|Kurnia Koto Salak|2007=Sungai Rumbai>|Kurnia_
 Sitiung|Siguntur|2004=Gunung Medan|Sungai Duo
 Silago|Lubuak Karak|Koto Nan Empat Dibawuh|Banai
 Timpeh|Taratak Tinggi|Tabek|Panyubarangan|Ranah Palabi
@@ -876,38 +876,38 @@ Tiumang|Sungai Langkok|Koto Beringin|Sipangkur
 Padang Laweh|Batu Rijal|Muaro Sopan|Sopan Jaya
 Sungai Limau|Alahan Nan Tigo|Lubuk Besar|Tanjung Alam|Sinamar
 Koto Besar|Koto Tinggi|Koto Gadang|Bonjol|Abai Siat|Koto Laweh|Koto Ranah
-Lubuk Gadang|Lubuk Gadang Timur|Lubuk Gadang Selatan|Lubuk Gadang Utara
-Pasir Talang|Koto Baru|2004=Sako Pasia Talang|Pasar Muara Labuh|Pulakek Koto Baru|Bomas|Sako Utara Pasia Talang|Sako Selatan Pasia Talang|Pasir Talang Barat|Pasir Talang Timur|Pasir Talang Selatan
-Pakan Rabaa|Pakan Rabaa Timur|Pakan Rabaa Utara|Pakan Rabaa Tengah
+Lubuk Gadang|Lubuk Gadang>|Lubuk Gadang_|Lubuk Gadang^
+Pasir Talang|Koto Baru|2004=Sako Pasia Talang|Pasar Muara Labuh|Pulakek Koto Baru|Bomas|Sako Utara Pasia Talang|Sako Selatan Pasia Talang|Pasir Talang<|Pasir Talang>|Pasir Talang_
+Pakan Rabaa|Pakan Rabaa>|Pakan Rabaa^|Pakan Rabaa~
 Lubuk Malako|Bidar Alam|2004=Padang Air Dingin|Padang Limau Sundai|Padang Gantiang
-Abai|Dusun Tangah|Lubuk Ulang Aling|Ranah Pantai Cermin|Sitapus|Lubuk Ulang Aling Selatan|Lubuk Ulang Aling Tengah
+Abai|Dusun Tangah|Lubuk Ulang Aling|Ranah Pantai Cermin|Sitapus|Lubuk Ulang Aling_|Lubuk Ulang Aling~
 Alam Pauh Duo|Kapau Alam Pauh Duo|Luak Kapau Alam Pauh Duo|Pauh Duo Nan Batigo
-Sungai Kunyit|Talao Sungai Kunyit|Sungai Kunyit Barat|Talunan Maju
+Sungai Kunyit|Talao Sungai Kunyit|Sungai Kunyit<|Talunan Maju
 Aia Bangih
 Ujung Gading|Brastagi Ujung Gading|Tampus Damai Ujung Gading|Taluak Ambun Ujung Gading|Koto Gunung Ujung Gading|Koto Sawah Ujung Gading|Salido Saroha Ujung Gading|Kuamang Alai Ujung Gading|Situak Ujung Gading
-2003=Lingkuang Aua|Aua Kuniang|2006=Aia Gadang|Lingkuang Aua Timur|Lingkuang Aua Baru|Lingkuang Aua Bandarajo|Lingkuang Aua Jambak|Lingkuang Aua Koto Dalam|Lingkuang Aua Barat|Lingkuang Aua Hilia|Sukomananti Aua Kuniang|Aia Gadang Timur|Aia Gadang Barat|Pinaga Aua Kuniang|Lubuak Landua Aua Kuniang|Lembah Binuang Aua Kuniang
-Kajai|Talu|Sinuruik|Simpang Timbo Abu Kajai|Kajai Selatan|Sungai Janiah Talu|Tabek Sirah Talu
-Kinali|Katiagan|Ampek Koto|Ampek Koto Barat|Bancah Kariang|Mudiak Labuah|Tandikek|Langgam Sepakat|Langgam Saiyo|Anam Koto Selatan|Sigunanti|Koto Gadang Jaya|Anam Koto Utara|Bandua Balai|Bunuik|Padang Canduh|Limau Purut
-Muaro Kiawai|Rabi Jonggor|Seberang Kenaikan|Bahoras|Ranah Sungai Magelang|Muaro Kiawai Barat|Muaro Kiawai Hilir
-Batahan|Desa Baru|Batahan Utara|Batahan Tengah|Batahan Barat|Batahan Selatan|Desa Baru Barat
+2003=Lingkuang Aua|Aua Kuniang|2006=Aia Gadang|Lingkuang Aua>|Lingkuang Aua Baru|Lingkuang Aua Bandarajo|Lingkuang Aua Jambak|Lingkuang Aua Koto Dalam|Lingkuang Aua<|Lingkuang Aua Hilia|Sukomananti Aua Kuniang|Aia Gadang>|Aia Gadang<|Pinaga Aua Kuniang|Lubuak Landua Aua Kuniang|Lembah Binuang Aua Kuniang
+Kajai|Talu|Sinuruik|Simpang Timbo Abu Kajai|Kajai_|Sungai Janiah Talu|Tabek Sirah Talu
+Kinali|Katiagan|Ampek Koto|Ampek Koto<|Bancah Kariang|Mudiak Labuah|Tandikek|Langgam Sepakat|Langgam Saiyo|Anam Koto_|Sigunanti|Koto Gadang Jaya|Anam Koto^|Bandua Balai|Bunuik|Padang Canduh|Limau Purut
+Muaro Kiawai|Rabi Jonggor|Seberang Kenaikan|Bahoras|Ranah Sungai Magelang|Muaro Kiawai<|Muaro Kiawai Hilir
+Batahan|Desa Baru|Batahan^|Batahan~|Batahan<|Batahan_|Desa Baru<
 Parit|Koto Tangah|Koto Tuo|Koto Nan Duo|Pematang Panjang|Ranah Koto Tinggi
-Sungai Aua|Salingka Muaro|Ranah Malintang|Ranah Air Haji|Kasikputih Sungaitanang|Aua Serumpun|Sikilang Sungai Aur Selatan
-Koto Baru|Kapa|Giri Maju|Ophir|Mahakarya|Sariak|Sungai Talang|Jambak Selatan|Pujorahayu
+Sungai Aua|Salingka Muaro|Ranah Malintang|Ranah Air Haji|Kasikputih Sungaitanang|Aua Serumpun|Sikilang Sungai Aur_
+Koto Baru|Kapa|Giri Maju|Ophir|Mahakarya|Sariak|Sungai Talang|Jambak_|Pujorahayu
 Sasak|Padang Harapan|Ranah Pasisie|Maligi
 1001=Belakang Pondok|Alang Laweh|Ranah Parak Rumbio|Pasa Gadang|Batang Arau|Seberang Palinggam|Seberang Padang|Mata Air|Rawang|Teluk Bayur|Air Manis|Bukit Gado-gado
-1001=Sawahan|Jati Baru|Jati|Sawahan Timur|Simpang Haru|Kubu Marapalam|Andalas|Kubu Dalam Parak Karakah|Parak Gadang Timur|Ganting Parak Gadang
+1001=Sawahan|Jati Baru|Jati|Sawahan>|Simpang Haru|Kubu Marapalam|Andalas|Kubu Dalam Parak Karakah|Parak Gadang>|Ganting Parak Gadang
 1001=Flamboyan Baru|Rimbo Kaluang|Ujung Gurun|Purus|Padang Pasir|Olo|Kampung Jawa|Belakang Tangsi|Kampung Pondok|Berok Nipah
-1001=Air Tawar Timur|Air Tawar Barat|Ulak Karang Utara|Ulak Karang Selatan|Lolong Belanti|Alai Parak Kopi|Gunung Pangilun
-1001=Bungus Timur|Bungus Barat|Bungus Selatan|Teluk Kabung Utara|Teluk Kabung Tengah|Teluk Kabung Selatan
+1001=Air Tawar>|Air Tawar<|Ulak Karang^|Ulak Karang_|Lolong Belanti|Alai Parak Kopi|Gunung Pangilun
+1001=Bungus>|Bungus<|Bungus_|Teluk Kabung^|Teluk Kabung~|Teluk Kabung_
 1001=Cangkeh Nan XX|Kampung Baru Nan XX|Tanah Sirah Piai Nan XX|Tanjung Saba Pitameh Nan XX|Lubuk Begalung Nan XX|Gurun Laweh Nan XX|Tanjung Aua Nan XX|Koto Baru Nan XX|Banuaran Nan XX|Parak Laweh Pulau Aia Nan XX|Batung Taba Nan XX|Pegambiran Ampalu Nan XX|Pampangan Nan XX|Gates Nan XX|Kampung Jua Nan XX
 1001=Indarung|Padang Besi|Batu Gadang|Banda Buek|Koto Lalang|Baringin|Tarantang
-1001=Limau Manis|Koto Lua|Limau Manis Selatan|Piai Tangah|Cupak Tangah|Pisang|Binuang Kampung Dalam|Kapalo Koto|Lambung Bukit
+1001=Limau Manis|Koto Lua|Limau Manis_|Piai Tangah|Cupak Tangah|Pisang|Binuang Kampung Dalam|Kapalo Koto|Lambung Bukit
 1001=Pasar Ambacang|Anduring|Lubuk Lintah|Ampang|Kalumbuk|Korong Gadang|Kuranji|Gunung Sarik|Sungai Sapih
 1001=Surau Gadang|Kampung Olo|Kurao Pagang|Gurun Laweh|Tabiang Banda Gadang|Kampung Lapai
 1001=Balai Gadang|Lubuk Minturun|Aie Pacah|Dadok Tunggul Hitam|Koto Panjang Ikua Koto|Koto Pulai|Batipuh Panjang|Padang Sarai|Lubuk Buaya|Batang Kabung Ganting|Bungo Pasang|Parupuk Tabing|Pasie Nan Tigo
 1001=Tanah Garam|VI Suku|Sinapa Piliang|IX Korong|Kampai Tabu Karambia|Aro IV Korong|Simpang Rumbio
 1001=Koto Panjang|Pasar Pandan Air Mati|Tanjung Paku|Nan Balimo|Kampung Jawa|Laing
-1001=Aur Mulio|Kubang Sirakuk Utara|Kubang S. Selatan|Pasar|Tanah Lapang|Aia Dingin|2007=Lunto Timur|Lunto Barat|Kubang Tangah|Kubang Utara Sikabu|Pasa Kubang
+1001=Aur Mulio|Kubang Sirakuk^|Kubang S._|Pasar|Tanah Lapang|Aia Dingin|2007=Lunto>|Lunto<|Kubang Tangah|Kubang Utara Sikabu|Pasa Kubang
 1001=Saringan|Lubang Panjang|Durian I|Durian II|2005=Santur|Kolok Mudiak|Kolok Nan Tuo|Talago Gunung|Lumindai|Balai Batu Sandaran
 Silungkang Duo|Silungkang Oso|Silungkang Tigo|Muaro Kalaban|Taratak Boncah
 Talawi Hilie|Talawi Mudiak|Bukit Gadang|Batu Tanjung|Kumbayau|Tumpuk Tangah|Datar Mansiang|Sijantang Koto|Salak|Sikalang|Rantih
@@ -921,23 +921,23 @@ Talawi Hilie|Talawi Mudiak|Bukit Gadang|Batu Tanjung|Kumbayau|Tumpuk Tangah|Data
 1001=Balai Jaring|Padang Alai Bodi|Padang Tangah Payobadar|1005=Sicincin|1007=Padang Tiakar|1009=Payobasung|Koto Panjang|Koto Baru|1015=Tiakar
 1001=Sungai Durian|Parit Muko Aie|Parambahan|Padang Sikabu|Koto Panjang Padang|Koto Panjang Dalam
 1001=Padang Karambia|Kototuo Limokampuang|Limbukan|1005=Balai Panjang|Kapalo Koto Ampangan|1010=Sawahpadang Aua Kuniang
-1001=Karan Aur|Kampung Perak|Lohong|Pasir|Kampung Pondok|Pondok II|Kampung Jawa I|Kampung Jawa II|Alai Gelombang|Jawi Jawi I|Jawi Jawi II|Jalan Baru|Taratak|Jalan Kereta Api|Ujung Batung|Jati Hilir|2017=Pauh Barat|Pauh Timur|Rawang|Kampung Baru|Cimparuh|2025=Jati Mudik
-2005=Ampalu|Apar|Tanjung Sabar|Cubadak Air Selatan|Sikapak Barat|Sikapak Timur|Manggung|Cubadak Air Utara|Tungkal Selatan|Naras Hilir|Naras I|Balai Naras|Padang Birik Birik|Sintuk|Sungai Rambai|Tungkal Utara|Cubadak Air
+1001=Karan Aur|Kampung Perak|Lohong|Pasir|Kampung Pondok|Pondok II|Kampung Jawa I|Kampung Jawa II|Alai Gelombang|Jawi Jawi I|Jawi Jawi II|Jalan Baru|Taratak|Jalan Kereta Api|Ujung Batung|Jati Hilir|2017=Pauh<|Pauh>|Rawang|Kampung Baru|Cimparuh|2025=Jati Mudik
+2005=Ampalu|Apar|Tanjung Sabar|Cubadak Air_|Sikapak<|Sikapak>|Manggung|Cubadak Air^|Tungkal_|Naras Hilir|Naras I|Balai Naras|Padang Birik Birik|Sintuk|Sungai Rambai|Tungkal^|Cubadak Air
 2006=Pasir Sunur|Balai Kurai Taji|Pauh Kurai Taji|Simpang|Toboh Palabah|Marabau|Batang Tajongkek|Sikabu|Sungai Kasai|Palak Aneh|Kampung Apar|Marunggi|Taluk|Padang Cakur|Punggung Lading|Rambai
 Talago Sarik|Pakasai|Kampung Baru Padusunan|Kampung Gadang|Koto Marapak|Batang Kabung|Bato|Air Santok|Cubadak Mentawai|Sungai Sirah|Sungai Pasak|Bungo Tanjung|Kampung Tangah|Kampung Kandang|Kaluat|Kajai
 1011=Bangkinang|1013=Langgini|2009=Kumantan|Ridan Permai
 1027=Air Tiris|2001=Batu Belah|2003=Tanjung Berulak|2006=Ranah|Penyasawan|Rumbio|2013=Padang Mutung|2023=Pulau Jambu|Tanjung Rambutan|Simpang Kubu|2028=Limau Manis|2030=Naumbai|Pulau Tinggi|Ranah Baru|Bukit Ranah|Pulau Sarak|Koto Tibun|Ranah Singkuang
 Tambang|Kuapan|Gobah|Teluk Kenidai|Aursati|Padang Luas|Terantang|Kualu|Rimbo Panjang|Parit Baru|Kemang Indah|Kualu Nenas|Tarai Bangun|Sungai Pinang|Balam Jaya|Pulau Permai|Palung Raya
-1018=Batu Bersurat|2004=Gunung Bungsu|Koto Tuo|Balung|Muara Takus|2010=Pulau Gadang|Tanjung Alai|Ranah Sungkai|Lubuk Agung|Koto Mesjid|2016=Pongkai Istiqomah|Binamang|2019=Koto Tuo Barat
+1018=Batu Bersurat|2004=Gunung Bungsu|Koto Tuo|Balung|Muara Takus|2010=Pulau Gadang|Tanjung Alai|Ranah Sungkai|Lubuk Agung|Koto Mesjid|2016=Pongkai Istiqomah|Binamang|2019=Koto Tuo<
 Kuok|2005=Merangin|Empat Balai|Pulau Jambu|Silam|2010=Bukit Melintang|Pulau Terap|Lereng|Batu Langka Kecil
 Pangkalan Baru|Desa Baru|Teratak Buluh|2005=Lubuk Siam|Buluh Cina|Buluh Nipis|2011=Tanah Merah|Pandau Jaya|Tanjung Balam|Kepau Jaya|Pangkalan Serik|Kubang Jaya
-1027=Lipat Kain|2003=Kuntu|Padang Sawah|Domo|IV Koto Setingkai|2008=Teluk Paman|2013=Sungai Geringging|2016=Sungai Paku|2019=Muara Selayah|Sungai Rambai|Tanjung Harapan|2023=Sungai Raja|2026=Sungai Sarik|2028=Lipat Kain Utara|Lipat Kain Selatan|Kuntu Darussalam|Tanjung Mas|Sungai Harapan|Sungai Liti|Teluk Paman Timur
+1027=Lipat Kain|2003=Kuntu|Padang Sawah|Domo|IV Koto Setingkai|2008=Teluk Paman|2013=Sungai Geringging|2016=Sungai Paku|2019=Muara Selayah|Sungai Rambai|Tanjung Harapan|2023=Sungai Raja|2026=Sungai Sarik|2028=Lipat Kain^|Lipat Kain_|Kuntu Darussalam|Tanjung Mas|Sungai Harapan|Sungai Liti|Teluk Paman>
 1001=Sungai Pagar|2002=Mentulik|Sungai Simpang Dua|Sungai Bungo|Rantau Kasih|Sungai Petai|Gading Permai|Bangun Sari
-Gema|Tanjung Belit|Tanjung Belit Selatan|Koto Lama|Batu Sanggan|Aur Kuning|Ludai|Tanjung Karang|Batu Sasak|Pangkalan Kapas|Kebun Tinggi|Tanjung Beringin|Gajah Bertalut|Danau Sontul|Pangkalan Serai|Dua Sepakat|Terusan|Deras Tajak|Sungai Santi|Subayang Jaya|Tanjung Permai|Bukit Betung|Muaro Bio|Lubuk Bigau
+Gema|Tanjung Belit|Tanjung Belit_|Koto Lama|Batu Sanggan|Aur Kuning|Ludai|Tanjung Karang|Batu Sasak|Pangkalan Kapas|Kebun Tinggi|Tanjung Beringin|Gajah Bertalut|Danau Sontul|Pangkalan Serai|Dua Sepakat|Terusan|Deras Tajak|Sungai Santi|Subayang Jaya|Tanjung Permai|Bukit Betung|Muaro Bio|Lubuk Bigau
 Petapahan|Pantai Cermin|Petapahan Jaya|Mukti Sari|Sungai Putih|Indra Sakti|Gading Sari|Sumber Makmur|Pancuran Gading|Sari Galuh|Tri Manunggal|Air Terbit|Tanjung Sawit|Pagaruyung|Sibuak|Pelambaian|Kenantan|Indrapuri|Sungai Lambu Makmur|Muara Mahat Baru|Karya Indah|Kijang Rejo|Sungai Agung|Bencah Kelubi|Batu Gajah
 Koto Garo|Sekijang|Beringin Lestari|Kota Bangun|Cinta Damai|Suka Maju|Kota Baru|Tebing Lestari|Tanah Tinggi|Koto Aman|Tapung Lestari|Tapung Makmur|Tandan Sari|Gerbang Sari|Kijang Jaya|Kijang Makmur
 Senama Nenek|Kasikan|Bukit Kemuning|Danau Lancang|Muara Intan|Intan Jaya|Tanah Datar|Rimba Jaya|Rimba Makmur|Rimba Beringin|Sukaramai|Sumber Sari|Kusau Makmur|Talang Danto
-Salo|Siabu|Salo Timur|Sipungguk|Ganting Damai|Ganting
+Salo|Siabu|Salo>|Sipungguk|Ganting Damai|Ganting
 Pulau Payung|Teratak|Alam Panjang|Bukit Kratai|Batang Batindih|Tambusai|Simpang Petai
 1007=Pulau|Pasir Sialang|2001=Pulau Lawas|Muara Uwai|Laboy Jaya|Bukit Payung|Suka Mulya|Bukit Sembilan|2009=Binuang
 Kampung Pinang|Pantai Raja|Hangtuah|Sialang Kubang|Lubuk Sakat
@@ -946,11 +946,11 @@ Muara Jalai|Sawah|Kampung Panjang|Kayu Aro|Sungai Tonang|Sungai Jalau|Sendayan|N
 Simalinyang|Bina Baru|Hidup Baru|Karya Bakti|Lubuk Sakai|Penghidupan|Mayang Pongkai|Koto Damai|Utama Karya|Bukit Sakai|Mekar Jaya
 Kebun Durian|Gunung Sahilan|Gunung Sari|Suka Makmur|Subarak|Sungai Lipai|Sahilan Darussalam|Gunung Mulya|Makmur Sejahtera
 Siberuang|Bandur Picak|Gunung Malelo|Tabing|Pongkai|Tanjung
-1004=Kampung Dagang|1006=Pasar Kota|Kampung Besar Kota|Sekip Hulu|1011=Kmp Besar Seberang|1018=Sekip Hilir|2001=Sungai Guntung Tengah|Sungai Guntung Hilir|Kuantan Babu|2005=Kampung Pulau|2009=Sungai Beringin|Pasir Kemilu|2012=Rantau Mapesai|Pulau Gajah|Sungai Raya|2023=Rawa Bangun
+1004=Kampung Dagang|1006=Pasar Kota|Kampung Besar Kota|Sekip Hulu|1011=Kmp Besar Seberang|1018=Sekip Hilir|2001=Sungai Guntung~|Sungai Guntung Hilir|Kuantan Babu|2005=Kampung Pulau|2009=Sungai Beringin|Pasir Kemilu|2012=Rantau Mapesai|Pulau Gajah|Sungai Raya|2023=Rawa Bangun
 1009=Pematang Reba|2001=Barangan|Alang Kepayang|Kota Lama|Redang|Pekan Heran|Rantau Bakung|Talang Jerinjing|Sialang Dua Dahan|2010=Sungai Dawu|Bukit Petaling|Pematang Jaya|Danau Baru|Tanah Datar|Tani Makmur|Sungai Baung|Danau Tiga|Air Jernih
 1019=Simpang Kelayang|2007=Pulau Sengkilo|Kota Medan|Simpang Kota Medan|Polak Pisang|2018=Pelangko|2020=Teluk Sejuah|Bongkal Malang|Dusun Tua|2024=Sungai Banyak Ikan|Tanjung Beludu|Sungai Pasir Putih|Sungai Golang|Pasir Beringin|Sungai Kuning Benio|Bukit Selanjut|Dusun Tua Pelang
 1007=Air Molek|1020=Kembang Harum|1031=Tanjung Gading|Sekar Mawar|Tanah Merah|2006=Petalongan|2008=Air Molek II|Pasir Keranji|2016=Jati Rejo|Batu Gajah|Candi Rejo|Lembah Dusun Gading|2030=Serumpun Jaya
-1005=Peranap|1008=Batu Rijal Hilir|2003=Semelinang Tebing|Gumanti|2007=Batu Rijal Hulu|2009=Semelinang Darat|Pauh Ranap|2012=Serai Wangi|Pandan Wangi|2017=Katipo Pura|2019=Batu Rijal Barat|Setako Raya
+1005=Peranap|1008=Batu Rijal Hilir|2003=Semelinang Tebing|Gumanti|2007=Batu Rijal Hulu|2009=Semelinang Darat|Pauh Ranap|2012=Serai Wangi|Pandan Wangi|2017=Katipo Pura|2019=Batu Rijal<|Setako Raya
 1001=Pangkalan Kasai|2002=Kelesa|Beligan|Seresam|Paya Rumbai|Bukit Meranti|Buluh Rampai|Titian Resak|Petala Bumi|Sibabat|Bandar Padang
 2002=Anak Talang|2004=Bukit Lingkar|Bukit Lipai|Kuala Gading|Kuala Kilan|Kerubung Jaya|Pejangki|Pematang Manggis|Sipang|Talang Bersemi|Talang Mulya|Punti Anai|Petaling Jaya|2017=Cenaku Kecil|Alim|Aur Cina|Lahai Kemuning|Kepayang Sari|Batu Papan|Sanglap
 Siambul|Rantai Langsat|Sungai Akar|Usul|Seberida|Talang Lakat|Belimbing|Ringin|2010=Penyaguan|Danau Rambai
@@ -960,39 +960,39 @@ Morong|Pasir Bongkal|Pasir Selabau|Pasir Batu Mandi|Pasir Kelampaian|Kuala Lala|
 Rimpian|Pondok Gelugur|Lubuk Batu Tinggal|Sungai Beras Hilir|Kulim Jaya|Sungai Beras Beras|Tasik Juang|Pontian Mekar|Air Putih
 Tujuh Buah Tangga|Talang Durian Cacar|Talang Selantai|Talang Perigi|Kuantan Tenang|Kota Baru|Rimba Seminai|Kelayang|Talang Gedabu|Talang Sungai Limau|Talang Sungai Parit|Batu Sawar|Petonggan|Lubuk Sitarak|Bukit Indah|Sungai Ekok|Talang Suka Maju|Kampung Bunga|Talang Pring Jaya
 Pesajian|Punti Kayu|Pematang|Selunak|Suka Maju|Pematang Benteng|Sencano Jaya|Sungai Aur|Peladangan|Koto Tuo
-1001=Bengkalis Kota|Damon|Rimba Sekampung|2004=Kelapapati|Pedekik|Pangkalan Batang|Sebauk|Teluk Latak|Meskom|Senggoro|Air Putih|Sungai Alam|Penampi|Temeran|Penebal|Pematang Duku|Ketam Putih|Kelemantan|Sekodi|Wonosari|Kuala Alam|Kelebuk|Palkun|Sungai Batang|Prapat Tunggal|Simpang Ayam|Senderak|Kelemantan Barat|Damai|Pangkalan Batang Barat|Pematang Duku Timur
-Bantan Tengah|Bantan Air|Bantan Tua|Teluk Pambang|Selat Baru|Teluk Lancar|Kembung Luar|Jangkang|Muntai|Resam Lapis|Berancah|Ulu Pulau|Mentayan|Pambang Pesisir|Sukamaju|Pambang Baru|Kembung Baru|Pasiran|Bantan Sari|Bantan Timur|Teluk Papal|Muntai Barat|Deluk
+1001=Bengkalis Kota|Damon|Rimba Sekampung|2004=Kelapapati|Pedekik|Pangkalan Batang|Sebauk|Teluk Latak|Meskom|Senggoro|Air Putih|Sungai Alam|Penampi|Temeran|Penebal|Pematang Duku|Ketam Putih|Kelemantan|Sekodi|Wonosari|Kuala Alam|Kelebuk|Palkun|Sungai Batang|Prapat Tunggal|Simpang Ayam|Senderak|Kelemantan<|Damai|Pangkalan Batang<|Pematang Duku>
+Bantan~|Bantan Air|Bantan Tua|Teluk Pambang|Selat Baru|Teluk Lancar|Kembung Luar|Jangkang|Muntai|Resam Lapis|Berancah|Ulu Pulau|Mentayan|Pambang Pesisir|Sukamaju|Pambang Baru|Kembung Baru|Pasiran|Bantan Sari|Bantan>|Teluk Papal|Muntai<|Deluk
 1010=Sungai Pakning|2001=Sejangat|Dompas|Pangkalan Jambi|Sungai Selari|Buruk Bakul|Bukit Batu|Sukajadi|2016=Batang Duku|Pakning Asal
-1001=Air Jamban|Babussalam|Batang Serosa|Balik Alam|1006=Duri Barat|Duri Timur|Gajah Sakti|Talang Mandi|Pematang Pudu|2011=Harapan Baru|2021=Bathin Betuah
+1001=Air Jamban|Babussalam|Batang Serosa|Balik Alam|1006=Duri<|Duri>|Gajah Sakti|Talang Mandi|Pematang Pudu|2011=Harapan Baru|2021=Bathin Betuah
 1001=Batu Panjang|Pergam|Terkul|Tanjung Kapal|2005=Sungai Cingam|Teluk Lecah|Makeruh|Hutan Panjang|Pangkalan Nyirih|Sukarjo Mesim|Darul Aman|Parit Kebumen|Sri Tanjung|Pancur Jaya|Pangkalan Pinang|Dungun Baru
 Tanjung Medang|Teluk Rhu|Tanjung Punak|Kadur|Titi Akar|Hutan Ayu|Suka Damai|Puteri Sembilan
 Lubuk Muda|Tanjung Belit|Sungai Siput|Sepotong|Lubuk Gaung|Langkat|Sadar Jaya|Sungai Linau|Bandar Jaya|Muara Dua|Tanjung Damai|Sumber Jaya|Lubuk Garam|Liang Banir|Tanjung Datuk|Koto Raja|Sungai Nibung
 1001=Titian Antui|1012=Balai Raja|2003=Balai Pungut|2005=Muara Basung|2007=Pinggir|Semunai|2011=Tengganau|2014=Sungai Meranti|Pangkalan Libut|Buluh Apo
 Parit I Api-Api|Temiang|Api-Api|Tenggayun|Sepahat|Bukit Kerikil|Tanjung Leban
-Tasik Serai|Tasik Serai Barat|Kualo Penaso|Beringin|Koto Pait Beringin|Melibur|Tasik Serai Timur|Tasik Tebing Serai|Serai Wangi
+Tasik Serai|Tasik Serai<|Kualo Penaso|Beringin|Koto Pait Beringin|Melibur|Tasik Serai>|Tasik Tebing Serai|Serai Wangi
 Petani|Air Kulim|Buluh Manis|Bumbung|Pamesi|Kesumbo Ampai|Bathin Sobanga|Sebangar|Boncah Mahang|Balai Makam|Tambusai Batang Dui|Simpang Padang|Pematang Obo
 1001=Pulaukijang|1017=Metro|Madani|2002=Sanglar|Pulaukecil|Sungaiterap|2009=Sungaiundan|Seberang Sanglar|Mekar Sari|Seberang Pulau Kijang|Sungaiasam|Pulauruku|2019=Tanjunglabuh|Sungaimahang
 1001=Enok|Pusaran|Telukmedan|1013=Pantaiseberang Makmur|2004=Pengalihan|Sungaiambat|Simpang Tiga|Rantau Panjang|Sungairukam|Bagan Jaya|Suhada|Jaya Bhakti|Sungailokan|2014=Simpang Tiga Daratan
 1007=Sapat|2001=Sungaibuluh|Tanjunglajau|Sungaibela|2006=Telukdalam|2008=Sungaipiyai|Perigi Raja|Tanjungmelayu
-1001=Tembilahan Kota|Tembilahan Hilir|Seberang Tembilahan|Sungaiperak|Sungaiberingin|Pekan Arba|Seberang Tembilahan Barat|Seberang Tembilahan Selatan
+1001=Tembilahan Kota|Tembilahan Hilir|Seberang Tembilahan|Sungaiperak|Sungaiberingin|Pekan Arba|Seberang Tembilahan<|Seberang Tembilahan_
 1004=Sungaisalak|Tempuling|1016=Tanjungpidada|Pangkalan Tujuh|2002=Telukkiambang|Mumpa|2007=Telukjira|2009=Karya Tunas Jaya|2011=Harapan Jaya
 1004=Sungaiempat|Telukpinang|1009=Tanjungharapan|2001=Kuala Gaung|Telukpantaian|Teluksungka|2006=Sungaiiliran|Teluktuasan|Rambaian|2010=Harapan Makmur|Kelumpang|Idaman
-1004=Khairiah Mandah|2001=Pulaucawan|Belaras|Bente|2005=Igal|Pelanduk|Bakau Aceh|Batang Tumu|Bekawan|Bantayan|Batang Sari|Bolak Raya|Cahaya Baru|Belaras Barat|Sepakat Jaya|Suraya Mandiri|Bidari Tanjung Datuk
+1004=Khairiah Mandah|2001=Pulaucawan|Belaras|Bente|2005=Igal|Pelanduk|Bakau Aceh|Batang Tumu|Bekawan|Bantayan|Batang Sari|Bolak Raya|Cahaya Baru|Belaras<|Sepakat Jaya|Suraya Mandiri|Bidari Tanjung Datuk
 1001=Tegaraja|1009=Amal Bakti|Bandar Sri Gemilang|2002=Kuala Selat|Sungaisimbar|Penjuru|Sari Mulia|Air Tawar|Tanjungraja|Sungaiteritip|2011=Makmur Jaya
-1003=Kota Baru Reteh|2001=Pebenaan|Seberang Pebenaan|2004=Nusantara Jaya|Kota Baru Seberida|Kembang Mekarsari|Pasar Kembang|Kuala Keritang|Kuala Lemang|Telukkelasa|Pengalihan|Pancur|Sencalang|Petalongan|Nyiur Permai|Lintas Utara|Kayu Raja
+1003=Kota Baru Reteh|2001=Pebenaan|Seberang Pebenaan|2004=Nusantara Jaya|Kota Baru Seberida|Kembang Mekarsari|Pasar Kembang|Kuala Keritang|Kuala Lemang|Telukkelasa|Pengalihan|Pancur|Sencalang|Petalongan|Nyiur Permai|Lintas^|Kayu Raja
 1001=Kuala Enok|2002=Selatnama|Sungainyiur|Tanjungbaru|Tekulai Hilir|Tekulai Hulu|Tekulai Bugis|Tanjungpasir|Tanah Merah|Sungailaut
 1001=Sungaipiring|2002=Sungailuar|Sungaidusun|Sungaijunjangan|Sungairaya|Kuala Sebatu|Tanjungsiantar|Sungairawa|Sialang Jaya|Gemilang Jaya|Tasik Raya|Pasir Emas|Simpang Jaya
-1006=Kuala Lahang|2001=Terusan Kempas|Lahang Baru|Simpang Gaung|Belantaraya|Sungaibaru|2007=Lahang Tengah|Lahang Hulu|Pungkat|Jerambang|Telukkabung|Gembira|Semambu Kuning|Telukmerbau|Soren|Pintasan
-1001=Tembilahan Hulu|1005=Tembilahan Barat|2002=Pekan Kamis|Pulaupalas|Sialang Panjang|2006=Sungaiintan
+1006=Kuala Lahang|2001=Terusan Kempas|Lahang Baru|Simpang Gaung|Belantaraya|Sungaibaru|2007=Lahang~|Lahang Hulu|Pungkat|Jerambang|Telukkabung|Gembira|Semambu Kuning|Telukmerbau|Soren|Pintasan
+1001=Tembilahan Hulu|1005=Tembilahan<|2002=Pekan Kamis|Pulaupalas|Sialang Panjang|2006=Sungaiintan
 1001=Selensen|2002=Batu Ampar|Keritang|Air Balui|Tuk Jimun|Kemuning Tua|Kemuning Muda|Limau Manis|Lubuk Besar|Sekara|Talang Jangkang|Sekayan
 1002=Pelangiran|2001=Rotan Semelur|2003=Simpang Kateman|Tanjungsimpang|Baung Rejo Jaya|Tagagiri Tama Jaya|Pinang Jaya|Wonosari|Tegal Rejo|Intan Mulia Jaya|Saka Palas Jaya|Catur Karya|Bagan Jaya|Telukbunian|Terusan Beringin Jaya|Hidayah
 Hibrida Mulia|Indra Sari Jaya|Tunggal Rahayu Jaya|Griya Mukti Jaya|Beringin Mulia|Hibrida Jaya|Sumber Jaya|Sumber Makmur Jaya|Sumber Sari Jaya|Kelapa Patih Jaya|Sapta Mulia Jaya|Saka Rotan|Gembaran
 Pulauburung|Teluknibung|Sungaidanai|Mayang Sari Jaya|Bukit Sari Intan Jaya|Manunggal Jaya|Bangun Harjo Jaya|Ringin Jaya|Sri Damai|Sapta Jaya|Keramat Jaya|Binagun Jaya|Suka Jaya|Sukaharjo Jaya
-1001=Concong Luar|2002=Concong Dalam|Concong Tengah|Kampung Baru|Panglima Raja|Sungaiberapit
+1001=Concong Luar|2002=Concong Dalam|Concong~|Kampung Baru|Panglima Raja|Sungaiberapit
 1002=Kempas Jaya|1007=Harapan Tani|2001=Pekan Tua|2003=Rumbai Jaya|Bayas Jaya|Sungaiara|Sungaigantang|2008=Karya Tani|Kerta Jaya|Kulim Jaya|Danaupulai Indah|Sungairabit
-1001=Benteng|2002=Benteng Utara|Pasenggerahan|Kuala Sungai Batang|Kuala Patah Parang|Benteng Barat|Pandan Sari|Mugo Mulyo
+1001=Benteng|2002=Benteng^|Pasenggerahan|Kuala Sungai Batang|Kuala Patah Parang|Benteng<|Pandan Sari|Mugo Mulyo
 1010=Ukui I|2001=Air Hitam|Air Emas|Bukit Gajah|Bukit Jaya|Kampung Baru|Lubuk Kembang Bunga|Lubuk Kembang Sari|Silikuan Hulu|Tri Mulya Jaya|2011=Ukui Dua|Bagan Limau
-1007=Pangkalan Kerinci Barat|Pangkalan Kerinci Kota|Pangkalan Kerinci Timur|2001=Mekar Jaya|Kuala Terusan|Makmur|2005=Rantau Baru
+1007=Pangkalan Kerinci<|Pangkalan Kerinci Kota|Pangkalan Kerinci>|2001=Mekar Jaya|Kuala Terusan|Makmur|2005=Rantau Baru
 1001=Sorek I|2002=Sorek II|Dundangan|Palas|Terantang Manuk|Kemang|Talau|Tanjung Beringin|Betung|Kesuma|Surya Indah|Sialang Indah|Beringin Indah|Meranti|Harapan Jaya|Batang Kulim|Sidomukti
 1001=Pangkalan Lesung|2002=Dusun Tua|Genduang|Mayang Sari|Rawang Sari|Mulya Subur|Sari Mulya|Sari Makmur|Tanjung Kuyo|Pesaguan
 1001=Langgam|2002=Tambak|Penarikan|Segati|Sotol|Pangkalan Gondai|Langkan|Padang Luas
@@ -1002,60 +1002,60 @@ Pulauburung|Teluknibung|Sungaidanai|Mayang Sari Jaya|Bukit Sari Intan Jaya|Manun
 1001=Teluk Meranti|2002=Kuala Panduk|Petodaan|Teluk Binjai|Pulau Muda|Gambut Mutiara|Labuhan Bilik|Pangkalan Terap|Segamai
 1001=Teluk Dalam|2002=Tanjung Sum|Sungai Solok|Sungai Upih|Teluk|Serapung|Teluk Beringin|Sokoi|Sungai Mas|Teluk Bakau
 1001=Sei Kijang|2002=Lubuk Ogung|Simpang Beringin|Muda Setia|Kiab Jaya
-1002=Rawang Empat|2001=Kuala Semundam|2003=Tambun|Terbangiang|Lubuk Terap|Angkasa|Sialang Godang|Lubuk Raja|Lubuk Keranji Timur|Airterjun|Sialang Bungkuk
-1001=Ujung Batu|2002=Suka Damai|Ngaso|Ujung Batu Timur|Pematang Tebih
-1001=Rokan|2002=Cipang Kanan|Cipang Kiri Hulu|Cipang Kiri Hilir|2006=Tanjung Medan|Lubuk Bendahara Timur|Lubuk Bendahara|2010=Sikebau Jaya|2013=Rokan Koto Ruang|Rokan Timur|2016=Lubuk Betung|Pemandang|Alahan|Tibawan
-1001=Pasir Pengarayan|2002=Rambah Tengah Utara|Rambah Tengah Hilir|Rambah Tengah Hulu|Rambah Tengah Barat|Menaming|Pasir Baru|Sialang Jaya|Tanjung Belit|Koto Tinggi|Suka Maju|Pematang Berangan|Babussalam|Pasir Maju
-1001=Tambusai Tengah|2002=Tambusai Barat|Tambusai Timur|Batas|Talikumain|Rantau Panjang|Sungai Kumango|Batang Kumu|Sialang Rindang|Suka Maju|Lubuk Soting|Tingkok
-1001=Kepenuhan Tengah|2003=Kepenuhan Barat|Kepenuhan Hilir|Kepenuhan Timur|Kepenuhan Barat Sei Rokan Jaya|Kepenuhan Raya|Kepenuhan Baru|Kepenuhan Barat Mulya|Ulak Patian|2012=Rantau Binuang Sakti
+1002=Rawang Empat|2001=Kuala Semundam|2003=Tambun|Terbangiang|Lubuk Terap|Angkasa|Sialang Godang|Lubuk Raja|Lubuk Keranji>|Airterjun|Sialang Bungkuk
+1001=Ujung Batu|2002=Suka Damai|Ngaso|Ujung Batu>|Pematang Tebih
+1001=Rokan|2002=Cipang Kanan|Cipang Kiri Hulu|Cipang Kiri Hilir|2006=Tanjung Medan|Lubuk Bendahara>|Lubuk Bendahara|2010=Sikebau Jaya|2013=Rokan Koto Ruang|Rokan>|2016=Lubuk Betung|Pemandang|Alahan|Tibawan
+1001=Pasir Pengarayan|2002=Rambah Tengah^|Rambah Tengah Hilir|Rambah Tengah Hulu|Rambah Tengah<|Menaming|Pasir Baru|Sialang Jaya|Tanjung Belit|Koto Tinggi|Suka Maju|Pematang Berangan|Babussalam|Pasir Maju
+1001=Tambusai~|2002=Tambusai<|Tambusai>|Batas|Talikumain|Rantau Panjang|Sungai Kumango|Batang Kumu|Sialang Rindang|Suka Maju|Lubuk Soting|Tingkok
+1001=Kepenuhan~|2003=Kepenuhan<|Kepenuhan Hilir|Kepenuhan>|Kepenuhan Barat Sei Rokan Jaya|Kepenuhan Raya|Kepenuhan Baru|Kepenuhan Barat Mulya|Ulak Patian|2012=Rantau Binuang Sakti
 1001=Kota Lama|2003=Kota Intan|Muara Dilam|2008=Kota Raya|Kota Baru|Sungai Kuti|Pasir Indah|Pasir Luhur|2017=Bukit Intan Makmur|Bagan Tujuh
-Rambah Samo|Rambah Samo Barat|Rambah Baru|Rambah Utama|Pasir Makmur|Karya Mulya|Marga Mulya|Langkitin|Masda Makmur|Lubuk Napal|Teluk Aur|Sei Salak|Sei Kuning|Lubuk Bilang
-Rambah Hilir|Rambah Hilir Tengah|Rambah Hilir Timur|Pasir Utama|Pasir Jaya|Rambah Muda|Sungai Sitolang|Lubuk Kerapat|Rambah|Serombou Indah|Sungai Dua Indah|Muara Musu|Sejati
-Tambusai Utara|Mahato|Bangun Jaya|Simpang Harapan|Pagar Mayang|Payung Sekaki|Mekar Jaya|Tanjung Medan|Suka Damai|Rantau Sakti|Mahato Sakti
-Pasir Agung|Pasir Intan|Rambah Jaya|Bangun Purba|Bangun Purba Timur Jaya|Bangun Purba Barat|Tangun
-Tandun|Kumain|Bono Tapung|Dayo|Tapung Jaya|Puo Raya|Sei Kuning|Koto Tandun|Tandun Barat
+Rambah Samo|Rambah Samo<|Rambah Baru|Rambah Utama|Pasir Makmur|Karya Mulya|Marga Mulya|Langkitin|Masda Makmur|Lubuk Napal|Teluk Aur|Sei Salak|Sei Kuning|Lubuk Bilang
+Rambah Hilir|Rambah Hilir~|Rambah Hilir>|Pasir Utama|Pasir Jaya|Rambah Muda|Sungai Sitolang|Lubuk Kerapat|Rambah|Serombou Indah|Sungai Dua Indah|Muara Musu|Sejati
+Tambusai^|Mahato|Bangun Jaya|Simpang Harapan|Pagar Mayang|Payung Sekaki|Mekar Jaya|Tanjung Medan|Suka Damai|Rantau Sakti|Mahato Sakti
+Pasir Agung|Pasir Intan|Rambah Jaya|Bangun Purba|Bangun Purba Timur Jaya|Bangun Purba<|Tangun
+Tandun|Kumain|Bono Tapung|Dayo|Tapung Jaya|Puo Raya|Sei Kuning|Koto Tandun|Tandun<
 Kabun|Aliantan|Koto Ranah|Boncah Kesuma|Batu Langkah Besar|Giti
 Teluk Sono|Sontang|Bonai|Rawa Makmur|Pauh|Kasang Padang|Kasang Mungkal
 Pagaran Tapah|Kembang Damai|2005=Sangkir Indah
 Kepenuhan Hulu|Pekan Tebih|Kepayang|Muara Jaya|Kepenuhan Jaya
 Pendalian|Bengkolan Salak|Suligi|Air Panas|Sei Kandis
 1010=Telukmerbau|2002=Tanjungleban|Sungaikubu|Rantau Panjang Kanan|2012=Telukpiyai|Sungaisegajah|2015=Sei Segajah Makmur|2020=Telukpiyai Pesisir|Sungaikubu Hulu|Sungai Segajah Jaya
-1011=Bagan Punak|Bagan Kota|1015=Bagan Hulu|Bagan Barat|Bagan Timur|2009=Labuhan Tangga Kecil|Labuhan Tangga Besar|2013=Bagan Jawa|Parit Aman|2019=Labuhan Tangga Baru|2021=Bagan Jawa Pesisir|Serusa|Labuhan Tangga Hilir|Bagan Punak Meranti|Bagan Punak Pesisir
+1011=Bagan Punak|Bagan Kota|1015=Bagan Hulu|Bagan<|Bagan>|2009=Labuhan Tangga Kecil|Labuhan Tangga Besar|2013=Bagan Jawa|Parit Aman|2019=Labuhan Tangga Baru|2021=Bagan Jawa Pesisir|Serusa|Labuhan Tangga Hilir|Bagan Punak Meranti|Bagan Punak Pesisir
 1007=Sedinginan|1010=Banjar XII|1019=Cempedak Rahuk|2001=Ujung Tanjung|Rantau Bais|2005=Sekeladi|Teluk Mega|2008=Putat|Sintong|2011=Mumugo|Teluk Berembun|Menggala Sakti|Sekeladi Hilir|Menggala Sempurna|Sintong Pusaka|Sintong Bakti|Sintong Makmur
 1001=Rimba Melintang|2002=Jumrah|Telukpulau Hilir|Telukpulau Hulu|Langgadai Hulu|Lenggadai Hilir|Mukti Jaya|Karya Mukti|Harapan Jaya|Seremban Jaya|Pematang Botam|Pematang Sikek
 1018=Bagan Batu Kota|Bahtera Makmur Kota|2002=Bagan Batu|Bahtera Makmur|2007=Pelita|Gelora|2015=Suka Maju|Bagan Manunggal|Bagan Sapta Permai|2025=Bakti Makmur|2028=Jaya Agung|2030=Meranti Makmur|Bhayangkara Jaya
 1007=Panipahan|2001=Panipahan|Telukpulai|Pasir Limau Kapas|Sungai Daun|Panipahan Darat|Panipahan Laut|2008=Pulaujemur
 1005=Sinaboi Kota|2001=Sinaboi|Sei Bakau|Raja Bejamu|Sungai Nyamuk|2006=Darussalam
-1010=Pujud Selatan|2001=Teluk Nayang|Pujud|Air Hitam|Kasang Bangsawan|Sungaipinang|2008=Siarang-arang|2011=Suka Jadi|2015=Pujud Utara|Babussalam Rokan|Perkebunan Siarang-arang
-1005=Melayu Besar Kota|2001=Melayu Besar|Melayu Tengah|Batu Hampar|Mesah|2006=Labuhan Papan
+1010=Pujud_|2001=Teluk Nayang|Pujud|Air Hitam|Kasang Bangsawan|Sungaipinang|2008=Siarang-arang|2011=Suka Jadi|2015=Pujud^|Babussalam Rokan|Perkebunan Siarang-arang
+1005=Melayu Besar Kota|2001=Melayu Besar|Melayu~|Batu Hampar|Mesah|2006=Labuhan Papan
 1001=Bangko Kanan|1006=Bangko Kiri|2002=Bangko Jaya|Bangko Sempurna|Bangko Bakti|Bangko Pusako|2007=Sei Manasib|Teluk Bano I|Bangko Makmur|Pematang Damar|Pematang Ibul|Bangko Permata|Bangko Mukti|Bangko Lestari|Bangko Balam|Bangko Mas Raya
 1001=Simpang Kanan|2002=Kota Parit|Bagan Nibung|Bukit Damar|Bukit Mas|Bukit Selamat
 1004=Bantayan Hilir|2001=Bantaian|Sungaisialang|Bantayan Baru|2005=Sungaisialang Hulu
 1002=Rantau Kopar|Sungai Rangau|2001=Sekapas|2004=Bagan Cempedak
 Pedamaran|Rokan Baru|Sei Besar|Suak Temenggung|Teluk Bano II|Pekaitan|Suak Air Hitam|Kubu I|Karyo Mulyo Sari|Rokan Baru Pesisir
 Rantau Panjang Kiri|Teluknilap|Sungaimajo|Sungaipinang|Sungaipanji-panji|Jojol|Pulauhalang Muka|Pulauhalang Belakang|Rantau Panjang Kiri Hilir|Teluknilap Jaya|Sungaimajo Pusako|Pulauhalang Hulu
-Tanjung Medan|Tanjung Medan Utara|Tanjung Medan Barat|Sei Meranti|Sei Meranti Darussalam|Akar Belingkar|Tangga Batu|Perkebunan Tanjung Medan|Sri Kayangan|Pondok Kresek|Sungai Tapah|Tanjung Sari
-1001=Bagan Sinembah Kota|2002=Bagan Sinembah|Harapan Makmur Selatan|Harapan Makmur|Makmur Jaya|Salak|Panca Mukti|Bagansinembah Timur|Bagansinembah Utara|Bagansinembah Barat
-1001=Balai Jaya Kota|Balam Sempurna Kota|2003=Balam Jaya|Balai Jaya|Balam Sempurna|Bagan Bhakti|Kencana|Pasir Putih|Pasir Putih Utara|Pasir Putih Barat|Lubuk Jawi
+Tanjung Medan|Tanjung Medan^|Tanjung Medan<|Sei Meranti|Sei Meranti Darussalam|Akar Belingkar|Tangga Batu|Perkebunan Tanjung Medan|Sri Kayangan|Pondok Kresek|Sungai Tapah|Tanjung Sari
+1001=Bagan Sinembah Kota|2002=Bagan Sinembah|Harapan Makmur_|Harapan Makmur|Makmur Jaya|Salak|Panca Mukti|Bagansinembah>|Bagansinembah^|Bagansinembah<
+1001=Balai Jaya Kota|Balam Sempurna Kota|2003=Balam Jaya|Balai Jaya|Balam Sempurna|Bagan Bhakti|Kencana|Pasir Putih|Pasir Putih^|Pasir Putih<|Lubuk Jawi
 1001=Kampung Dalam|Kampung Rempak|2003=Langkai|2011=Tumang|Merempan Hulu|Rawang Air Putih|Suak Lanjut|Buantan Besar
 1001=Sungai Apit|2002=Teluk Lanus|Tanjung Kuras|Parit I/II|Teluk Mesjid|2008=Sungai Kayu Ara|Lalang|Mengkapan|Sungai Rawa|Penyengat|2014=Teluk Batil|2016=Bunsur|Harapan|2019=Kayu Ara Permai|Rawa Mekar Jaya
-1001=Minas Jaya|2002=Minas Timur|Minas Barat|Mandi Angin|Rantau Bertuah
-1001=Perawang|2002=Tualang|Pinang Sebatang|Meredan|Pinang Sebatang Timur|Pinang Sebatang Barat|Meredan Barat|Perawang Barat|Tualang Timur
+1001=Minas Jaya|2002=Minas>|Minas<|Mandi Angin|Rantau Bertuah
+1001=Perawang|2002=Tualang|Pinang Sebatang|Meredan|Pinang Sebatang>|Pinang Sebatang<|Meredan<|Perawang<|Tualang>
 Muara Kelantan|Teluk Lancang|Sungai Selodang|Olak|Lubuk Jering|Muara Bungkal|Lubuk Umbut|Bencah Umbai|Tasik Betung
 Dayun|Banjar Seminai|Teluk Merbau|Merangkai|Lubuk Tilan|Berumbung Baru|Pangkalan Makmur|Buana Makmur|Suka Mulya|Sawit Permai|Sialang Sakti
 Kerinci Kanan|Kerinci Kiri|Buana Bakti|Bukit Harapan|Kumbara Utama|Bukit Agung|2008=Simpang Perak Jaya|Buatan Baru|Gabung Makmur|Jati Mulya|Seminai|Delima Jaya
 Bunga Raya|Jati Baru|Jayapura|2011=Kemuning Muda|Buatan Lestari|Tuah Indrapura|Langsat Permai|Temusai|Dayang Suri|Suak Merambai
 Pangkalan Pisang|Kuala Gasib|Teluk Rimba|Buatan I|Buatan II|Sengkemang|Rantau Panjang|Empang Pandan|Keranji Guguh|Sri Gemilang|Tasik Seminai
 1001=Simpang Belutu|Telaga Sam-sam|Kandis Kota|2004=Belutu|Kandis|Sam-Sam|Bekalar|Jambai Makmur|Sungai Gondang|Pencing Bekulo|Libo Jaya
-Lubuk Dalam|Rawang Kao|Sri Gading|Sialang Baru|Sialang Palas|Empang Baru|Rawang Kao Barat
-Bandar Sungai|Rempak|Belading|Sungai Tengah|Laksamana|Sabak Permai|Bandar Pedada|Selat Guntung
-1006=Sungaimempura|2001=Kota Ringin|Paluh|Benteng Hilir|Benteng Hulu|Kampung Tengah|2007=Merempan Hilir|Telukmerempan
+Lubuk Dalam|Rawang Kao|Sri Gading|Sialang Baru|Sialang Palas|Empang Baru|Rawang Kao<
+Bandar Sungai|Rempak|Belading|Sungai~|Laksamana|Sabak Permai|Bandar Pedada|Selat Guntung
+1006=Sungaimempura|2001=Kota Ringin|Paluh|Benteng Hilir|Benteng Hulu|Kampung~|2007=Merempan Hilir|Telukmerempan
 Sungai Berbari|Sungai Limau|Dosan|Benayah|Pebadaran|Dusun Pusaka|Perincit
 1012=Pasar Lubuk Jambi|2004=Air Buluh|Pantai|2007=Lubuk Ramo|Seberang Cengar|Koto Cengar|Sangau|Banjar Padang|2013=Kasang|Koto Lubuk Jambi|Pulaubinjai|Seberang Pantai|Rantau Sialang|Luai|Banjar Guntung|Bukitpedusunan|Saik|Pebaun Hulu|Pebaun Hilir|Kinali|Bukit Kauman|Aur Duri|Sungaimanau|2030=Muaro Tombang
 1016=Pasar Teluk|1018=Simpang Tiga|1025=Sungaijering|2001=Bandar Alai|Pulaukedundung|Pulauaro|Seberang Taluk|Pulau Baru|Koto Tuo|Kopah|Munsalo|2014=Sawah|Koto Taluk|2017=Koto Kari|2019=Pintu Gobang|Jake|Pulau Godang Kari|Jaya|Beringin Taluk|Sitorajo|2026=Seberang Taluk Hilir|Titian Modang Kopah|Pulaubanjar Kari
 1003=Muara Lembu|2001=Pangkalan Indarung|Pulaupadang|2004=Logas|Kebun Lado|Sungaikuning|Sungaisirih|Sungaibawang|Air Emas|Pasir Emas|Petai Baru|Sungaikeranji|Sumber Datar|Logas Hilir
-1001=Pasar Usang|Pasar Baru|2003=Simpang Tanah Lapang|Rawang Bonto|Koto Tuo|Banuaran|Kampung Madura|2009=Pulau Kijang|2015=Pulaumadinah|Kampung Tengah|Kampung Medan|Kepala Pulau|Teratak Baru|Dusun Tuo|2028=Gunungmelintang|2030=Simpang Pulauberalo
-1001=Pasar Cerenti|Koto Peraku|2003=Kompe Berangin|Sikakak|Kampung Baru|Pulaujambu|Koto Cerenti|Pulaubayur|Pulau Panjang Cerenti|Pesikaian|Telukpauh|Tanjungmedan|Kampung Baru Timur
+1001=Pasar Usang|Pasar Baru|2003=Simpang Tanah Lapang|Rawang Bonto|Koto Tuo|Banuaran|Kampung Madura|2009=Pulau Kijang|2015=Pulaumadinah|Kampung~|Kampung Medan|Kepala Pulau|Teratak Baru|Dusun Tuo|2028=Gunungmelintang|2030=Simpang Pulauberalo
+1001=Pasar Cerenti|Koto Peraku|2003=Kompe Berangin|Sikakak|Kampung Baru|Pulaujambu|Koto Cerenti|Pulaubayur|Pulau Panjang Cerenti|Pesikaian|Telukpauh|Tanjungmedan|Kampung Baru>
 1001=Benai|2003=Banjar Benai|Talontom|Gunungkesiangan|Pulaukalimanting|Banjar Lopak|Tanjungsimandolak|Siberakun|Pulautongah|Ujung Tanjung|Pulauingu|Simandolak|Tebing Tinggi|Pulaulancang|Benai Kecil|2021=Koto Benai
 Pulaumungkur|Telukberingin|Pulaurumput|Seberang Gunung|Teberau Panjang|Koto Gunung|Gunung|Toar|Petapahan|Kampung Baru|Pisang Berebus|Lubuk Terentang|Siberobah|Seberang Sungai
 Koto Baru|Petai|Sungaipaku|Tanjungpauh|Simpang Raya|Sungaibuluh|Suka Damai|Sumber Jaya|Muara Bahan|Bukitraya|Beringin Jaya|Suka Maju
@@ -1066,56 +1066,56 @@ Lubuk Ambacang|Sungaikelelawar|Tanjung|Sungaipinang|Sungaialah|Koto Kombu|Sumpu|
 Pulaubaru|Pulauberalo|Pulaukulur|Pelukahan|Pengalihan|Lumbok|Teratak Jering|Tanjungpisang|Danau|Kasang Limau Sundai|Koto Rajo|Tanjung|Sungaisorik|Rawang Oguang
 1015=Beringin Jaya|2001=Pulaukomang Sentajo|Muaro Sentajo|Koto Sentajo|Kampungbaru Sentajo|Pulaukopung Sentajo|Teratak Air Hitam|Seberang Teratak Air Hitam|Parit Teratak Air Hitam|Jalur Patah|Geringing Baru|Marsawa|Langsat Hulu|Muara Langsat|Geringging Jaya
 Perhentian Sungkai|Ibul|Muarapetai|Pangkalan|Sungaibesar|Setiang|Muaro Tiu Makmur|Muaratobek|Sungaibesar Hilir|Kampung Baru Ibul
-1001=Selatpanjang Kota|Selatpanjang Barat|Selatpanjang Selatan|Selatpanjang Timur|2005=Banglas|Alah Air|Alah Air Timur|Sesap|2016=Banglas Barat
+1001=Selatpanjang Kota|Selatpanjang<|Selatpanjang_|Selatpanjang>|2005=Banglas|Alah Air|Alah Air>|Sesap|2016=Banglas<
 Segomeng|Bantar|Anak Setatah|Lemang|Bokor|Sungai Cina|Melai|2011=Telaga Baru|Bina Maju|2015=Sialang Pasung|Permai|Mekar Baru
 Tanjung Samak|Tanjung Medang|2004=Gemala Sari|2007=Topang|Penyagun|2010=Repan|Tanjung Bakau|Teluk Samak|Sungai Gayung Kiri|Citra Damai|2016=Dwi Tunggal|Wonosari|Tebun|2020=Tanjung Gemuk
-Alai|Tenan|Insit|Tanjung|Tanjung Peranap|Kundur|Mekong|Batang Malas|Mantiasa|Gogok Darussalam|Maini Darul Aman|Mengkikip|Alai Selatan|Tanjung Darul Takzim
-1001=Teluk Belitung|2002=Meranti Bunting|Lukit|Bagan Melibur|2018=Pelantai|Tanjung Kulim|2021=Mekar Sari|2023=Mayang Sari|2026=Sungai Anak Kamal|Sungai Tengah
+Alai|Tenan|Insit|Tanjung|Tanjung Peranap|Kundur|Mekong|Batang Malas|Mantiasa|Gogok Darussalam|Maini Darul Aman|Mengkikip|Alai_|Tanjung Darul Takzim
+1001=Teluk Belitung|2002=Meranti Bunting|Lukit|Bagan Melibur|2018=Pelantai|Tanjung Kulim|2021=Mekar Sari|2023=Mayang Sari|2026=Sungai Anak Kamal|Sungai~
 Kuala Merbau|Renak Dungun|Baran Melintang|Teluk Ketapang|Semukut|Centai|Tanjungbunga|Batang Meranti|Pangkalan Balai|Padang Kamal|Ketapang Permai
-Lukun|Sungai Tohor|Nipah Sendanu|Tanjung Sari|Tanjung Gadai|Teluk Buntal|Kepau Baru|Sungai Tohor Barat|Sendanu Darul Ihsan|Batin Suir
+Lukun|Sungai Tohor|Nipah Sendanu|Tanjung Sari|Tanjung Gadai|Teluk Buntal|Kepau Baru|Sungai Tohor<|Sendanu Darul Ihsan|Batin Suir
 Tanjung Padang|Putri Puyu|Mekar Delima|Dedap|Kudap|Bandul|Selat Akar|Tanjung Pisang|Mengkopot|Mengkirau
 Tanjung Kedabu|Beting|Sokop|Telesung|Bungur|Tenggayun Raya|Sendaur|Kayu Ara|Sonde|Kedabu Rapat|Tanah Merah
-1002=Jadirejo|Kampung Tengah|Kampung Melayu|Kedung Sari|Harjosari|Sukajadi|Pulau Karomah
+1002=Jadirejo|Kampung~|Kampung Melayu|Kedung Sari|Harjosari|Sukajadi|Pulau Karomah
 1001=Simpang Empat|Sumahilang|Tanah Datar|Kota Baru|Sukaramai|Kota Tinggi
 1001=Cinta Raja|Sukamulya|Sukamaju
 1001=Rintis|Tanjung RHU|Pesisir|Sekip
 1001=Padang Bulan|Sago|Kampung Baru|Kampung Dalam|Kampung Bandar|Padang Terubuk
-1003=Rumbai Bukit|1005=Muarafajar Timur|1010=Muarafajar Barat|Rantaupanjang|Maharani|Agrowisata
-1005=Simpang Tiga|Tangkerang Selatan|1008=Tangkerang Utara|1011=Tangkerang Labuai|Airdingin
+1003=Rumbai Bukit|1005=Muarafajar>|1010=Muarafajar<|Rantaupanjang|Maharani|Agrowisata
+1005=Simpang Tiga|Tangkerang_|1008=Tangkerang^|1011=Tangkerang Labuai|Airdingin
 1001=Simpangbaru|1008=Delima|Tobekgodang|Binawidya|1014=Sungaisibam
-1001=Tangkerang Barat|Tangkerang Tengah|Sidomulyo Timur|Wonorejo|Maharatu|Perhentianmarpoyan
-1002=Bencahlesung|Tangkerang Timur|Rejosari|Bambukuning|1010=Melebung|Industritenayan|Sialangsakti|Tuahnegeri
-1001=Tampan|Labuh Baru Timur|Labuh Baru Barat|Air Hitam|Bandarraya|1007=Tirtasiak
+1001=Tangkerang<|Tangkerang~|Sidomulyo>|Wonorejo|Maharatu|Perhentianmarpoyan
+1002=Bencahlesung|Tangkerang>|Rejosari|Bambukuning|1010=Melebung|Industritenayan|Sialangsakti|Tuahnegeri
+1001=Tampan|Labuh Baru>|Labuh Baru<|Air Hitam|Bandarraya|1007=Tirtasiak
 1001=Meranti Pandak|1004=Lembah Damai|1006=Limbungan Baru|1009=Sri Meranti|Palas|Umban Sari
-1001=Sidomulyo Barat|Sialangmunggu|Tuahkarya|Tuahmadani|Airputih
+1001=Sidomulyo<|Sialangmunggu|Tuahkarya|Tuahmadani|Airputih
 1001=Kulim|Mentangor|Sialangrampai|Pebatuan|Pematangkapau
 1001=Tebing Tinggi Okura|Sungaiukai|Sungaiambang|Lembah Sari|Limbungan
 1003=Pangkalan Sesai|1006=Purnama|1008=Bagan Keladi|Simpang Tetap Darul Ichsan
 1002=Teluk Binjai|Tanjung Palas|Jaya Mukti|1006=Buluh Kasap|1009=Bukit Batrem
-1001=Bukit Nenas|Bukit Kayu Kapur|Gurun Panjang|Bagan Besar|Kampung Baru|Bagan Besar Timur|Bukit Kapur
+1001=Bukit Nenas|Bukit Kayu Kapur|Gurun Panjang|Bagan Besar|Kampung Baru|Bagan Besar>|Bukit Kapur
 1001=Lubuk Gaung|Tanjung Penyembal|Bangsal Aceh|Basilam Baru|Batu Teritip|Sungai Geniot
 1001=Teluk Makmur|Mundam|Guntung|Pelintung
 1001=Laksamana|Rimba Sekampung|Dumai Kota|Bintan|Sukajadi
 1001=Ratu Sima|Bukit Timah|Mekar Sari|Bukit Datuk|Bumi Ayu
-1004=Lempur Tengah|2001=Selam Paung|Air Mumu|Lempur Mudik|2005=Masgo|Lempur Hilir|2011=Kebun Baru|Perikan Tengah|Dusun Baru Lempur|2016=Sungaihangat|2018=Manjunto Lempur|Kebun Lima
-Sanggaran Agung|Kota Baru Sanggaran Agung|Pendung Talang Genting|Seleman|Tebing Tinggi|Cupak|Tanjungtanah|Koto Tengah|2013=Simpang Empat|Talang Kemulun|Dusun Baru Tanjung Tanah|Pasar Sore Seleman|2018=Tanjungharapan
-2008=Hiang Tinggi|Ambai Atas|Tanjungmudo|Pendung Tengah|Pendung Hilir|Koto Baru Hiang|Betung Kuning|2026=Ambai Bawah|2028=Hiang Karya|Hiang Lestari|Angkasa Pura|Hiang Sakti|2033=Koto Sekilan Ambai|Penawar Tinggi
-2002=Baru Semurup|2004=Koto Dua Lama|2012=Koto Di Air|Pasar Semurup|Balai|Koto Majidin Hilir|Pendung Hilir|2018=Pendung Mudik|2022=Air Tenang|2024=Muara Semerah|2029=Koto Majidin Mudik|2035=Muara Semerah Mudik|Sawahan Koto Majidin|Sawahan Jaya|Koto Majidin Di Air|Pendung Tengah
+1004=Lempur~|2001=Selam Paung|Air Mumu|Lempur Mudik|2005=Masgo|Lempur Hilir|2011=Kebun Baru|Perikan~|Dusun Baru Lempur|2016=Sungaihangat|2018=Manjunto Lempur|Kebun Lima
+Sanggaran Agung|Kota Baru Sanggaran Agung|Pendung Talang Genting|Seleman|Tebing Tinggi|Cupak|Tanjungtanah|Koto~|2013=Simpang Empat|Talang Kemulun|Dusun Baru Tanjung Tanah|Pasar Sore Seleman|2018=Tanjungharapan
+2008=Hiang Tinggi|Ambai Atas|Tanjungmudo|Pendung~|Pendung Hilir|Koto Baru Hiang|Betung Kuning|2026=Ambai Bawah|2028=Hiang Karya|Hiang Lestari|Angkasa Pura|Hiang Sakti|2033=Koto Sekilan Ambai|Penawar Tinggi
+2002=Baru Semurup|2004=Koto Dua Lama|2012=Koto Di Air|Pasar Semurup|Balai|Koto Majidin Hilir|Pendung Hilir|2018=Pendung Mudik|2022=Air Tenang|2024=Muara Semerah|2029=Koto Majidin Mudik|2035=Muara Semerah Mudik|Sawahan Koto Majidin|Sawahan Jaya|Koto Majidin Di Air|Pendung~
 1009=Siulak Deras|2010=Sungaibetung Hilir|Sungaibatu Gantih|Tanjunggenting|Simpang Tutup|Suko Pangkat|Sungaibetung Mudik|Danautinggi|Sungaigelampeh|Siulak Deras Mudik|Siulak Tenang|2039=Sungai Batu Gantih Hilir|Baru Sungai Betung Mudik|Tanjunggenting Mudik|Air Betung|Ujung Ladang
 2004=Tarutung|2006=Lubuk Paku|Tamiai|Pematang Lingkung|Pasar Tamiai|Seberang Merangin|Baru Pulau Sangkar|2013=Batang Merangin|Muara Hemat
-Jujun|Talang Lindung|Keluru|Pidung|Tanjungbatu|Benik|Kt Tuo P. Tengah|Kt. Dian P. Tengah|2012=Lempur Danau|Dsn. Baru P. Tengah|2018=Telago|Koto Agung|2022=Pulautengah|Koto Baru|2025=Jembatan Merah Pulau Tengah|Limok Manaih Pulau Tengah|Pasar Jujun|Pancuran Bangko
-2010=Koto Tuo|Sungaitanduk|Kersik Tuo|Sangir|Koto Baru|Koto Panjang|Koto Tengah|Sungaibendung Air|2022=Sungaisampun|2024=Bedeng Baru|Batang Sangir|2030=Sungaidalam|2038=Koto Periang|Lindung Jaya|2041=Renah Kasah|Pasar Sungai Tanduk|Mekar Sari|2045=Mekar Jaya|2047=Sangir Tengah|Tanjungbungo|Bendung Air Timur
-Kemantan Tinggi|Kemantan Kebalai|Kemantan Darat|Sungaiabu|Pondok Sungaiabu|Koto Tebat|Sungaimedang|Air Hangat|Baru Sungai Tutung|Pungut Tengah|Pungut Hilir|Pungut Mudik|2014=Kemantan Hilir|Sungaitutung|2018=Kemantan Agung|Sungaideras|Kemantan Mudik|Simpang Empat Sungai Tutung|Baru Sungaideras|Taman Jernih Sungaitutung|Baru Sungaimedang|Kemantan Raya|Baru Air Hangat|Air Panas Sungaiabu|Baru Sungaiabu
+Jujun|Talang Lindung|Keluru|Pidung|Tanjungbatu|Benik|Kt Tuo P.~|Kt. Dian P.~|2012=Lempur Danau|Dsn. Baru P.~|2018=Telago|Koto Agung|2022=Pulautengah|Koto Baru|2025=Jembatan Merah Pulau~|Limok Manaih Pulau~|Pasar Jujun|Pancuran Bangko
+2010=Koto Tuo|Sungaitanduk|Kersik Tuo|Sangir|Koto Baru|Koto Panjang|Koto~|Sungaibendung Air|2022=Sungaisampun|2024=Bedeng Baru|Batang Sangir|2030=Sungaidalam|2038=Koto Periang|Lindung Jaya|2041=Renah Kasah|Pasar Sungai Tanduk|Mekar Sari|2045=Mekar Jaya|2047=Sangir~|Tanjungbungo|Bendung Air>
+Kemantan Tinggi|Kemantan Kebalai|Kemantan Darat|Sungaiabu|Pondok Sungaiabu|Koto Tebat|Sungaimedang|Air Hangat|Baru Sungai Tutung|Pungut~|Pungut Hilir|Pungut Mudik|2014=Kemantan Hilir|Sungaitutung|2018=Kemantan Agung|Sungaideras|Kemantan Mudik|Simpang Empat Sungai Tutung|Baru Sungaideras|Taman Jernih Sungaitutung|Baru Sungaimedang|Kemantan Raya|Baru Air Hangat|Air Panas Sungaiabu|Baru Sungaiabu
 Sungairumpun|Sungaisikai|Tangkil|Pelompek|Jernih Jaya|Bengkolan Duo|Lubuk Pauh|Telun Berasap|Bumbun Duri|Pesisir Bukit|Pauh Tinggi|Sungaijernih|Pelompek Pasar Baru
-Siulak Gedang|2004=Pasar Siulak Gedang|Siulak Panjang|Siulak Kecil Mudik|Koto Rendah|2009=Lubuk Nagodang|Sungaipegeh|Sungailebuh|Koto Kapeh|Koto Beringin|Dusun Baru|Dusun Dalam|Air Terjun|2019=Koto Aro|2021=Koto Lebuh Tinggi|2024=Siulak Kecil Hilir|Koto Tengah|2028=Telago Biru|2030=Tutung Bungkuk|2033=Baru Sungaipegeh|Bendar Sedap|Plak Naneh|Padang Jantung|2038=Pelak Gedang|Demong Sakti|Pasar Senen
+Siulak Gedang|2004=Pasar Siulak Gedang|Siulak Panjang|Siulak Kecil Mudik|Koto Rendah|2009=Lubuk Nagodang|Sungaipegeh|Sungailebuh|Koto Kapeh|Koto Beringin|Dusun Baru|Dusun Dalam|Air Terjun|2019=Koto Aro|2021=Koto Lebuh Tinggi|2024=Siulak Kecil Hilir|Koto~|2028=Telago Biru|2030=Tutung Bungkuk|2033=Baru Sungaipegeh|Bendar Sedap|Plak Naneh|Padang Jantung|2038=Pelak Gedang|Demong Sakti|Pasar Senen
 Belui|Baru Kubang|Koto Panjang|Kubang Gedang|Semumu|Belui Tinggi|Koto Tuo|Koto Payang|Tebat Ijuk|Sekungkung|Simpang Belui|Koto Lanang|Ladeh|Lubuk Suli|Kayu Aho Mangkak Koto Lanang|Tambak Tinggi|Kubang Agung|Tebat Ijuk Dili|Koto Simpai Kubang|Pahlawan Belui
-Mukai Hilir|Mukai Tengah|Mukai Mudik|Senimpik|Tebing Tinggi|Mukai Tinggi|Mukai Pintu|Sungailangkap|Pasir Jaya|Sungaikuning|Mukai Seberang|Talang Tinggi|Lubuk Tabun|Koto Lua
+Mukai Hilir|Mukai~|Mukai Mudik|Senimpik|Tebing Tinggi|Mukai Tinggi|Mukai Pintu|Sungailangkap|Pasir Jaya|Sungaikuning|Mukai Seberang|Talang Tinggi|Lubuk Tabun|Koto Lua
 Batu Hampar|Sungairenah|Bedeng Delapan|Bedeng Dua|Sako Duo|Sungailintang|Kebun Baru|Patok Empat|Sungaijambu|Sungaikering|Giri Mulyo|Gununglabu|Bento|Kampung Baru|Sungaiasam|Pasar Minggu|Ensatu
 Pasar Kerman|Lolo Gedang|Lolo Kecil|Lolo Hilir|Tanjung Syam|Talang Kemuning|Pondok|Muak|Pengasi Lama|Pulaupandan|Pulausangkar|Bintang Marak|Karang Pandan|Pengasi Baru|Muaro Lulo
-Koto Mebai|Baru|Air Panas|Hamparan Pugu|Pugu|Koto Mudik|Koto Tengah|Koto Datuk|Koto Dua Baru|Koto Cayo|Kecil|Air Bersih
+Koto Mebai|Baru|Air Panas|Hamparan Pugu|Pugu|Koto Mudik|Koto~|Koto Datuk|Koto Dua Baru|Koto Cayo|Kecil|Air Bersih
 Kayu Aro Ambai|Bunga Tanjung|Pondok Beringin|Semerah|Sebukar|Koto Tuo Ujung Pasir|Ujung Pasir|Koto Petai|Koto Salak|Agung Koto Iman|Koto Iman|Baru Semerah
-Pancuran Tiga|Tanjung Pauh Mudik|Bukit Pulai|Punai Merindu|Sumur Jauh|Permai Baru|Tanjung Pauh Hilir|Serumpun Pauh|Pondok Siguang|Koto Tengah|Semerap|Koto Baru Semerap|Pasar Semerap|Koto Patah
-Renah Kemumu|Tanjung Kasri|Lubuk Mentilin|Rantau Kermas|Renah Alai|2008=Pulau Tengah|Lubuk Pungguk|Koto Renah|Muara Madras|2023=Renah Pelaan|Koto Rawang
+Pancuran Tiga|Tanjung Pauh Mudik|Bukit Pulai|Punai Merindu|Sumur Jauh|Permai Baru|Tanjung Pauh Hilir|Serumpun Pauh|Pondok Siguang|Koto~|Semerap|Koto Baru Semerap|Pasar Semerap|Koto Patah
+Renah Kemumu|Tanjung Kasri|Lubuk Mentilin|Rantau Kermas|Renah Alai|2008=Pulau~|Lubuk Pungguk|Koto Renah|Muara Madras|2023=Renah Pelaan|Koto Rawang
 1009=Pasar Atas|Pasar Bangko|Dusun Bangko|1013=Pematang Kandis|2004=Kungkai|2008=Mudo|2012=Langling|2024=Sungai Kapas
 2004=Durian Rambun|2007=Lubuk Birah|Lubuk Beringin|Rantau Macang|Peradun Temeras|Teluk Sikumbang|Muara Siau|Tiaro|2015=Air Lago|Badak Tekurung|Rantau Bidaro|Rantau Panjang|2021=Pulau Raman|2024=Pasar Muara Siau|2027=Sepantai Renah|Sungai Ulas|Rantau Bayur
 2007=Sungai Pinang|Tiangko|Palipan|Seringat|Durian Lecah|2015=Bukit Batu|Sungai Nilau|Sungai Manau|2025=Benteng|Gelanggang
@@ -1130,7 +1130,7 @@ Lubuk Gaung|Salam Buku|Pulau Baru|Nibung|Titian Teras|Kedarasan Panjang|Rantau A
 Tanjung Lamin|Limbur Merangin|Karang Anyar|Pinang Merah|Simpang L. Merangin|Mampun Baru|Papit|PulauTujuh
 Rantau Limau Manis|Ulak Makam|Air Batu|Rejo Sari|Kota Raja|Tunggul Bulin|Mekar Limau Manis
 Sungai Limau|Sungai Bulian|Sri Sembilan|Bukit Subur
-Muaro Panco Barat|Talang Segegah|Durian Batakuk|Muara Bantan|Parit Ujung Tanjung|Guguk|Markeh|Air Batu|Marus Jaya|Renah Medan|Simpang Parit|Muaro Panco Timur
+Muaro Panco<|Talang Segegah|Durian Batakuk|Muara Bantan|Parit Ujung Tanjung|Guguk|Markeh|Air Batu|Marus Jaya|Renah Medan|Simpang Parit|Muaro Panco>
 Baru Pangkalan Jambu|Bukit Perentak|Birun|Tiga Alur|Bungo Tanjung|Sungai Jering|Kampung Limo|Tanjung Mudo
 Tanjung Mudo|Koto Teguh|Baru|Talang Tembago|Beringin Tinggi|Pematang Pauh|Rantau Suli|Gedang|2010=Koto Baru|Tanjung Benuang|Jangkat|Tanjung Alam|Kabu|Simpang Talang Tembago
 Meranti|Bukit Bungkul|Rasau|Lantak Seribu
@@ -1180,22 +1180,22 @@ Kunangan|Talang Duku|Tebat Patah|Kemingking Dalam|Teluk Jambu|Dusun Mudo|Sekumbu
 1001=Rantau Badak|2002=Dusun Mudo|Intan Jaya|Bukit Indah|Kemang Manis|Rantau Badak Lamo|Lubuk Sebontan|Sungai Papauh|Sungai Muluk|Pematang Balam
 1001=Tungkal V|2002=Tungkal IV Desa|Kuala Baru|Teluk Pulai Raya|Mekar Alam|Harapan Jaya|Kuala Kahar|Muara Seberang
 1001=Bram Itam Kiri|2002=Bram Itam Kanan|Tanjung Senjulang|Pembengis|Bram Itam Raya|Pantai Gading|Jati Emas|Kemuning|Mekar Tanjung|Semau
-1001=Betara Kiri|2002=Sungai Dualap|Betara Kanan|Sungai Gebar|Dataran Pinang|Tanjung Pasir|Sungai Gebar Barat|Sungai Dungun|Kuala Indah|Suak Labu
+1001=Betara Kiri|2002=Sungai Dualap|Betara Kanan|Sungai Gebar|Dataran Pinang|Tanjung Pasir|Sungai Gebar<|Sungai Dungun|Kuala Indah|Suak Labu
 1001=Senyerang|2002=Sungai Kayu Aro|Teluk Ketapang|Sungai Rambai|Margo Rukun|Kempas Jaya|Lumahan|Sungai Landak|Sungsang|Sungai Kepayang
 1010=Muara Sabak Ilir|1013=Muara Sabak Ulu|2001=Alang-Alang|Lambur|2004=Simbur Naik|2011=Lambur I|Lambur II|2014=Kota Raja|Siau Dalam|Sungai Ular|Kota Harapan|Kuala Simbur
 1001=Nipah Panjang I|Nipah Panjang II|2003=Simpang Jelita|Simpang Datuk|Teluk Kijing|Sungai Raya|Pemusiran|Sungai Tering|Sungai Jeruk|Bunga Tanjung
-1002=Mendahara Ilir|2001=Pangkal Duri|2003=Mendahara Tengah|2007=Lagan Ilir|2014=Sinar Kalimantan|Sungai Tawar|Bakti Idaman|Merbau|Pangkal Duri Ilir
+1002=Mendahara Ilir|2001=Pangkal Duri|2003=Mendahara~|2007=Lagan Ilir|2014=Sinar Kalimantan|Sungai Tawar|Bakti Idaman|Merbau|Pangkal Duri Ilir
 1006=Bandar Jaya|2004=Rantau Rasau I|Rantau Rasau II|2007=Harapan Makmur|Bangun Karya|Rantau Jaya|2011=Sungai Dusun|2013=Karya Bakti|Marga Mulya|Pematang Mayan|Tri Mulyo
 1005=Sungai Lokan|2001=Sungai Sayang|Air Hitam Laut|Sungai Jambat|Sungai Itik|2006=Sungai Benuh|Sungai Cemara|Remau Baku Tuo|Labuhan Pering
 1006=Rantau Indah|2003=Kuala Dendang|Koto Kandis Dendang|Koto Kandis|2007=Sido Mukti|Catur Rahayu|Jati Mulyo
 1001=Kampung Singkep|Nibung Putih|Rano|Talang Babat|Parit Culum I|Parit Culum II|Teluk Dawan
 1001=Kampung Laut|Tanjung Solok|2003=Teluk Majelis|Kuala Lagan|Majelis Hidayah|Manunggal Makmur
 1001=Simpang Tuan|2002=Pematang Rahim|Sungai Toman|Bukit Tempurung|Sinar Wajo|Sungai Beras|Mencolok
-1010=Pandan Jaya|2001=Lagan Ulu|Lagan Tengah|2004=Pandan Makmur|Pandan Lagan|Suka Maju|Kota Baru|Rantau Karya|Pandan Sejahtera
+1010=Pandan Jaya|2001=Lagan Ulu|Lagan~|2004=Pandan Makmur|Pandan Lagan|Suka Maju|Kota Baru|Rantau Karya|Pandan Sejahtera
 1001=Simpang|2002=Rantau Rasau|Rantau Makmur|Sungai Rambut|Rawasari|Telaga Limo
 Pedukun|Lubuk Niur|Teluk Kecimbung|Tanah Tumbuh|Rambah|Tebing Tinggi Uleh|Bukit Kemang|Panjang|Perenti Luweh|2015=Renah Jelmu|Koto Jayo
 Rantau Duku|Talang Sungai Bungo|Rantau Pandan|Leban|Lubuk Kayu Aro|2015=Lubuk Mayan
-1006=Tanjung Gedang|Bungo Timur|Bungo Barat|1022=Jaya Setia|Batang Bungo
+1006=Tanjung Gedang|Bungo>|Bungo<|1022=Jaya Setia|Batang Bungo
 Tanjung Belit|Rantau Ikil|Pulau Jelmu|Sirih Sekapur|Ujung Tanjung|2007=Jumbak|2009=Rantau Panjang|2013=Talang Pamesun|Baru Balai Panjang|Sirih Sekapur Perkembangan
 Teluk Pandak|2003=Empelu|2006=Pasar Lubuk Landai|Sungai Gambir|2009=Candi|Tanjung|2012=Tanah Bekali|2015=Telentam|2017=Pasar Rantau Embacang|2019=Tenam
 Baru Pelepat|Dwi Karya Bakti|Rantau Keloyang|Balai Jaya|Rantel|Senamat|Sungai Beringin|Sungai Gurun|Batu Kerbau|Gapura Suci|Mulya Bakti|Mulya Jaya|Cilodang|Bukit Telago|Sekampil
@@ -1211,7 +1211,7 @@ Pelayang|Peninjau|Talang Silungko|Pulau Kerakap|Seberang Jaya
 Tepian Danto|Aur Gading|Pulau Batu|Sari Mulya|Bukit Sari|Lubuk Tenam|Kuamang
 Sungai Mancur|Tanah Periuk|Lubuk Landai|Rantau Embacang|Tebing Tinggi|Embacang Gedang|Sungai Puri|Paku Aji|Pematang Panjang|Sungai Lilin|Sungai Tembang|Rantau Makmur
 1001=Muara Tebo|Tebing Tinggi|2003=Bedaro Rampak|Mangun Jayo|Teluk Pandak|Tengah Ulu|Semabu|Kandang|Pelayang|Sungai Keruh|Aburan Batang Tebo|Sungai Alai
-1001=Sungai Bengkal|2002=Sungai Aro|Teluk Rendah Pasar|Teluk Rendah Ulu|Teluk Rendah Ilir|2008=Tuo Ilir|2011=Betung Bedarah Timur|Betung Bedarah Barat|2014=Kunangan|Muara ketalo|2017=Sungai Bengkal Barat|Kemantan
+1001=Sungai Bengkal|2002=Sungai Aro|Teluk Rendah Pasar|Teluk Rendah Ulu|Teluk Rendah Ilir|2008=Tuo Ilir|2011=Betung Bedarah>|Betung Bedarah<|2014=Kunangan|Muara ketalo|2017=Sungai Bengkal<|Kemantan
 1001=Pulau Temiang|2002=Sungai Rambai|Pagar Puding|Teluk Kembang Jambu|Teluk Kasai Rambahan|Rantau langkap|Tanjung Aur|Bungo Tanjung|Pulau Panjang|Lubuk Benteng|Teluk Kuali|Melako Intan|2015=Jambu|Pulau Jelmu|Medan Seri Rambahan|Ulak Banjir Rambahan|Teluk Pandan Rambahan
 1001=Wirotho Agung|1009=Sarana Agung|Mandiri Agung|2002=Perintis|Rimbo Mulyo|Purwo Harjo|Tegal Arum|Tirta Kencana|Sapta Mulia|Pematang Sapat|2011=Mekar Kencana|Purwo Dadi|Tegal Asri|Perintis Jaya|Perintis Makmur|Jaya Mulya
 Teluk Singkawang|Lembak Bungur|Teluk Langkap|Tambun Arang|Punti Kalo|Jati Belarik|Tuo Sumay|Teriti|Suo-Suo|Muara Sekalo|Semambu|Pemayungan
@@ -1232,14 +1232,14 @@ Tanah Garo|Pintas Tuo|Embacang Gedang|Bangun Seranten|Tambun Arang|Sungai Jernih
 1001=Talang Jauh|Cempaka Putih|Kebun Handil|Lebak Bandung|Payo Lebar|Jelutung|Handil Jaya
 1001=Kenali Besar|Rawa Sari|Mayang Mangurai|Bagan Pete|Beliung|Simpang Rimbo|Pinang Merah
 1001=Sungai Putri|Murni|Legok|Selamat|Solok Sipin
-1001=Talang Bakung|Payo Selincah|Eka Jaya|Lingkar Selatan|Paal Merah|Bakung Jaya
+1001=Talang Bakung|Payo Selincah|Eka Jaya|Lingkar_|Paal Merah|Bakung Jaya
 1001=Sungai Penuh|1003=Pasar Sungai Penuh|2004=Pasar Baru|2006=Gedang|2014=Amar Sakti
-Koto Renah|Koto Keras|Koto Bento|Koto Lolo|Koto Tengah|2008=Koto Duo|2010=Sungai Liuk|Seberang|2015=Sumur Gedang
+Koto Renah|Koto Keras|Koto Bento|Koto Lolo|Koto~|2008=Koto Duo|2010=Sungai Liuk|Seberang|2015=Sumur Gedang
 Kampung Diilir|Koto Beringin|Maliki Air|Tanjung|Koto Teluk|Kampung Dalam|Simpang Tiga Rawang|Larik Kemahan|Dusun Diilir|Paling Serumpun|Koto Dian|Tanjung Muda|Cempaka
-Baru Debai|Pendung Hiang|Koto Pudung|Koto Dumo|Sembilan|Koto Tuo|Koto Panap|Koto Tengah|Tanjung Bunga|Koto Padang|Tanjung Karang|Kt. Baru Tanah Kampung|Mekar Jaya
+Baru Debai|Pendung Hiang|Koto Pudung|Koto Dumo|Sembilan|Koto Tuo|Koto Panap|Koto~|Tanjung Bunga|Koto Padang|Tanjung Karang|Kt. Baru Tanah Kampung|Mekar Jaya
 Kumun Hilir|Kumun Mudik|Air Teluh|Sandaran Galeh|Debai|Pinggir Air|Renah Kayu Embun|Ulu Air|Muara Jaya
 1008=Pondok Tinggi|2001=Sungai Jernih|Aur Duri|Pondok Agung|Permanti|Lawang Agung|Karya Bakti|Koto Lebu
-Koto Baru|Koto Limau Manis|Kampung Tengah|Dujung Sakti|Permai Indah|Srimenanti
+Koto Baru|Koto Limau Manis|Kampung~|Dujung Sakti|Permai Indah|Srimenanti
 1005=Dusun Baru|2001=Sumur Anyir|Koto Tinggi|Talang Lindung|Pelayang Raya|2006=Sungai Ning
 Negeri Sindang|Rantau Kumpai|Lubuk Baru|Kungkilan|Penyandingan|Bandar|Lubuk Leban|Tungku Jaya|Mekar Sari|Mekar Jaya|Penantian
 Gunung Meraksa|2003=Tanjung Pura|Tanjung Sari|Tangsi Lontar|Belambangan|Kesambirata|Gunung Liwat|2015=Pengandonan|Semanding|Tanjungan|Ujanmas|Gunung Kuripan
@@ -1253,13 +1253,13 @@ Bandar Jaya|Karang Endah|Pajar Bulan|Pagar Dewa|Bumi Kawa|Tanjunglengkayap|Lubuk
 Karya Jaya|Karya Mukti|Marga Bakti|Sri Mulya|Marga Mulya|Tanjung Makmur
 Batu Marta I|Batu Marta II|Lekis Rejo|Lubuk Banjar|Marta Jaya|Batu Raden|Battu Winangun
 Kemala Jaya|Lontar|Muara Saeh|Lubuk Tupak|Beringin|Surau|Karang Lantang
-Bunglai|Kedaton|Kampai|Rantau Panjang|Kedaton Timur|Suka Pindah|Sinar Kedaton|Lubuk Kemiling
+Bunglai|Kedaton|Kampai|Rantau Panjang|Kedaton>|Suka Pindah|Sinar Kedaton|Lubuk Kemiling
 1011=Tanjung Lubuk|2001=Ulak Kapal|Tanjung Merindu|Tanjung Baru|Seritanjung|Pengaraian|Sukarami|2008=Sukamulya|2010=Pulau Gemantung|2012=Bumiagung|Kotabumi|Tanjung Beringin|Tanjung Laga|Tanjung Laut|Ulak Balam|Jambu Ilir|2031=Jukdadak|Atar Balam|Tanjung Harapan|Pulau Gemantung Ilir|Pulau Gemantung Ulu|Pulau Gemantung Darat
-2002=Pedamaran VI|Pedamaran V|Pedamaran IV|Pedamaran III|Pedamaran II|Pedamaran I|Cinta Jaya|Sukadamai|Serinanti|Sukaraja|2017=Burnai Timur|Suka Pulih|Menang Raya|2021=Lebuh Rarak
+2002=Pedamaran VI|Pedamaran V|Pedamaran IV|Pedamaran III|Pedamaran II|Pedamaran I|Cinta Jaya|Sukadamai|Serinanti|Sukaraja|2017=Burnai>|Suka Pulih|Menang Raya|2021=Lebuh Rarak
 Pematang Panggang|Sungai Sodong|2005=Pagar Dewa|Surya Adi|Makarti Mulya|Marga Bakti|Jaya Bakti|2025=Sukamukti|Mekar Wangi|2035=Karya Mukti|2037=Kalideras|Sumber Deras|2047=Kembang Jajar|2050=Kota Baru|Sido Basuki|Pematang Kasih|Labuhan Jaya
 1001=Jua-jua|Kayuagung|Sidakersa|Cintaraja|Mangun Jaya|Paku|Kedaton|Sukadana|Perigi|Kutaraja|1025=Tanjung Rancing|2011=Kijang Ulu|Muarabaru|Tanjung Lubuk|Arisan Buntal|Celikah|Banding Anyar|Buluh Cawang|Lubuk Dalam|Anyar|Tanjung Menang|Teloko|Tanjung Serang|Serigeni Baru|Serigeni
 Tanjung Alai|Batu Ampar|Awal Terusan|Ulak Jermun|Mangun Jaya|Terusan Menang|Belanti|Terate|Rengas Pitu|Pantai|Sirah Pulau Padang|Serdang Menang|Bungin Tinggi|Penyandingan|Berkat|Sukaraja|Pematang Buluran|Rawang Besar|Batu Ampar Baru|Terusan Laut
-1016=Tulung Selapan Ulu|2001=Simpang Tiga|Pulau Beruang|Penyandingan|Tanjung Batu|Toman|Cambai|Kayuara|Petaling|Tulung Selapan Ilir|Ujung Tanjung|Lebung Gajah|Lebung Itam|Penanggoan Duren|Jerambah Rengas|Simpang Tiga Makmur|2017=Simpang Tiga Jaya|Simpang Tiga Sakti|Tulung Seluang|Rantau Lurus|Kuala Dua Belas|Simpang Tiga Abadi|Tulung Selapan Timur
+1016=Tulung Selapan Ulu|2001=Simpang Tiga|Pulau Beruang|Penyandingan|Tanjung Batu|Toman|Cambai|Kayuara|Petaling|Tulung Selapan Ilir|Ujung Tanjung|Lebung Gajah|Lebung Itam|Penanggoan Duren|Jerambah Rengas|Simpang Tiga Makmur|2017=Simpang Tiga Jaya|Simpang Tiga Sakti|Tulung Seluang|Rantau Lurus|Kuala Dua Belas|Simpang Tiga Abadi|Tulung Selapan>
 Ulak Kemang|Sepang|Keman|Kandis|Ulak Depati|Pulau Layang|Tapus|Pulau Betung|Bangsal|Kuro|Menggeris|Pampangan|Serimenang|Secondong|Jermun|Serdang|Jungkal|2035=Tanjung Kemang|Ulak Pianggu|Ulak Kemang Baru|Keman Baru|Sri Mulya
 2005=Tebing Suluh|Cahya Bumi|Kutapandan|Cahaya Maju|Bumiagung|Sumberagung|Tugumulyo|2013=Dabuk Rejo|Suka Mulya|Bumi Arjo|Tulung Harapan|Kepayang|2025=Tugu Jaya|Tugu Agung|Sindang Sari|Mekar Jaya|2034=Bumiarjo Makmur|Cahaya Makmur|Sumber Makmur
 Tirta Mulya|Suka Mulya|Jadi Mulya|Marga Tani|Bandar Jaya|Mukti Jaya|Srijaya Baru|Nusantara|Kerta Mukti|Nusakerta|Banyu Biru|Pangkalan Damai|Negeri Sakti|Rantau Karya|Pangkalan Sakti|Simpang Heran|Rengas Abang|Bukit Batu|Sungai Batang
@@ -1276,30 +1276,30 @@ Pulau Geronggang|Sumber Hidup|Gading Raja|Maribaya|Pancawarna|Tanjung Makmur|Kay
 1006=Tungkal|Pasar II Muara Enim|Pasar III Muara Enim|Pasar I Muara Enim|Muara Enim|1016=Air Lintang|2001=Tanjung Raja|Karang Raja|Muara Lawai|Tanjung Jati|Lubuk Emplas|2011=Kepur|Tanjung Serian|Muara Harapan|Saka Jaya|Harapan Jaya
 Gemawang|Lubuk Raman|Jemenang|Tanjung Menang|Tebat Agung|Gerinam|2014=Suban Jeriji|Air Limau|Muara Emburung|Manunggal Jaya|Air Talas|Air Enau|Manunggal Makmur|Aur Duri|2023=Kasih Dewa|Air Cekdam
 Penanggiran|Gunung Megang Luar|Gunung Megang Dalam|Lubuk Mumpo|Perjito|Tanjung Muning|Tanjung Terang|2016=Bangun Sari|Sumaja Makmur|Sidomulyo|Pajar Indah|Kayu Ara Sakti|Panang Jaya
-1010=Gelumbang|2004=Gaung Telang|2006=Pinang Banjar|2008=Segayam|Tambangan Kelekar|2011=Suka Menang|2013=Karang Endah|Jambu|Midar|Mililian|Pedataran|Teluk Limau|Kerta Mulya|Sebau|Sigam|Payabakal|Bitis|Gumai|Putak|Talang Taling|2030=Suka Jaya|Karang Endah Selatan|Betung
-1001=Tanjung Enim|Pasar Tanjung Enim|Tanjung Enim Selatan|2004=Tegal Rejo|Lingga|Keban Agung|Darmo
+1010=Gelumbang|2004=Gaung Telang|2006=Pinang Banjar|2008=Segayam|Tambangan Kelekar|2011=Suka Menang|2013=Karang Endah|Jambu|Midar|Mililian|Pedataran|Teluk Limau|Kerta Mulya|Sebau|Sigam|Payabakal|Bitis|Gumai|Putak|Talang Taling|2030=Suka Jaya|Karang Endah_|Betung
+1001=Tanjung Enim|Pasar Tanjung Enim|Tanjung Enim_|2004=Tegal Rejo|Lingga|Keban Agung|Darmo
 Penindaian|Babatan|Muara Dua|Muara Danau|Penyandingan|Tanah Abang|Pagar Agung|Pulau Panggung|Karya Nyata|Perapau
 Tenam Bungkuk|Kota Padang|Gunung Agung|Sri Tanjung|Tebing Abang|Batu Surau|Tanjung Raya|Muara Tenang|Rekimai Jaya|Palak Tanah|Kota Agung|Swarna Dwipa
 Tanjung Tiga|Cahaya Alam|Datar Lebar|Segamit|Siring Agung|Aremantai|Tanjung Agung|Pajar Bulan|Pelakat|Danau Gerak
 Pinang Belarik|Ujan Mas Lama|Ujan Mas Baru|Tanjung Raman|Muara Gula Baru|Muara Gula Lama|Guci|Ulak Bandung
 2005=Aur|Beringin|Kota Baru|Pagar Gunung|Gunung Raja|Tanjung Kemala|Suka Merindu|2014=Jiwa Baru|2020=Air Asam|Menanti
-Baru Rambang|Sugihan|Tanjung Raya|Tanjung Dalam|Sukarami|Pagar Agung|Sugih Waras|Sumber Rahayu|Marga Mulya|Kencana Mulia|Negeri Agung|Sugihwaras Barat|Air Keruh
+Baru Rambang|Sugihan|Tanjung Raya|Tanjung Dalam|Sukarami|Pagar Agung|Sugih Waras|Sumber Rahayu|Marga Mulya|Kencana Mulia|Negeri Agung|Sugihwaras<|Air Keruh
 Tanjung Miring|Danau Tampang|Kasai|Sungai Rotan|Sukamerindu|Tanding Marga|Muara Lematang|Sukadana|Modong|Sukacinta|Penandingan|Danau Rata|Paya Angus|Sukarami|Petar Dalam|Sukajadi|Sukamaju|Danau Baru|Petar Luar
-2007=Petanang|Talang Nangka|Alai|Sungai Duren|Tapus|Lembak|Kemang|Lubuk Enau|Alai Selatan|2019=Tanjung Baru
+2007=Petanang|Talang Nangka|Alai|Sungai Duren|Tapus|Lembak|Kemang|Lubuk Enau|Alai_|2019=Tanjung Baru
 Padang Bindu|Betung|Pagar Dewa|Pagarjati|Hidup Baru|Rami Pasai
-Embacang Kelekar|Menanti|Menanti Selatan|Suban Baru|Pelempang|Teluk Jaya|Tanjung Medang
-Gedung Buruk|Arisan Musi|Harapan Mulia|Mulia Abadi|Arisan Musi Timur|Patra Tani|Tanjung Baru|Kayu Ara Batu
+Embacang Kelekar|Menanti|Menanti_|Suban Baru|Pelempang|Teluk Jaya|Tanjung Medang
+Gedung Buruk|Arisan Musi|Harapan Mulia|Mulia Abadi|Arisan Musi>|Patra Tani|Tanjung Baru|Kayu Ara Batu
 Tanjung|Simpang Tanjung|Cinta Kasih|Teluk Lubuk|Berugo|Belimbing|Bulang|Belimbing Jaya|Darmo Kasih|Dalam
 Tanjung Bunut|Babat|Lubuk Semantung|Lubuk Getam|Talang Balai|Talang Beliung|Sialingan|Tanjung Tiga|Ibul|Gaung Asam
 Karang Agung|Karang Sari|Karang Mulya|Sumber Mulya|Sumber Asri|Pagar Dewa|Prabumenang|Lecah|Mekar Jaya|Lubai Persada|Lubai Makmur
-Muara Niru|Kahuripan Baru|Pangkalan Babat|Gunung Raja|Banuayu|Kuripan|Kuripan Selatan|Batu Raja|Dangku|Siku
+Muara Niru|Kahuripan Baru|Pangkalan Babat|Gunung Raja|Banuayu|Kuripan|Kuripan_|Batu Raja|Dangku|Siku
 Lebak Budi|Lambur|Pagar Jati|Tanjung Baru|Sukaraja|Pandan Dulang|Muara Meo|Sugih Waras|Indramayu|Bedegung|Padang Bindu|Lubuk Nipis
 Kembang Ayun|Gunung Meraksa|Tanjung Alam|Batu Rancing|Suban|Genting|Gunung Ayu|Ujung Pulau|Muara Cawang|Kepala Siring|Simpang III Pumu|Gunung Raya|Talang Tinggi|Karang Agung
 2008=Sadan|Penantian|Bandar Aji|Tertap|Serambi|Muara Tawi|Kedaton|Pelajaran|Nanti Giri|Pama Salak|Jemaring|Aromantai|Jarai|Tanjung Menang|Mangun Sari|Pagar Dewa|Sukananti|Lubuk Saung|Karang Tanding|Gunung Raya|Gunung Megang
 Bangke|Tebat Langsat|Singapure|Gunung Liwat|Kebun Jati|Bintuhan|Mutar Alam Baru|Pandan Arang Ulu|Mutar Alam Lama|Tanjung Raman|Tunggul Bute|Karang Endah|Karang Agung|Suka Raja|Gedung Agung|Kota Agung|Lawang Agung|Sukarami|Tanjung Beringin|Pagaruyung|2031=Muara Gula|Tanjung Bulan
 2008=Tanjung Mulak|Pulau Pinang|Tanjung Sirih|Lubuk Sepang|Karang Dalam|Kuba|Jati|2016=Pagar Batu|Muara Siban|Perigi
 2010=Suka Cinta|Gunung Agung|Tanjung Pinang|Suka Marga|Payo|Karang Endah|Tanjung Telang|Lubuk Kepayang|Muara Temiang|Ulak Pandan|Negeri Agung|Lebak Budi|Tanjung Baru|Kebur|Telatang|Muara Maung|Merapi|2040=Purwosari|Karang Rejo
-1031=Lahat Tengah|Gunung Gajah|Pagar Agung|1037=Talang Jawa|Pasar Baru|1040=Kota Baru|Pasar Lama|Pasar Bawah|RD. PJKA|1046=Bandar Agung|1051=Kota Negara|Kota Jaya|1054=RD. PJKA Bandar Agung|1058=Sari Bunga Mas|Bandar Jaya|Talang Jawa Selatan|Talang Jawa Utara|2012=Padang Lengkuas|2027=Selawi|2030=Sukanegara|2034=Kota Raya|Keban|Pagar Sari|2039=Pagar Negara|2049=Senabing|Manggul|2053=Ulak Lebar|2055=Giri Mulya|Makarti Tama|Ulak Mas
+1031=Lahat~|Gunung Gajah|Pagar Agung|1037=Talang Jawa|Pasar Baru|1040=Kota Baru|Pasar Lama|Pasar Bawah|RD. PJKA|1046=Bandar Agung|1051=Kota Negara|Kota Jaya|1054=RD. PJKA Bandar Agung|1058=Sari Bunga Mas|Bandar Jaya|Talang Jawa_|Talang Jawa^|2012=Padang Lengkuas|2027=Selawi|2030=Sukanegara|2034=Kota Raya|Keban|Pagar Sari|2039=Pagar Negara|2049=Senabing|Manggul|2053=Ulak Lebar|2055=Giri Mulya|Makarti Tama|Ulak Mas
 Talang Baru|Talang Pagar Agung|Bantunan|Suka Bumi|Pulau Panggung|Pajar Bulan|Kota Raya Lembak|Sumur|Gelung Sakti|Pulau|Ulak Bandung|Talang Padang Tinggi|2019=Aceh|Pajar Tinggi|2025=Kota Raya Darat|Jenti'an|Tongkok|Benua Raja|Talang Mengkenang|Talang Tangsi
 2007=Pajar Bulan|Sukananti|Karang Lebak|2011=Babatan|2014=Muara Tiga|Sengkuang|Penindayan|Datar Balam|Tebing Tinggi|Geramat|Pengentaan|Lesung Batu|Air Puar|2024=Mengkenang|2029=Lawang Agung Mulak|Padang Masat
 Pandan Arang|Tanjung Kurung|Nanjungan|Pagardin|Pulau Beringin|Beriningin Jaya|Banu Ayu|Tanjung Alam|Sirah Pulau|Tanjung Beringin|Pagar Jati|Karang Cahaya|Jaga Baya|Keban Agung|Padang Bindu|Beringin Janggut|Keban Raya|Lubuk Tungkang
@@ -1324,7 +1324,7 @@ Banjar Negara|Tanjung Payang|Tanjung Tebat|Nantal|Karang Anyar|Karang Baru|Kerun
 1006=Marga Tunggal|2001=Giri Yoso|Kertosono|Margoyoso|Bumi Rejo|Sidodadi|2007=Marga Tani|Sukowono|2010=Purwodadi|2012=Dono Rejo|2015=Ngesti Boga I|Ngesti Boga II|2020=Ngestikarya
 1003=Pasar Muara Beliti|2001=Pedang|Muara Beliti Baru|2004=Mana Resmi|Bumi Agung|2014=Suro|Tanah Periuk|Ketuan Jaya|Air Satan|Durian Remuk|Satan Indah Jaya|Air Lesing
 1017=Terawas|2001=Sumber Karya|Suko Rejo|Suka Karya|2011=Sri Mulyo|2014=Sukamerindu|Paduraksa|Babat|2018=Pasenan|Sukaraya|Sukamana|Kosgoro|Sukaraya Baru
-1001=Selangit|2002=Lubuk Ngin|Napal Melintang|Taba Tengah|Taba Remanik|Batu Gane|Karang Panggung|Muara Nilau|Perabumenang|Taba Rena|Taba Gindo|Lubuk Ngin Baru
+1001=Selangit|2002=Lubuk Ngin|Napal Melintang|Taba~|Taba Remanik|Batu Gane|Karang Panggung|Muara Nilau|Perabumenang|Taba Rena|Taba Gindo|Lubuk Ngin Baru
 1001=Megang Sakti I|1021=Talang Ubi|2002=Muara Megang|Megang Sakti II|Megang Sakti III|Megang Sakti IV|Jajaran Baru|Sumber Rejo|Rejo Sari|Mekar Sari|Campur Sari|Tegal Sari|Marga Puspita|Megang Sakti V|Pagar Ayu|Karya Mulia|Wonosari|Trisakti|Jajaran Baru II|Muara Megang I|Mulyo Sari
 1005=Purwodadi|1007=Mangun Harjo|2001=Bangun Sari|Kerto Sari|Pagar Sari|Mardi Harjo|2006=Karya Dadi|2008=Rejo Sari|Sadar Karya|Purwakarya|Tri Karya
 1017=Bangun Jaya|2001=Kembang Tanjung|Gn. Kembang Baru|Gn. Kembang Lama|Sungai Bunut|Sungai Naik|Pangkalan T. Lama|Sadu|Tambangan|Pelawe|Lubuk Pauh|Tri Jaya|Mulyo Harjo|Suka Makmur|Raksa Budi|Kota Baru|Trimukti|2018=Mekar Jaya|Sembatu Jaya
@@ -1332,8 +1332,8 @@ Lubuk Besar|Batu Bandung|Rantau Bingin|Rantau Serik|Muara Kati Lama|Muara Kati B
 1002=Sumber Harta|2001=Sumber Jaya|2003=Sukamaju|Jamburejo|Sumber Sari|Suka Mulya|Sukajaya|Madang|Sukarami Jaya|Sumber Asri
 Banpres|Jaya Tunggal|Sukamulya|Darma Sakti|Jaya Bhakti|Remayu|Petunang|Lubuk Rumbai|Air Beliti|Leban Jaya|Bamasco
 Sukowarno|Sugih Waras|Bangun Rejo|Ciptodadi|Sukarena|Yudha Karya Bakti|Rantau Alih|Ciptodadi II
-1009=Kayu Ara|Serasan Jaya|Soak baru|Balai Agung|2001=Sukarami|Lumpatan|Bailangu|Muara Teladan|Bandar Jaya|Sungai Medak|Sungai Batang|Rimba Ukur|2013=Lumpatan 2|Baliangu Timur
-Danau Cala|Rantau Keroya|Tanjung Agung Timur|Petaling|Lais|Teluk|Epil|Purwosari|Teluk Kijing I|Teluk Kijing II|Teluk Kijing III|Tanjung Agung Utara|Tanjung Agung Barat|Tanjung Agung Selatan|Lais Utara|Epil Barat
+1009=Kayu Ara|Serasan Jaya|Soak baru|Balai Agung|2001=Sukarami|Lumpatan|Bailangu|Muara Teladan|Bandar Jaya|Sungai Medak|Sungai Batang|Rimba Ukur|2013=Lumpatan 2|Baliangu>
+Danau Cala|Rantau Keroya|Tanjung Agung>|Petaling|Lais|Teluk|Epil|Purwosari|Teluk Kijing I|Teluk Kijing II|Teluk Kijing III|Tanjung Agung^|Tanjung Agung<|Tanjung Agung_|Lais^|Epil<
 2002=Pagar Kaya|Sukalali|Kartayu|2006=Sungai Dua|Sindang Marga|Tebing Bulang|Gajah Mati|Rantau Sialang|2014=Kerta Jaya|Keramat Jaya
 Bukit Sejahtera|Bukit Pangkuasan|Tanah Abang|Talang Leban|Talang Buluh|Lubuk Buah|Sungai Napal|Lubuk Bintialo|Sako Suban|Bukit Selabu|Saut|Tanjung Bali|Pinggap|Pengaturan|Ulak Kembang|Pangkalan Bulian
 1016=Ngulak I|1019=Ngulak|2001=Air Balui|Nganti|Jud I|Jud II|Penggage|Ngunang|Ngulak II|Ngulak III|Ulak Embacang|Terusan|Kemang|Tanjung Raya|Air Itam|Keban I|Keban II|2017=Panai|Macang Sakti
@@ -1343,20 +1343,20 @@ Bukit Sejahtera|Bukit Pangkuasan|Tanah Abang|Talang Leban|Talang Buluh|Lubuk Bua
 1016=Bayung Lencir|1065=Bayung Lencir Indah|2006=Muara Merang|Mangsang|Tampang Baru|Kali Berau|Sindang Marga|Telang|Pagar Desa|Mendis|Pulai Gading|Muara Medak|2017=Sukajaya|2026=Senawar Jaya|2048=Simpang Bayat|Bayat Ilir|Pangkalan Bayat|Muara Bahar|2058=Mekar Jaya|Mendis Jaya|Kepayang|Wono Rejo|2063=Lubuk Harjo
 Sido Mukti|Suka Damai|Suka Jaya|Suka Makmur|Suka Maju|Bangun Harja|Sido Rahayu|Bukit Indah|Warga Mulya|Tanjung Kaputran|Air Putih Ulu|Sialang Agung|Cinta Karya|Air Putih Ilir|Sumber Rejeki
 Karang Agung|Karang Rejo|Karang Makmur|Perumpung Raya|Galih Sari|Karang Tirta|Purwo Agung|Karya Mukti|Sri Karang Rejo|Mekar Sari|Agung Jaya|Bumi Agung|Jaya Agung|Suka Makmur|Mandala Sari|Bandar Agung|Karang Sari|Sri Gading|Mulya Agung|Karang Mukti|Madya Mulya|Mulya Jaya|Sari Agung|Suka Jadi|Ringin Agung|Tri Mulya Agung|Mekar Jaya
-Peninggalan|Suka Damai|Berlian Jaya|Simpang Tungkal|Pangkalan Tungkal|Sumber Harum|Sumber Sari|Sinar Harapan|Banjar Jaya|Beji Mulyo|Bero Jaya Timur|Pandan Sari|Margo Mulyo|Sri Mulyo|Sido Mulyo|Sinar Tungkal
+Peninggalan|Suka Damai|Berlian Jaya|Simpang Tungkal|Pangkalan Tungkal|Sumber Harum|Sumber Sari|Sinar Harapan|Banjar Jaya|Beji Mulyo|Bero Jaya>|Pandan Sari|Margo Mulyo|Sri Mulyo|Sido Mulyo|Sinar Tungkal
 Ulak Paceh|Ulak Paceh Jaya|Tanjung Durian|Napal|Rantau Kasih|Karang Ringin I|Karang Ringin II|Ulak Teberau|Bumi Ayu|Karang Waru|Karang Anyar|Rantau Panjang|Simpang Sari|Talang Piase|Pandan Dulang
-Suka Maju|Letang|Supat|Babat Banyuasin|Tanjung Kerang|Langkap|Gajah Mati|Tenggulang Jaya|Bandar Tenggulang|Sumber Jaya|Tenggulang Baru|Supat Barat|Supat Timur|Seratus Lapan|Babat Ramba Jaya|Gajah Muda
+Suka Maju|Letang|Supat|Babat Banyuasin|Tanjung Kerang|Langkap|Gajah Mati|Tenggulang Jaya|Bandar Tenggulang|Sumber Jaya|Tenggulang Baru|Supat<|Supat>|Seratus Lapan|Babat Ramba Jaya|Gajah Muda
 Jirak|Rukun Rahayu|Talang Simpang|Jembatan Gantung|Talang Mandung|Rejosari|Bangkit Jaya|Baru Jaya|Sinar Jaya|Setia Jaya|Mekar Jaya|Layan
 1016=Mariana|1021=Mariana Ilir|2001=Sungai Rebo|Sungai Gerong|Merah Mata|Perajen|Cinta Manis Lama|2008=Perambahan|2011=Pematang Palas|Tirto Sari|2014=Pulauborang|2025=Perambahan Baru|2028=Duren Ijo
 Sungsang I|Sungsang II|Sungsang III|Sungsang IV|2010=Teluk Payo|2013=Tanah Pilih|2015=Perajen Jaya|Rimau Sungsang|2018=Marga Sungsang|Muara Sungsang
 1008=Kayuara Kuning|Mulia Agung|1012=Pangkalan Balai|1023=Seterio|1033=Kedondong Raye|2006=Langkan|Pangkalan Panji|2010=Lubuk Saung|Ujung Tanjung|2013=Sidang Mas|Galang Tinggi|Petaling|Rimba Alai|Pelajau Ilir|Regan Agung|Suka Mulia|Tanjung Agung|Tanjung Menang|Sri Bandung|2024=Pelajau|Tanjung Beringin|Terentang|2028=Tanjung Kepayang|2034=Sukaraja Baru|2037=Terlangu|Rimba Balai
 2002=Teluk Betung|2004=Mukut|2006=Sumber Rejeki|Dana Mulya|Wana Mukti|Budi Asih|2013=Rukun Makmur|Nunggal Sari|2017=Majatra|Wonosari|2031=Sumber Mulya|Rawa Banda|2037=Senda Mukti|Tirta Mulya|Banjar Sari|Buana Murti|Tabuan Asri
-1017=Betung|1021=Rimba Asam|Betung Selatan|2002=Pulau Rajak|Bukit|Sri Kembang|Lubuk Karet|2014=Taja Mulya|Taja Raya I|Taja Indah|2018=Taja Raya II|2020=Suka Mulya
-1021=Jakabaring Selatan|2001=Kebon Sahang|Siju|Tanah Lembak|Parit|Pelaju|Suka Pindah|Baru|Tanjung Kerang|Rambutan|Tanjung Merbu|Sako|Gelebak Dalam|Menten|Pangkalan Gelebak|Sungai Dua|Sungaipinang|Sungai Kedukan|2019=Durian Gadis|Pulau Parang
+1017=Betung|1021=Rimba Asam|Betung_|2002=Pulau Rajak|Bukit|Sri Kembang|Lubuk Karet|2014=Taja Mulya|Taja Raya I|Taja Indah|2018=Taja Raya II|2020=Suka Mulya
+1021=Jakabaring_|2001=Kebon Sahang|Siju|Tanah Lembak|Parit|Pelaju|Suka Pindah|Baru|Tanjung Kerang|Rambutan|Tanjung Merbu|Sako|Gelebak Dalam|Menten|Pangkalan Gelebak|Sungai Dua|Sungaipinang|Sungai Kedukan|2019=Durian Gadis|Pulau Parang
 Muara Padang|Tanjung Baru|Karang Anyar|2006=Purwodadi|Sumber Makmur|Air Gading|Tirto Raharjo|Daya Utama|Daya Makmur|Sido Mulyo 18|Sido Rejo|2018=Sido Mulyo 20|2037=Margo Mulyo 20|Margo Sugihan|2042=Tirta Jaya
 2007=Marga Rahayu|Sumber Mulya|Sumber Hidup|Telang Rejo|Telang Jaya|2013=Telang Makmur|Telang Karya|Panca Mukti|Mukti Jaya|2019=Mekar Sari|2024=Talang Indah|Mekar Mukti|Upang Jaya|Upang Karya|Upang Cemara|Upang Ceria
 1012=Makarti Jaya|2002=Delta Upang|2006=Pendowo Harjo|Pangestu|Tirta Kencana|2010=Upang Makmur|2013=Upang Mulya|2017=Purwosari|2019=Tanjung Mas|Tanjung Baru|Sungai Semut|Muara Baru
-1002=Air Batu|Sukomoro|Sukajadi|1006=Kenten|1022=Tanah Mas|Talang Keramat|Sukajadi Timur|Tanah Mas Indah|Rawa Maju|Air Batu Jaya|Sei Sedapat|Azhar Permai|Keramat Raya|2001=Sungai Rengit|2005=Pangkalan Benteng|2007=Gasing|2019=Talang Buluh|Sungai Rengat Murni|Kenten Laut
+1002=Air Batu|Sukomoro|Sukajadi|1006=Kenten|1022=Tanah Mas|Talang Keramat|Sukajadi>|Tanah Mas Indah|Rawa Maju|Air Batu Jaya|Sei Sedapat|Azhar Permai|Keramat Raya|2001=Sungai Rengit|2005=Pangkalan Benteng|2007=Gasing|2019=Talang Buluh|Sungai Rengat Murni|Kenten Laut
 Muara Abab|Tanjung Pasir|Tanjung Tiga|Rantau Bayur|Pagar Bulan|Kemang Bejalu|Tanjung Menang|Srijaya|Sejagung|Sungai Pinang|Semuntul|Lebung|Lubuk Rengas|Paldas|Tebing Abang|Talang Kemang|Rantau Harapan|Penandingan|Sungai Naik|Sungai Lilin|Sukarela
 Telang Sari|Mulya Sari|Purwosari|Sri Menanti|Sebalik|Tanjung Lago|Kuala Puntian|Sukatani|Sukadamai|Banyu Urip|Bangun Sari|Sumber Mekar Mukti|Muara Sugih|Manggar Raya|Bunga Karang
 Margo Mulyo 16|Rejo Sari|Daya Murni|Daya Bangun Harjo|Sumber Mulyo|Sugih Waras|Indrapura|Cendana|Argo Mulyo|Tirta Harja|Tirta Mulya|Daya Kesuma|Margo Rukun|Ganesha Mukti|Timbul Jaya|Jalur Mulya|Gilirang|Juru Taro|Kuala Sugihan|Beringin Agung|Mekar Jaya|Sido Makmur
@@ -1364,24 +1364,24 @@ Air Solok Batu|Sri Mulyo|Srikaton|Sidoharjo|Bintaran|Damar Wulan|Enggal Rejo|Sal
 Bentayan|Teluk Tenggulang|2004=Suka Mulya|Suka Raja|Karang Anyar|Karang Asem|Marga Rahayu|Sido Mulyo|Keluang|Bumi Serdang|Karang Mulya|Suka Karya|Panca Mulya|Suka Jaya
 Talang Ipuh|Durian Daun|Lubuk Lancang|Biyuku|Bengkuang|Rimba Terap|Sedang|Tanjung Laut|Air Senggeris|Meranti|Sukaraja
 Mainan|Santan Sari|Limau|Rejodadi|Lalang Sembawa|Muara Damai|Pulau Harapan|Purwosari|Limbang Mulia|Sako Makmur|Pulau Muning
-Terusan Dalam|Karang Anyar|Muara Telang|Terusan Tengah|Sumber Jaya|Karang Baru|Muara Telang Marga|Terusan Muara|Talang Lubuk|Sri Tiga
+Terusan Dalam|Karang Anyar|Muara Telang|Terusan~|Sumber Jaya|Karang Baru|Muara Telang Marga|Terusan Muara|Talang Lubuk|Sri Tiga
 Cinta Manis Baru|Sido Makmur|Sidomulyo|Nusa Makmur|Rimba Jaya|Teluk Tenggirik|Sebubus|Padang Rejo|Kumbang Padang Permata|Muara Baru|Tirta Makmur|Panca Mulya|Budi Mulya|Panca Desa|Air Kumbang Bakti|Sebokor
 Karang Sari|Maju Ria|Sri Agung|Sumber Rejeki|Tabala Jaya|Jati Sari|Mekar Sari
 Penuguan|Sumber Rejo|Sumber Mukti|Sumber Agung|Wonodadi|Mekar Sari|Songo Makmur|Karang Manunggal|Purwodadi|Ringin Harjo|Bumi Rejo|Kelapa Dua
-1007=Dusun Martapura|Pasar Martapura|1014=Paku Sengkunyit|1016=Bukit Sari|Sungai Tuha Jaya|Terukis Rahayu|Veteran Jaya|2006=Tanjung Kemala|2009=Kota Baru|Keromongan|Perjaya|2015=Sukomulyo|2020=Kotabaru Barat|Kotabaru Selatan|Perjaya Barat|Tanjung Kemala Barat
+1007=Dusun Martapura|Pasar Martapura|1014=Paku Sengkunyit|1016=Bukit Sari|Sungai Tuha Jaya|Terukis Rahayu|Veteran Jaya|2006=Tanjung Kemala|2009=Kota Baru|Keromongan|Perjaya|2015=Sukomulyo|2020=Kotabaru<|Kotabaru_|Perjaya<|Tanjung Kemala<
 Suka Raja|Kurungan Nyawa|Pisang Jaya|Sumber Agung|Tebat Jaya|Sridadi|2009=Tanjung Bulan|Way Halom|2031=Kurungan Nyawa I|Kurungan Nyawa II|Kurungan Nyawa III|Cipta Muda|Aman Jaya|Sukaraja Tuha|Ganjar Agung|Mulyo Agung|Muda Sentosa
 Sido Rahayu|Tawang Rejo|2006=Tanjung Raya|Sido Mulyo|Harjo Winangun|Pujo Rahayu|Triyoso|Sumber Suko|2013=Suko Sari|Gumawang|Bedilan|Tegal Rejo|Sido Gede|Sido Makmur|2021=Suka Jadi|Serbaguna|Sukarami|Gedung Rejo|Sidodadi|Gunung Mas|Sumbersuko jaya|Karang Kemiri|Mojosari
 Gunung Batu|2010=Ulak Baru|Gunung Jati|Kuripan|Negeri Sakti|Campang Tiga Hulu|Sukaraja|Cempaka|Sukabumi|Campang Tiga Ilir|Maluai Indah|Harisan Jaya|Campang Tiga Jaya
 Negeri Pakuan|Negeri Agung|Banu Mas|Banu Ayu|Pulau Negara|Saung Dadi|Trantang Sakti|Pemetung Besuki|Pahang Asri|Bantan|Bandar Jaya|Negeri Agung Jaya|Bantan Pelita
-Karang Negara|Riang Bandung|2005=Kota Negara|Karta Negara|Pandan Agung|2009=Sri Mulyo|Margo Tani|Jati Mulya II|Pandan Jaya|2014=Rasuan Baru|2020=Banbanrejo|Suka Negara|Srikencana|Dadimulyo|Riang Bandung Ilir|Margotani II|Kota Negara Timur|Talang Giring|Kalirejo
+Karang Negara|Riang Bandung|2005=Kota Negara|Karta Negara|Pandan Agung|2009=Sri Mulyo|Margo Tani|Jati Mulya II|Pandan Jaya|2014=Rasuan Baru|2020=Banbanrejo|Suka Negara|Srikencana|Dadimulyo|Riang Bandung Ilir|Margotani II|Kota Negara>|Talang Giring|Kalirejo
 2002=Mendayun|Gunung Terang|Karta Mulya|2007=SP. Kerta Mulya|2014=Harjo Mulyo|Jaya Bakti|Rasuan|Mengulak|2019=Jati Sari|2021=Tri Dadi|Agung Jati|Rasuan Darat|Harjo Mulyo Jaya
 2002=Jaya Mulya|Gunung Sugih|2007=Margo Rejo|2009=Trimoharjo|Taman Agung|Krujon|2013=Karang Endah|Sriwangi|Cahaya Negeri|Suka Mulya|Taraman|2025=Mujo Rahayu|Taman Harjo|Margodadi|Taraman Jaya|Karang Marga|Trimo Rejo|Sriwangi Ulu|Taman Mulyo
 2004=Tanjung Kemuning|Raman Jaya|Sumber Jaya|Sumber Rejo|Sumber Sari|Tegal Sari|Sri Bantolo|Sumber Rahayu|Margo Mulyo|2015=Purwosari|Karang Manik|Sumber Harapan|Keli Rejo|Toto Rejo|Karang Jaya|Kemuning Jaya|Bangun Rejo|Batu Mas|Suka Jaya|Srijaya|Tegal Besar|Darma Buana|Rejo Mulyo|Purworejo
 Kutosari|Nusa Raya|Nusa Tunggal|Nusa Bali|Nusa Bakti|Nusa Jaya|Nusa Tenggara|Nusa Agung|Nusa Maju|Senu Marga|Karang Sari|2013=Trikarya|2016=Suka Negara|Karang Jadi|Dadi Rejo|Ganti Warno|Sinar Bali|Sumber Rejo|Ringin Sari|Karya Maju
 Batu Raja Bungin|Tulang Bawang|Sabahlioh|Negeri Ratu|Peracak|Negeri Ratu Baru|Tunas Peracak|Sukabaru
-Tanjung Mas|Tanjungsari|Teko Rejo|Sumber Asri|Suka Maju|Srikaton|Liman Sari|Sumber Harjo|Sumber Mulyo|Karang Tengah|Bangun Harjo|Tambak Boyo|Pengandonan|Rejo Dadi|Sukoharjo|Sumedang Sari|Rowodadi|Sukodadi|Kumpul Rejo|Metro Rejo|Kedu|Kedung Rejo|Banyumas Asri|Gumuk Rejo|Tanjung Mulya|Raman Agung|Bukit Mas|Tanjung Agung|Berasan Mulya|Sumber Tani
+Tanjung Mas|Tanjungsari|Teko Rejo|Sumber Asri|Suka Maju|Srikaton|Liman Sari|Sumber Harjo|Sumber Mulyo|Karang~|Bangun Harjo|Tambak Boyo|Pengandonan|Rejo Dadi|Sukoharjo|Sumedang Sari|Rowodadi|Sukodadi|Kumpul Rejo|Metro Rejo|Kedu|Kedung Rejo|Banyumas Asri|Gumuk Rejo|Tanjung Mulya|Raman Agung|Bukit Mas|Tanjung Agung|Berasan Mulya|Sumber Tani
 Banding Agung|Nikan|Surabaya|Wana Bakti|Batu Marta VI|Karya Makmur|Bina Amarta|Suka Damai|Batu Marta X|Marta V Jaya
-Tanjung Kukuh|Betung|Tanjung Mas|Menanga Besar|Menanga Tengah|Adu manis|Suka Negeri|Kangkung|Sri Tanjung|Kangkung Ilir|Betung Timur|Menanga Sari
+Tanjung Kukuh|Betung|Tanjung Mas|Menanga Besar|Menanga~|Adu manis|Suka Negeri|Kangkung|Sri Tanjung|Kangkung Ilir|Betung>|Menanga Sari
 Karang Melati|Karang Menjangan|Karang Anyar|Tulung Harapan|Kota Tanah|Nirwana|Burnai Mulya|Kota Mulya|Bungin Jaya|Burnai Jaya|Mulia Jaya|Melati Jaya|Karang Mulya|Wanasari|Harapan Jaya|Melati Agung|Wana Makmur|Bawang Tikar|Karya Bakti
 Jayapura|Bunga Mayang|Way Salak|Mendah|Tumijaya|Condong|Peracak Jaya|Kambang
 Rejosari|Sido Rejo|Banjar Rejo|Panca Tunggal|Marga Koyo|Sumber Agung|Karsa Jaya|Windusari|Karya Makmur|Giri Mulyo|Madugondo|Argomulyo|Rejosari Jaya
@@ -1389,9 +1389,9 @@ Tugu Mulyo|Bangsa Negara|Tugu Harum|Tulus Ayu|Yosowinangun|Karang Binangun|Jati 
 Sari Guna|Sido Waluyo|Sugih Waras|Rejo Sari|Petanggan|Purwodadi|Sri Mulyo|Ulak Buntar|Sribudaya|Sukoharjo|Tulung Sari|Mulya Sari
 Sri Bunga|Anyar|Pandan Sari II|Rawasari|Surya Menang|Muncak Kabau|Sri Bulan
 1013=Batu Belang Jaya|Bumi Agung|Pancur Pungah|Kisau|1019=Pasar Muaradua|2002=Gedung Lepihan|Gunung Tiga|Suka Banjar|Sukaraja II|2017=Pendagan|Mehanggin|2024=Pelangki|Batu Belang 2|Datar
-2012=Tanjung Bulan|Pulau Beringin|Aromantai|Tanjung Kari|Simpang Pancur|Pagar Agung|Gunung Batu|Kemu|Anugerah Kemu|Kemu Ulu|Pematang Obar|Tanjung Bulan Ulu|Pulau Beringin Utara
-1023=Bandar Agung Ranau|2020=Way Timah|Sipatuhu|Banding Agung|2024=Surabaya|Sugih Waras|Suka Negeri|Rantau Nipis|Air Rupik|2031=Talang Merbau|Tanjung Agung|Tanjung Harapan|Telanai|Sumber Makmur|Karang Indah|Tangsi Agung|Penantian|Suka Maju|Sidodadi|Sipatuhu II|Terap Mulia|Surabaya Timur
-Lawang Agung|Bayur Tengah|Tanjung Tebat|Sugihan|Penyandingan|Alun Dua|Bandar Alam Baru|Dusun Tengah|Ulak Agung Ilir|2011=Gunung Gare|2018=Ulak Agung Ulu|Muaradua Kisam|Sukananti|Pagar Dewa|Tanjung Beringin|2028=Panantian|Sukaraja|2040=Simpang Lubuk Dalam
+2012=Tanjung Bulan|Pulau Beringin|Aromantai|Tanjung Kari|Simpang Pancur|Pagar Agung|Gunung Batu|Kemu|Anugerah Kemu|Kemu Ulu|Pematang Obar|Tanjung Bulan Ulu|Pulau Beringin^
+1023=Bandar Agung Ranau|2020=Way Timah|Sipatuhu|Banding Agung|2024=Surabaya|Sugih Waras|Suka Negeri|Rantau Nipis|Air Rupik|2031=Talang Merbau|Tanjung Agung|Tanjung Harapan|Telanai|Sumber Makmur|Karang Indah|Tangsi Agung|Penantian|Suka Maju|Sidodadi|Sipatuhu II|Terap Mulia|Surabaya>
+Lawang Agung|Bayur~|Tanjung Tebat|Sugihan|Penyandingan|Alun Dua|Bandar Alam Baru|Dusun~|Ulak Agung Ilir|2011=Gunung Gare|2018=Ulak Agung Ulu|Muaradua Kisam|Sukananti|Pagar Dewa|Tanjung Beringin|2028=Panantian|Sukaraja|2040=Simpang Lubuk Dalam
 Karang Agung|2007=Lubar|Tanjung Sari|Simpangan|Bungin Campang|2029=Simpang Agung|Sinar Mulyo
 2007=Sukarami|Tanjung Raya|2010=Tanjung Menang Ilir|Tanjung Menang Ulu|Kenali|Negeri Cahya|Sukaraja I|Tanjung Iman|Bunga Mas|Lubuk Liku|Kota Karang|Negeri Batin|Madura|Negeri Agung|Gunung Terang|Talang Baru
 Sugih Rawas|Padang Sari|Padang Bindu|2005=Saung Naga|Negeri Batin Baru|Kota Aman|Belambangan|Paninjauan|2018=Nagar Agung|Simpang Saga|Perupus Blambangan|Kagelang Blambangan|Sukajadi Blambangan|Bedeng Blambangan
@@ -1399,45 +1399,45 @@ Kota Dalam|Teluk Agung|Pulau Duku|Tanjung Besar|Sinar Marga|Kota Baru|Galang Tin
 Tanjung Durian|Sipin|Kota Way|Talang Padang|Sri Menanti|Serakat Jaya|Karet Jaya|Danau Jaya|Sumber Ringin|Kembang Tinggi|Sido Rahayu|Sidodadi|Durian Sembilan|Sumber Raya|Sinar Napalan|Tanjung Jaya|Sinar Baru|Mekar Jaya|Tanjung Sari|Tanjung Baru|Air Kelian|Tanjung Menang
 Balayan|Berasang|Tebat Gabus|Padang Lay|Danau Rata|Pajar Bulan|Bandar Alam Lama|Muara Payang|Siring Agung|Kota Padang|Padang Bindu|Tenang|Gunung Megang|Ulak Pandan|Pulau Panggung|Simpang Tiga|Simpang Empat|Singa Laga|Air Alun
 Pius|Pengandonan|Siring Alam|Simpang Campang|Pulau Kemiling|Keban Agung|Muara Sindang|Campang Jaya|Tanjung Jati
-1013=Simpang Sender|2001=Tanjung Kemala|Sukamarga|Subik|Jepara|Hangkusa|Sukarami|Padang Ratu|Tanjung Setia|Gedung Baru|Tanjung Sari|Suka Bumi|Sumber Mulia|2014=Way Relai|Tanjung Baru Ranau|Simpang Sender Selatan|Simpang Sender Utara|Simpang Sender Timur|Simpang Sender Tengah|Sumber Jaya|Pakhda Suka|Serumpun Jaya
+1013=Simpang Sender|2001=Tanjung Kemala|Sukamarga|Subik|Jepara|Hangkusa|Sukarami|Padang Ratu|Tanjung Setia|Gedung Baru|Tanjung Sari|Suka Bumi|Sumber Mulia|2014=Way Relai|Tanjung Baru Ranau|Simpang Sender_|Simpang Sender^|Simpang Sender>|Simpang Sender~|Sumber Jaya|Pakhda Suka|Serumpun Jaya
 Sukajaya|Kota Batu|Pagar Dewa|Tanjung Jati|Gunung Aji|Pilla|Gunung Raya|Remanam Jaya|Kiwis Raya|Segigok Raya|Bumi Agung|Mekar Sari|Bedeng Tiga|Gedung Ranau|Tanjung Baru|Way Wangi Seminung
 Merpang|Tanjung Kurung|Air Baru|Penanggungan|Bumi Genap|Gedung Nyawa|Gedung Wani|Sura|Karang Endah
 Pulau Kemuning|Guntung Jaya|Tanah Pilih|Ujan Mas|Pecah Pinggan|Cukoh Nau|Simpang Luas|Sedau Jaya|Sebaja
-Tanjung Harapan|Muara Sindang Ilir|Muara Sindang Tengah|Pematang Danau|Ulu Danau|Tebat Layang|Watas
+Tanjung Harapan|Muara Sindang Ilir|Muara Sindang~|Pematang Danau|Ulu Danau|Tebat Layang|Watas
 Tekana|Tanjung Beringin|Bandar|Jagaraga|Damarpura|Tunas Jaya|Sinar Danau|Gemiung
 Peninggiran|Kuripan|Surabaya|Sukarena|Karang Pendeta|Kota Agung|Sukabumi|Kuripan II
 Rantau Panjang|Sukajaya|Banjar Agung|Ruos|Gunung Cahya|Bumi Jaya|Bendi|Pekuolan|Pelawi|2011=Majar|Bumi Agung Jaya
 1011=Muara Kuang|2005=Munggu|Seri Menanti|Rantau Sialang|Kuang Anyar|Kasah|2012=Tanabang Ulu|Seri Kembang|Nagasari|Suka Cinta|Kelampadu|2029=Sukajadi|Ramakasih|Tanabang Ilir
-1017=Tanjung Batu|1037=Tanjung Batu Timur|2010=Seri Bandung|Seri Tanjung|Tanjung Tambak|Senuro Timur|Tanjung Baru Petai|Tanjung Batu Seberang|Pajar Bulan|2018=Tanjung Atap|Tanjung Pinang I|Limbang Jaya I|Tanjung Laut|2026=Burai|Sentul|2031=Bangun Jaya|Tanjung Tambak Baru|Limbang Jaya II|Senuro Barat|Tanjung Pinang II|Tanjung Atap Barat
-1001=Tanjung Raja|1027=Tanjung Raja Barat|Tanjung Raja Utara|1035=Tanjung Raja Timur|2002=Suka Pindah|2007=Tanjung Temiang|Seri Dalam|2018=Kerinjing|Ulak Kerbau Baru|Ulak Kerbau Lama|Tanjung Agas|Siring Alam|Talang Balai Baru I|Talang Balai Lama|2030=Skonjing|Tanjung Raja Selatan|Belanti|Tanjung Harapan|Talang Balai Baru II
+1017=Tanjung Batu|1037=Tanjung Batu>|2010=Seri Bandung|Seri Tanjung|Tanjung Tambak|Senuro>|Tanjung Baru Petai|Tanjung Batu Seberang|Pajar Bulan|2018=Tanjung Atap|Tanjung Pinang I|Limbang Jaya I|Tanjung Laut|2026=Burai|Sentul|2031=Bangun Jaya|Tanjung Tambak Baru|Limbang Jaya II|Senuro<|Tanjung Pinang II|Tanjung Atap<
+1001=Tanjung Raja|1027=Tanjung Raja<|Tanjung Raja^|1035=Tanjung Raja>|2002=Suka Pindah|2007=Tanjung Temiang|Seri Dalam|2018=Kerinjing|Ulak Kerbau Baru|Ulak Kerbau Lama|Tanjung Agas|Siring Alam|Talang Balai Baru I|Talang Balai Lama|2030=Skonjing|Tanjung Raja_|Belanti|Tanjung Harapan|Talang Balai Baru II
 1030=Indralaya Raya|Indralaya Indah|Indralaya Mulia|2005=Lubuk Sakti|Tanjung Gelam|Tanjung Agung|Tanjung Sejaro|Sakatiga Seberang|Muara P. Ulu|2012=Tanjung Seteko|Saka Tiga|Ulak Banding|Muara P. Ilir|Talang Aur|Ulak Bedil|Penyandingan|Sudimampir|2027=Ulak Segelung|Sejaro Sakti|Tunas Aur
 2015=Aurstanding|Sukarami|Muara Dua|Palu|Teluk Kecapi|Pelabuhan Dalam|Pemulutan Ulu|Pemulutan Ilir|Sungai Rasau|Ibul Besar I|Pegayut|2029=S. Pelabuhan Dlm|Ibul Besar II|Ibul Besar III|Mekar Jaya|Kedukan Bujang|Rawa Jaya|Babatan Saudagar|Tanjung Pasir|Harapan|Pipa Putih|Sungai Buaya|Muara Baru|Sembadak|Lebung Jangkar
 2006=Sirah Pulau Kilip|2011=Kelampaian|Sukananti|Sukamarga|Rantau Alai|Kerta Bayang|Tanjung Mas|Talang Sari|Lebung Bandung|2020=Sanding Marga|Sukamaju|Mekar Sari|Sukananti Baru
 1016=Timbangan|2001=Tanjung Pering|Bakung|Lorok|Parit|Payakabung|Sungai Rambutan|Purna Jaya|Soak Batok|Tanjung Baru|Tanjung Pule|Permata Baru|Suka Mulia|Pulau Kabai|Pulau Semambu|Palem Raya
-Mandi Angin|Tanjung Lubuk|Tebing Gerinting Selatan|Arisan Gading|Tanjung Dayang Selatan|Beti|Meranjat I|Meranjat Ilir|Meranjat II|Sukaraja Lama|Sukaraja Baru|Tebing Gerinting Utara|Tanjung Dayang Utara|Meranjat III
+Mandi Angin|Tanjung Lubuk|Tebing Gerinting_|Arisan Gading|Tanjung Dayang_|Beti|Meranjat I|Meranjat Ilir|Meranjat II|Sukaraja Lama|Sukaraja Baru|Tebing Gerinting^|Tanjung Dayang^|Meranjat III
 Pematang Bangsal|Maya Pati|Sungai Lebung|2005=Kapuk|Ulak Aurstanding|Maju Jaya|Naikan Tembakang|Segayam|Cahaya Marga|S. Lebung Ulu|Sungai Keli|Lebak Pering|Sungai Ondok|Harimau Tandang|Pematang Bungur
 Suka Merindu|Sarang Lang|Kamal|Pulau Negara|Talang Pangeran Ulu|Ulak Kembahang I|Ulak Petangisan|Sribanding|Ulak Kembahang II|Talang Pangeran Ilir|Arisan Jaya
 Kotadaro I|Ketapang I|Rantau Panjang Ilir|Jagaraja|Jagalano|Sejangko I|Kota Daro II|Sungai Rotan|Rantau Panjang Ulu|Ketapang II|Sejangko II|Arisan Deras
 1007=Sungai Pinang|2001=Serijabo|Sungai Pinang II|Talang Dukun|Tanjung Serian|Penyandingan|Sungai Pinang III|2008=Pinang Jaya|Sungai Pinang I|Pinang Mas|S. Pinang Lagati|S. Pinang Nibung|Seri Jabo Baru
-Lubuk Rukam|Tanjung Alai|Kandis I|Kumbang Ulu|Kumbang Ilir|Miji|Santapan Barat|Pandan Arang|Muara Kumbang|Kandis II|Santapan Timur|Lubuk Segonang
-Ibul Dalam|Beringin Dalam|Kuang Dalam Barat|Lubuk Tunggal|Ulak Segara|Tanjung Bulan|Tambang Rambang|Sukananti|Kayu Ara|Tanjung Miring|Sunur|Kuang Dalam Timur|Tangai
+Lubuk Rukam|Tanjung Alai|Kandis I|Kumbang Ulu|Kumbang Ilir|Miji|Santapan<|Pandan Arang|Muara Kumbang|Kandis II|Santapan>|Lubuk Segonang
+Ibul Dalam|Beringin Dalam|Kuang Dalam<|Lubuk Tunggal|Ulak Segara|Tanjung Bulan|Tambang Rambang|Sukananti|Kayu Ara|Tanjung Miring|Sunur|Kuang Dalam>|Tangai
 Ulak Kembahang|Lubuk Keliat|Embacang|Kasih Raja|Talang Tengah Darat|Betung II|Ketiau|Payalingkung|Betung I|Talang Tengah Laut
-1012=Payaraman Barat|Payaraman Timur|2001=Tebedak I|Lubuk Bandung|Talang Seleman|Tebedak II|Tanjung lalang|Seri Kembang I|Rengas I|Paya Besar|Rengas II|Seri Kembang II|Seri Kembang III
+1012=Payaraman<|Payaraman>|2001=Tebedak I|Lubuk Bandung|Talang Seleman|Tebedak II|Tanjung lalang|Seri Kembang I|Rengas I|Paya Besar|Rengas II|Seri Kembang II|Seri Kembang III
 Batu Jungul|Suka Dana|Padang Burnai|Belimbing|Tanjung Kurung|Muara Pinang Baru|Lubuk Tanjung|Talang Baru|Sapa Panjang|Muara Pinang Lama|Tanjung Tawang|Gedung Agung|Pajar Menang|Niur|Muara Semah|Talang Benteng|Lubuk Ulak|Batu Galang|Muara Timbuk|Seleman Ilir|Seleman Ulu|Sawah
-1018=Beruge Ilir|1030=Pendopo|Pagar Tengah|2001=Jarakan|Bandar Agung|Lubuk Sepang|Lubuk Layang|Nanjungan|Tanjung Eran|Tanjung Raman|2020=Bayau|2022=Gn. Meraksa Baru|Landur|Muara Karang|Sarang Bulan|Tanjung Baru|Batu Cawang|Manggilan|Gn Merakasa Lama
+1018=Beruge Ilir|1030=Pendopo|Pagar~|2001=Jarakan|Bandar Agung|Lubuk Sepang|Lubuk Layang|Nanjungan|Tanjung Eran|Tanjung Raman|2020=Bayau|2022=Gn. Meraksa Baru|Landur|Muara Karang|Sarang Bulan|Tanjung Baru|Batu Cawang|Manggilan|Gn Merakasa Lama
 Air Kelinsar|Talang Bengkulu|Kunduran|Simpang Perigi|Muara Kalangan|Batu Lintang|Padang Tepong|Muara Betung|Lb. Puding Baru|Pulau Kemang|Lb. Puding Lama|Batu Bidung|2024=Tanjung Agung|Galang
 1010=Kupang|1013=Tanjungkupang|Tanjung Makmur|1017=Ps. Tebing Tinggi|1033=Jaya Loka|1036=Kelumpang Jaya|2001=Ujung Alih|Lb. Gelanggang|Ulak Mengkudu|Batu Pance|Aur Gading|Terusan Lama|Terusan Baru|Rantau Tenang|Seguring Kecil|2011=Kemang Manis|Lampar Baru|2021=Kota Gading|Batu Raja Baru|Batu Raja Lama|Sugi Waras|2027=Mekar Jaya|2030=Fajar Bakti|2032=Pancur Mas|2034=Makarti Jaya|Tanjung Kupang Baru
 Umo Jati|Tanjung Jati|Pagar Jati|Nibung|Batu Ampar|Karang Tanding|Lubuk Cik|Rantau Kasai|Suka Rami|Rantau Alih|Tanjung Alam|Lesung Batu|Babatan|Muara Danau|Endalo|Lubuk Tapang
 Karang Are|Padang Titiran|Kembahang Lama|Pasar Tl. Padang|Macang Manis|Lubuk Buntak|Talang Durian|Talang Padang|Kembahang Baru|Canggu|Remantai|Ulak Dabuk|Lampar Baru
 Talang Padang|Tanjung Beringin|Penantian|Pagar Jati|Kebon Jati|Bandar Agung|Lawang Agung|Nanjungan|Talang Randai|Air Mayam|Muara Rungga|Padang Gelai|Padang Bindu|Muara Sindang|Muara Aman
 Puntang|Bandar Aji|Paduraksa|Karang Gede|Karang Dapo Baru|Karang Dapo Lama|Tangga Rasa|Tapa Baru|Tapa Lama|Martapura|Karang Anyar
-Lubuk Kelumpang|Tanjungning Simpang|Tanjungning Tengah|Tanjungning Lama|Tanjungning Jaya|Sawah|Kebon|Suka Kaya|Taba|Muara Saling
+Lubuk Kelumpang|Tanjungning Simpang|Tanjungning~|Tanjungning Lama|Tanjungning Jaya|Sawah|Kebon|Suka Kaya|Taba|Muara Saling
 Muaralintang Lama|Muaralintang Baru|Tebat Payang|Karang Caya|Tanjungraya|Padang Bindu|Air Kandis|Lingge|Rantau Dodor|Kungkilan
-1003=Talang Ubi Timur|1010=Talang Ubi Barat|Talang Ubi Utara|Talang Ubi Selatan|1017=Pasar Bhayangkara|Handayani Mulya|2001=Talang Bulang|Benuang|2004=Talang Akar|Sungai Ibul|Karta Dewa|Panta Dewa|Sungai Baung|Semangus|2013=Sinar Dewa|Benakat Minyak|Suka Maju|Suka Damai|2019=Beruge Darat|Simpang Tais
-Sukarami|Tanjung Baru|Prabu Menang|Tanding Marga|Karang Tanding|Lubuk Tampui|Tempirai|Tempirai Selatan|Kota Baru|Tempirai Utara|Tempirai Timur|Tambak|Muara Ikan
-Purun|Gunung Menang|Mangkunegara|Raja Jaya|Air Itam|Gunung Raja|Air Itam Timur|Sungai Langan|Spantan Jaya|Babat|Suka Raja|Purun Timur|Mangkunegara Timur
-Betung|Betung Barat|Karang Agung|Tanjung Kurung|Pengabuan|Prambatan|Pengabuan Timur|Betung Selatan
-Bumi Ayu|Muara Sungai|Tanah Abang Utara|Sedupi|Sukaraja|Curup|Raja|Pandan|Modong|Tanah Abang Selatan|Harapan Jaya|Tanjung Dalam|Lunas Jaya|Raja Barat|Tanah Abang Jaya|Muara Dua|Sukamanis
+1003=Talang Ubi>|1010=Talang Ubi<|Talang Ubi^|Talang Ubi_|1017=Pasar Bhayangkara|Handayani Mulya|2001=Talang Bulang|Benuang|2004=Talang Akar|Sungai Ibul|Karta Dewa|Panta Dewa|Sungai Baung|Semangus|2013=Sinar Dewa|Benakat Minyak|Suka Maju|Suka Damai|2019=Beruge Darat|Simpang Tais
+Sukarami|Tanjung Baru|Prabu Menang|Tanding Marga|Karang Tanding|Lubuk Tampui|Tempirai|Tempirai_|Kota Baru|Tempirai^|Tempirai>|Tambak|Muara Ikan
+Purun|Gunung Menang|Mangkunegara|Raja Jaya|Air Itam|Gunung Raja|Air Itam>|Sungai Langan|Spantan Jaya|Babat|Suka Raja|Purun>|Mangkunegara>
+Betung|Betung<|Karang Agung|Tanjung Kurung|Pengabuan|Prambatan|Pengabuan>|Betung_
+Bumi Ayu|Muara Sungai|Tanah Abang^|Sedupi|Sukaraja|Curup|Raja|Pandan|Modong|Tanah Abang_|Harapan Jaya|Tanjung Dalam|Lunas Jaya|Raja<|Tanah Abang Jaya|Muara Dua|Sukamanis
 1007=Muara Rupit|2001=Tanjung Beringin|Noman|Batu Gajah|Maur Lama|Maur Baru|Bingin Rupit|2008=Lubuk Rumbai|Pantai|Lawang Agung|Karang Waru|Karang Anyar|Sungai Jernih|Beringin Jaya|Lubuk Rumbai Baru|Noman Baru|Batu Gajah Baru
 1005=Pasar Surulangun|2001=Pangkalan|Kerta Dewa|Teladas|Pulau Lebar|2006=Sungai Baung|Sungai Jauh|Sungai Kijang|Surulangun|Lesung Batu|Lubuk Kemang|Remban|Lesung Batu Muda|Simpang Nibung Rawas|Lubuk Mas|Sungai Lanang|Sukomoro
 1003=Karya Makmur|2001=Tebing Tinggi|Jadi Mulya|2004=Mulya Jaya|Sumber Makmur|Sri Jaya Makmur|Kelumpang Jaya|Bumi Makmur|Sumber Sari|Krani Jaya|Jadi Mulya I
@@ -1477,13 +1477,13 @@ Bumi Ayu|Muara Sungai|Tanah Abang Utara|Sedupi|Sukaraja|Curup|Raja|Pandan|Modong
 1001=Tanah Periuk|Simpang Periuk|Karang Ketuan|Siring Agung|Eka Marga|Marga Mulya|Marga Rahayu|Taba Pingin|Moneng Sepati
 1001=Batu Urip|Ulak Surung|Kenanga|Pasar Satelit|Senalang|Megang|Jogoboyo|Puncak Kemuning|Ponorogo|Kali Serayu
 1001=Prabumulih|1007=Patih Galung|1009=Muntang Tapus|1011=Gunung Kemala|Payuputat|1014=Tebing Tanah Puteh|2013=Tanjung Telang
-1003=Karang Raja|Tugu Kecil|Prabu Jaya|Muara Dua|Gunung Ibul|Gunung Ibul Barat|Sukajadi|Karang Jaya|Muara Dua Barat|Gunung Ibul Timur|Gunung Ibul Selatan|Gunung Ibul Utara|Arimbi Jaya
+1003=Karang Raja|Tugu Kecil|Prabu Jaya|Muara Dua|Gunung Ibul|Gunung Ibul<|Sukajadi|Karang Jaya|Muara Dua<|Gunung Ibul>|Gunung Ibul_|Gunung Ibul^|Arimbi Jaya
 1001=Cambai|Sindur|1005=Sungai Medang|2003=Pangkul|Muara Sungai
 1001=Tanjung Rambang|2003=Karya Mulya|2005=Rambang Senuling|Jungai|Talang Batu|Karangan|Karang Bindu|Sinar Rambang|Kemang Tanduk
 1001=Pasar Prabumulih I|Pasar Prabumulih II|Wonosari|Mangga Besar|Anak Petai|Sidomulyo|Sidogede
 1001=Majasari|Tanjung Raman|Sukaraja|2004=Tanjung Menang
 Batu Ampar|Rantau Sialang|Bumi Agung|Palak Siring|Keban Agung I|Keban Agung II|Tanjung Alam|Tanjung Negara|Keban Agung III|Suka Nanti|Muara Tiga|Tanjung Besar|Pajar Bulan|Durian Sebatang|Lawang Agung|2027=Nanti Agung|Karang Agung|Lubuk Resam|Muara Tiga Ilir
-1024=Pasar Baru|2001=Padang Lebar|Sukaraja|2004=Tanjung Menang|Darat Sawah|Kota Agung|Babatan Ilir|Babatan Ulu|Muara Danau|2011=Gunung Ayu|2014=Muara Pulutan|Kota Bumi Baru|Sindang Bulan|Muara Payang|Durian Seginim|2020=Banding Agung|Pajar Bulan|Dusun Tengah|Padang Siring|2029=Darat Sawah Ulu|Tanjung Agung|Dusun Baru
+1024=Pasar Baru|2001=Padang Lebar|Sukaraja|2004=Tanjung Menang|Darat Sawah|Kota Agung|Babatan Ilir|Babatan Ulu|Muara Danau|2011=Gunung Ayu|2014=Muara Pulutan|Kota Bumi Baru|Sindang Bulan|Muara Payang|Durian Seginim|2020=Banding Agung|Pajar Bulan|Dusun~|Padang Siring|2029=Darat Sawah Ulu|Tanjung Agung|Dusun Baru
 1018=Masat|2001=Tanjung Aur I|Anggut|Tanjung Eran|Padang Lebar|Gedung Agung|2015=Batu Bandung|Ulak Lebar|Kota Bumi|2019=Air Umban|Sebilo|Ganjuh|Puding|Padang Tambak|Padang Mumpo|Beringin Datar
 1022=Kayu Kunyit|2001=Tanjung Raman|2016=Tanjung Besar|Manggul|Terulung|Ketaping|Lubuk Sirih Ulu|Lubuk Sirih Ilir|2023=Kota Padang|Mela'o|Gunung Sakti|Jeranglah Rendah|Jeranglah Tinggi|Kembang Ayun|Tambangan|2031=Padang Manis|Padang Pandan|Gunung Kembang
 1009=Gunung Ayu|Kota Medan|1016=Kampung Baru|Pasar Baru|1019=Ibul|Padang Kapuk|2001=Pagar Dewa|2004=Padang Niur|Tebat Kubu|Gelumbang|2018=Padang Berangin
@@ -1496,7 +1496,7 @@ Tumbuk Tebing|Gunung Kayo|Gindo Suli|Talang Indah|Kuripan|Padang Nibung|Tanjung 
 1004=Kota Padang|1015=Bedeng SS.|Dusun Baru|2001=Derati|Taba Anyar|Suka Rami|2005=Lubuk Mumpo|Durian Mas|2018=Kota Padang Baru|2020=Tanjung Gelang
 1011=Pasar PU Tanding|2001=Karang Baru|2007=Guru Agung|Belumai II|Belumai I|Ulak Tanding|2012=Tanjung Sanai I|Muara Telita|Ujan Panas|2021=Taba Tinggi|Tanjung Sanai II|2025=Taktoi|Kasie Kasubun|Air Kati|Bukit Batu
 1006=Beringin Tiga|2001=Sindang Jaya|Sindang Jati|Belitar Muka|Pelalo|Kayu Manis|2009=Air Dingin|2011=Belitar Seberang|2013=Cahaya Negeri|Tanjung Aur
-1012=Dwi Tunggal|Air Putih Lama|1023=Adirejo|1025=Air Rambai|Pasar Baru|Pasar Tengah|1031=Jalan Baru|1033=Talang Benih|1047=Timbul Rejo
+1012=Dwi Tunggal|Air Putih Lama|1023=Adirejo|1025=Air Rambai|Pasar Baru|Pasar~|1031=Jalan Baru|1033=Talang Benih|1047=Timbul Rejo
 Air Mundu|Tebat Tenong Dalam|Baru Manis|2012=Kampung Melayu|Sentral Baru|2015=Kampung Sajad|Suka Rami|Pagar Gunung|Selamat Sudiarjo|Purwodadi|Air Pikat|Tebat Pulau
 1004=Air Duku|1006=Cawang Baru|1008=Simpang Nangka|2001=Air Putih Kali Bandung|Air Meles Atas|Sambirejo|2005=Suban Ayam|2007=Cawang Lama|2009=Sumber Urip|Sumber Bening|Karang Jaya|Kayu Manis|Kampung Baru|Kali Padang|Mojorejo|Talang Lahat
 1001=Dusun Curup|Tunas Harapan|2003=Batu Dewa|Perbo|Batu Panco|Dusun Sawah|Lubuk Kembang|Suka Datang|Tabarenah|Pahlawan|Tasik Malaya|Tanjung Beringin|Kota Pagu|Seguring
@@ -1517,7 +1517,7 @@ Lubuk Banyau|Talang Tua|Marga Sakti|Tanjung Harapan|Padang Jaya|Arga Mulya|Sidom
 Serangai|Selolong|Air Lakok|Bintunan|Suka Marga|Batik Nau|Pagar Ruyung|Durian Amparan|Taba Kulintang|Ulak Tanding|Seberang Tunggal|Sekiau|Samban Jaya|Peninjau|Air Manganyau
 Urai|Pasar Ketahun|Giri Kencana|Kuala Langi|Dusun Raja|2012=Lubuk Mindai|Pajar Baru|Talang Baru|2019=Melati Harjo K.1|Bukit Indah|Bukit Tinggi
 2003=Tanjung Alai|Jabi|Napal Putih|Air Tenang|Teluk Anggung|Tanjung Kemayan|Muara Santan|2016=Lebong Tandai|2019=Gembung Raya|Kinal Jaya
-2007=Talang Arah|Pasar Sebelat|Kota Bani|2013=Air Muring|Air Pandan|Cipta Mulya|2017=Air Petai|Karang Tengah|Karang Pulau
+2007=Talang Arah|Pasar Sebelat|Kota Bani|2013=Air Muring|Air Pandan|Cipta Mulya|2017=Air Petai|Karang~|Karang Pulau
 2003=Genting Perangkap|Lubuk Balam|Datar Macang|Tanjung Genting|Talang Renah|Kota Agung|Talang Lembak|Kertapati|Talang Pungguk|Talang Baru Ginting|Tanjung Karet|Talang Ginting|Sungai Pura|Dusun Curup|Penyangkak
 Pasar Bembah|Tepi Laut|Pasar Kerkap|2005=Air Napal|Talang Kering|Selubuk|Pasar Tebat|Lubuk Tanjung|2011=Pukur|2014=Pasar Palik|Tebing Kandang|Talang Jarang
 Kota Lekat|Padang Bendar|Taba Padang R|Taba Padang Kol|Air Banai|Batu Raja R|Batu Raja Kol|Batu Layang|Batu Roto|Air Ba'us I|Air Ba'us II|Pematang Balam|Talang Rendah|Sumber Rejo|Kota Lekat Mudik
@@ -1546,9 +1546,9 @@ Naga Rantai|Bungin Tambun|Bungin Tambun II|Bungin Tambun III|Manau IX|Manau IX D
 1009=Lubuk Kebur|Pasar Tais|Lubuk Lintang|Talang Saling|Dusun Baru|Talang Dantuk|1024=Napal
 1014=Masmambang|2002=Napal Melintang|Serambi Gunung|2005=Air Payangan|2012=Batu Tugu|Kampai|2015=Lubuk Ngantungan|Durian Bubur|Muara Danau|Lubuk Gio|Kembang Seri|2034=Bunut Tinggi|Air Teras|Lubuk Gadis|2045=Simpang Tiga Pagar Gasing|Harapan Mulya
 1005=Pajar Bulan|2001=Maras Jauh|Bandung Agung|Pinju Layang|Nanjungan|2006=Petai Kayu|Napalan|Renah Gajah Mati I|Renah Gajah Mati II|Cugung Langu|Rantau Panjang|Air Melancar|Muara Dua|Nanti Agung|Talang Durian|Gunung Mesir|Kayu Elang|Padang Serunaian|Tebat Gunung|Mekar Sari Mukti|Kemang Manis|Gunung Megang|Telatan|Suban
-1005=Kembang Mumpo|2001=Sendawar|Gelombang|Lubuk Betung|Padang Peri|2006=Karang Anyar|Ujung Padang|Ketapang Baru|Tedunan|Talang Alai|Padang Bakung|Jambat Akar|Gunung Kembang|Gunung Bantan|Maras Tengah|Padang Kelapa|Pematang Riding|Talang Beringin|Genting Juar|Muara Maras|Rimbo Besak|Muara Timput|Serian Bandung|Talang Kemang|Maras Bantan|Karang Dapo
+1005=Kembang Mumpo|2001=Sendawar|Gelombang|Lubuk Betung|Padang Peri|2006=Karang Anyar|Ujung Padang|Ketapang Baru|Tedunan|Talang Alai|Padang Bakung|Jambat Akar|Gunung Kembang|Gunung Bantan|Maras~|Padang Kelapa|Pematang Riding|Talang Beringin|Genting Juar|Muara Maras|Rimbo Besak|Muara Timput|Serian Bandung|Talang Kemang|Maras Bantan|Karang Dapo
 1006=Dermayu|2001=Sukamaju|Talang Alai|Talang Benuang|Padang Pelasan|Air Periukan|2007=Keban Agung|Pasar Ngalam|Sukasari|Kungkai Baru|Tawang Rejo|Lawang Agung|Taba Lubuk Puding|Talang Sebaris|Lubuk Gilang|Lokasi Baru
-Talang Giring|Padang Capo Ilir|Padang Capo Ulu|Talang Kebun|Gunung Agung|Cawang|Arang Sapat|Dusun Tengah|Tanjung Kuaw|Napal Jungur|Tumbu'an|Rena Panjang|Sakaian|Lubuk Terentang
+Talang Giring|Padang Capo Ilir|Padang Capo Ulu|Talang Kebun|Gunung Agung|Cawang|Arang Sapat|Dusun~|Tanjung Kuaw|Napal Jungur|Tumbu'an|Rena Panjang|Sakaian|Lubuk Terentang
 Tanjung Agung|Air Latak|Talang Perapat|Pagar Agung|Talang Tinggi|Lunjuk|Lubuk Lagan|Purbosari|Sengkuang Jaya
 1004=Selebar|Sembayat|Bunga Mas|2001=Talang Sali|Kunduran|Kota Agung|2007=Tenangan|Rawa Sari
 1003=Puguk|2001=Talang Rami|Talang Beringin|2004=Pandan|Selinsingan|Simpang|Sekalak|Lubuk Resam|Sinar Pagi|Talang Empat
@@ -1567,7 +1567,7 @@ Pasar Bantal|Nenggalo|Pondok Baru|Bunga Tanjung|Bandar Jaya|Teramang Jaya|Branga
 Sungai Ipuh|Lubuk Sahung|Surian Bungkal|Sungai Gading|Pondok Baru|Sungai Jerinjing|Lubuk Bangko|Talang Buai|Aur Cina|Talang Medan|Sungai Ipuh Satu|Sungai Ipuh Dua
 Penarik|Lubuk Mukti|Bumi Mulya|Suka Maju|Bukit Makmur|Sumber Mulya|Sido Dadi|Maju Makmur|Sendang Mulyo|Marga Mulya Sakti|Wonosobo|Mekar Mulya|Sido Mulyo|Marga Mukti
 Lubuk Sanai|Rawa Mulya|Rawa Bangun|Tanjung Mulya|Pauh Tarenja|Dusun Baru Pelokan|Lubuk Sanai II|2009=Lubuk Sanai III
-Lalang Luas|Resno|Pondok Panjang|Talang Petai|Sungai Lintang|Pondok Tengah|Talang Sakti|Talang Sepakat|Lubuk Cabau|Sungai Rengas
+Lalang Luas|Resno|Pondok Panjang|Talang Petai|Sungai Lintang|Pondok~|Talang Sakti|Talang Sepakat|Lubuk Cabau|Sungai Rengas
 Pondok Makmur|Manjunto Jaya|Tirta Makmur|Agung Jaya|Tirta Mulya|Kota Praja|Sinar Jaya|Sido Makmur
 Dusun Baru V Koto|Air Dikit|Pondok Lunang|Sari Bulan|Sari Makmur|Sumber Sari|Air Kasai
 Retak Mudik|Padang Gading|Gajah Mati|Mekar Sari|Sido Dadi|Sumber Makmur|Talang Gading|Gading Jaya|Banjar Sari
@@ -1585,7 +1585,7 @@ Embong|Embong I|Kota Baru|Kota Agung|Lemeu|Pangkalan|Tangua
 Ketenong I|Ketenong II|Ketenong Jaya|Tambang Saweak|Air Kopras|Bioa Putiak|Sebelat|Sungai Lisai
 1007=Keban Agung|2001=Kota Agung|Kembang Seri|Pagar Agung|Embong Ijuk|Gunung Agung|Talang Pito|2008=Cinto Mandi|Lembur Lama|Taba Baru|Bukit Menyan|2016=Batu Belarik|Embong Sido|2022=Talang Sawah|Sosokan Cinta Mandi|Muara Langkap|Air Raman|2028=Langgar Jaya|Cinta Mandi Baru
 1002=Ujan Mas Atas|2001=Daspeta|2003=Suro Lembak|Tanjung Alam|Suro Ilir|Suro Muncar|Suro Baru|Pekalongan|Bumi Sari|2016=Cugung Lalang|Ujan Mas Bawah|Suro Bali|Pungguk Meranti|Pungguk Meringang|Meranti Jaya|2023=Air Hitam|Daspetah II
-1008=Tebat Karai|2006=Taba Santing|Tertik|2009=Talang Karet|Peraduan Binjai|Penanjung Panjang|Nanti Agung|Taba Air Pauh|Karang Tengah|2019=Tapak Gedung|Tebing Penyamun|Sinar Gunung|Taba Saling|Penanjung Panjang Atas
+1008=Tebat Karai|2006=Taba Santing|Tertik|2009=Talang Karet|Peraduan Binjai|Penanjung Panjang|Nanti Agung|Taba Air Pauh|Karang~|2019=Tapak Gedung|Tebing Penyamun|Sinar Gunung|Taba Saling|Penanjung Panjang Atas
 1003=Pensiunan|Pasar Kepahiangan|Pasar Ujung|1011=Dusun Kepahiang|1025=Kampung Pensiunan|Pasar Sejantung|Padang Lekat|2001=Kelilik|Tebat Monok|2006=Permu|Imigrasi Permu|Karang Endah|Westkust|Kampung Bogor|2012=Kuto Rejo|Karang Anyar|Taba Tebelet|Pelangkian|Kelobak|Pagar Gunung|2023=Sukamerindu|2028=Bogor Baru|Permu bawah
 1002=Durian Depun|2001=Pulo Geto|2003=Taba Mulan|Lubuk Penyamun|SP. Kota Bingin|Bukit Barisan|Batu Ampar|Pulo Geto Baru
 1005=Tangsi Baru|2001=Bandung Baru|Bukit Sari|Tugu Rejo|Suka Sari|2006=Air Sempiang|Tangsi Duren|Babakan Bogor|Barat Wetan|Pematang Donok|Sumber Sari|Mekar Sari|Sido Makmur|Sido Rejo|Bandung Jaya
@@ -1593,48 +1593,48 @@ Benuang Galing|Air Selimang|Tebat Laut|Temdak|Taba Padang|Lubuk Saung|Kandang|Ci
 Limbur Baru|Batu Kalung|Batu Bandung|Sosokan Baru|Sosokan Taba|Talang Tige|Renah Kurung|Warung Pojok
 Taba Terunjam|Talang Empat|Padang Tambak|Durian Demang|Pelajau|2007=Dusun Baru II|Penanding|Karang Tinggi|Renah Lebar|Kancing|Ujung Karang|Taba Mutung|2015=Renah Semanek
 Air Sebakul|2004=Taba Pasmah|Kembang Seri|Tengah Padang|Jayakarta|Nakau|Pulau Panggung|2014=Jum'at|Padang Ulak Tanjung|2017=Air Putih
-2009=Talang Pauh|Srikaton|Pekik Nyaring|Pasar Pedati|Sunda Kelapa|Pondok Kelapa|Padang Betuah|Sidorejo|Sidodadi|Talang Boseng|Pagar Dewa|Kembang Ayun|Panca Mukti|Sri Kuncoro|Bintang Selatan|Abu Sakim|Harapan
+2009=Talang Pauh|Srikaton|Pekik Nyaring|Pasar Pedati|Sunda Kelapa|Pondok Kelapa|Padang Betuah|Sidorejo|Sidodadi|Talang Boseng|Pagar Dewa|Kembang Ayun|Panca Mukti|Sri Kuncoro|Bintang_|Abu Sakim|Harapan
 2002=Aturan Mumpo|Talang Tengah II|Kota Titik|2007=Senabah|2015=Air Kotok|Batu Beriang|Pematang Tiga|Tiambang|Kebun Lebar|Tanjung Kepahyang|Pematang Tiga Lama|Aturan Mumpo II|Genting Dabuk
 2006=Temiang|2008=Taba Renah|Kerta Pati|Pagar Jati|2012=Karang Are|Datar Penokat|Layang Lekat|Tumbuk|Talang Curup|Rena Kandis|Arga Indah I|2022=Keroya|Kertapati Mudik|Rena Jaya
-1007=Taba Penanjung|2002=Tanjung Raman|Sukarami|Karang Tengah|Lubuk Sini|2008=Taba Teret|Surau|Rindu Hati|Tanjung Heran|Datar Lebar|Penum|2023=Bajak I|Taba Baru
+1007=Taba Penanjung|2002=Tanjung Raman|Sukarami|Karang~|Lubuk Sini|2008=Taba Teret|Surau|Rindu Hati|Tanjung Heran|Datar Lebar|Penum|2023=Bajak I|Taba Baru
 Jambu|Penembang|Talang Ambung|Taba Durian Sebakul|Lubuk Unen|Pungguk Ketupak|Pungguk Beringin|Ulak Lebar|Kelindang|Bajak II|Lubuk Unen Baru|Padang Kedeper|Kelindang Atas
 Komering|Bajak Tiga|Rajak Besi|Punjung|Susup|Arga Indah II|Curup|Karang Panggung|Lubuk Pendam|Lubuk Puar|Durian Lebar|Pagar Agung|Pungguk Jaya|Taba Gemantung|Pagar Besi
 Pondok Kubang|Batu Raja|Dusun Anyar|Tanjung Dalam|Talang Tengah I|Paku Haji|Tanjung Terdana|Linggar Galing|Dusun Baru I|Harapan Makmur|Margo Mulyo|Taba Jambu
-Sekayun|Sekayun Mudik|Sekayun Hilir|Talang Donok|Taba Tengah|Padang Berunai|Lubuk Langkap|Air Napal|Genting|Talang Panjang|Bang Haji|Sungkai Berayun
+Sekayun|Sekayun Mudik|Sekayun Hilir|Talang Donok|Taba~|Padang Berunai|Lubuk Langkap|Air Napal|Genting|Talang Panjang|Bang Haji|Sungkai Berayun
 Pagar Gunung|Karang Nanding|Semidang|Gajah Mati|Padang Siring|Lagan Bungin|Pagar Jati|Taba Lagan|Lagan|Bukit|Kota Niur
 1001=Pagar Dewa|Sukarami|Pekan Sabtu|Bumu Ayu|Betungan|Sumur Dewa
-1001=Padang Harapan|Jalan Gedang|1021=Sidomulyo|1024=Lingkar Barat|1027=Cempaka Permai
+1001=Padang Harapan|Jalan Gedang|1021=Sidomulyo|1024=Lingkar<|1027=Cempaka Permai
 1001=Berkas|Pasar Baru|Jitra|Pasar Melintang|Kebun Roos|1007=Tengah Padang|Bajak|1010=Pondok Besi|Kebun Keling|1013=Sumur Meleleh|Malabero|1018=Pintu Batu|Kampung Bali
 1001=Kandang Limun|Bentiring|Pematang Gubernur|Rawa Makmur|Beringin Raya|Bentiring Permai|Rawa Makmur Permai
 1001=Kandang|Kandang Mas|Teluk Sepang|Sumber Jaya|Padang Serai|Muara Dua
 1001=Kebun Tebeng|Tanah Patah|Nusa Indah|Kebun Beler|Kebun Kenanga|Sawah Lebar|Sawah Lebar Baru|Lempuing
 1001=Padang Jati|Kebun Dahri|Belakang Pondok|Penurunan|Anggut Bawah|Anggut Atas|Anggut Dalam|Kebun Geran|Pengantungan
 1001=Kampung Kelawi|Sukamerindu|Semarang|Tanjung Agung|Tanjung Jaya|Surabaya|Pasar Bengkulu
-1001=Panorama|Jembatan Kecil|Dusun Besar|Padang Nangka|Timur Indah|Lingkar Timur
+1001=Panorama|Jembatan Kecil|Dusun Besar|Padang Nangka|Timur Indah|Lingkar>
 Hajimena|Sidosari|Pemanggilan|Natar|Muara Putih|Negara Ratu|Merak Batin|Tanjung Sari|Bumi Sari|Candi Mas|Branti Raya|Haduyang|Banjar Negeri|Mandah|Rulung Helok|Bandarejo|Suka Damai|Purwosari|Pancasila|Rejosari|Rulung Raya|Krawang Sari|Wai Sari|Kali Sari|Rulung Sari|Rulung Mulya
 Kaliasin|2003=Lematang|Sukanegara|Serdang|Sinar Ogan|Jati Baru|Sabah Balau|Budi Lestari|Trimulyo|Jati Indah|Way Galih|Sindang Sari|2015=Purwodadi Simpang|2021=Galih Lunik|Rejomulyo|Sri Katon
 1006=Bumi Agung|Kalianda|Way Urang|1028=Wai Lubuk|2001=Jondong|Tengkujuh|Pauh Tanjung Iman|Sumur Kumbang|Maja|2009=Buah Berak|Kesugihan|Pematang|Kecapi|Babulang|Sukaratu|Palembapang|Tajimalela|Canggu|Kedaton|Merak Belatung|Bulok|Munjuk Sampurna|Gunung Terang|Margacatur|Sukatani|Agom|Negeri Pandan|Taman Agung|2029=Hara Banjar Manis
 Bandar Dalam|Campang Tiga|Talang Baru|Suka Banjar|Kota Dalam|Budidaya|Siring Jaha|Suak|Sukamaju|Sukamarga|Seloretno|Sidodadi|Sidorejo|Sidomulyo|Sidowaluyo|2020=Banjar Suri
 Tarahan|Babatan|Pardasuka|Sukajaya|Tanjung Ratu|Tanjung Agung|Tanjungan|Trans Tanjungan|Neglasari|2018=Karya Tunggal|Rangai Tri Tunggal|Sidomekar
-Kekiling|Belambangan|Rawi|Padan|Kuripan|Taman Baru|Kelau|Ruang Tengah|Pasuruan|Klaten|Kampung Baru|Banjar Masin|Way Kalam|Gedung Harta|Gayam|Penengahan|Sukajaya|Tetaan|Suka Baru|Pisang|Tanjung Heran|2026=Gandri
-Sukaraja|Sukabakti|Sukamulya|Tanjung Sari|Bangunan|Rejo Mulyo|Palas Aji|Palas Pasemah|Palas Jaya|Bandan Hurip|Pulau Tengah|Bali Agung|Bumi Daya|Tanjung Jaya|Bumi Restu|Pematang Baru|Mekar Mulya|Bumi Asih|Kalirejo|Bumi Asri|Pulau Jaya
+Kekiling|Belambangan|Rawi|Padan|Kuripan|Taman Baru|Kelau|Ruang~|Pasuruan|Klaten|Kampung Baru|Banjar Masin|Way Kalam|Gedung Harta|Gayam|Penengahan|Sukajaya|Tetaan|Suka Baru|Pisang|Tanjung Heran|2026=Gandri
+Sukaraja|Sukabakti|Sukamulya|Tanjung Sari|Bangunan|Rejo Mulyo|Palas Aji|Palas Pasemah|Palas Jaya|Bandan Hurip|Pulau~|Bali Agung|Bumi Daya|Tanjung Jaya|Bumi Restu|Pematang Baru|Mekar Mulya|Bumi Asih|Kalirejo|Bumi Asri|Pulau Jaya
 Way Hui|Sidodadi Asri|Margo Mulyo|Gedung Agung|Margodadi|Gedung Harapan|Marga Agung|Jati Mulyo|Fajar Baru|Karang Anyar|Marga Kaya|Margo Lestari|Sumber Jaya|Sinar Rejeki|Sidoharjo|Rejomulyo|Purwotani|Banjar Agung|Karang Sari|Karang Rejo|Margorejo
 Bangunrejo|Sripendowo|Karang Sari|Ketapang|Legundi|Tri Dharma Yoga|Ruguk|Sumur|Sumber Nadi|Sidoasih|Pematang Pasir|Berundung|Taman Sari|Kemukus|Lebung Nala|Sidoluhur|Wai Sidomukti
 Kuala Sekampung|Baktirasa|Mandala Sari|Sukapura|Sumber Agung|Marga Jasa|Sumber Sari|Bandar Agung|Kedaung|Margasari
-Banding|Betung|Batu Balak|Canti|Canggung|Cugung|Hargo Pancuran|Kerinjing|Kunjir|Kota Guring|Rajabasa|Sukaraja|Tanjung Gading|Tejang Pulau Sebesi|Way Muli|Wai Muli Timur
+Banding|Betung|Batu Balak|Canti|Canggung|Cugung|Hargo Pancuran|Kerinjing|Kunjir|Kota Guring|Rajabasa|Sukaraja|Tanjung Gading|Tejang Pulau Sebesi|Way Muli|Wai Muli>
 Batuliman Indah|Sinar Palembang|Rantau Minyak|Sido Asri|Way Gelam|Cinta Mulya|Banyumas|Beringin Kencana|Sinar Pasemah|Rawa Selapan|Bumi Jaya|Trimomukti|Titiwangi|Karya Mulya Sari
 Merbau Mataram|Suban|Tanjung Baru|Baru Ranji|Karang Raja|Talang Jawa|Lebung Sari|Puji Rahayu|Batu Agung|Tanjung Harapan|Sinar Karya|Triharjo|Panca Tunggal|Mekar Jaya|Karang Jaya
 Semanak|Toto Harjo|Hatta|Bakauheni|Kelawi
 Bangun Sari|Purwodadi Dalam|Sidomukti|Wawasan|Mulyosari|Wonodadi|Kertosari|Malangsari
 Mekar Sari|Sumber Agung|Talang Way Sulan|Pamulihan|Purwodadi|Sukamaju|Banjarsari|Karang Pucung
 Sidoharjo|Sidomakmur|Sidoreno|Bali Nuraga
-Sri Way Langsep|Wayakrui|Kalirejo|Balai Rejo|Watu Agung|Sri Basuki|Kaliwungu|Kali Dadi|Sri Mulyo|Sri Dadi|Suko Sari|Sinar Sari|Ponco Warno|Sri Purnomo|Sinar Rejo|Agung Timur|Kalisari
+Sri Way Langsep|Wayakrui|Kalirejo|Balai Rejo|Watu Agung|Sri Basuki|Kaliwungu|Kali Dadi|Sri Mulyo|Sri Dadi|Suko Sari|Sinar Sari|Ponco Warno|Sri Purnomo|Sinar Rejo|Agung>|Kalisari
 Purwodadi|Sido Dadi|Sido Rejo|Cimarias|Bangun Rejo|Sido Luhur|Sido Mulyo|Timbul Rejo|Suka Negara|Sinar Seputih|Sinar Luas|Tanjung Pandan|Tanjung Jaya|Sri Pendowo|Sukowaringin|Mekar Jaya|Suka Negeri
 Purwosari|Sendang Ayu|Bandar Sari|Surabaya|Margorejo|Kota Baru|Karang Tanjung|Kuripan|Sri Agung|Haduyang Ratu|Padang Ratu|2018=Karang Sari|Mojokerto|Sumber Sari|Purworejo
-1005=Gunung Sugih|Gunung S. Raya|Komering Agung|Seputih Jaya|2001=Terbanggi Subing|Terbanggi Agung|Fajar Bulan|Komering Putih|2009=Buyut Udik|Buyut Ilir|Bangun Rejo|Wono Sari|Putra Buyut|Gunung Sari|Buyut Utara
+1005=Gunung Sugih|Gunung S. Raya|Komering Agung|Seputih Jaya|2001=Terbanggi Subing|Terbanggi Agung|Fajar Bulan|Komering Putih|2009=Buyut Udik|Buyut Ilir|Bangun Rejo|Wono Sari|Putra Buyut|Gunung Sari|Buyut^
 1003=Adi Puro|Trimurjo|1007=Simbar Waringin|2001=Depok Rejo|Liman Benawi|2005=Noto Harjo|Purwodadi|2008=Tempuran|Purwo Adi|Pujo Dadi|Pujo Kerto|Untoro|Pujo Asri|Pujo Basuki
 Nunggal Rejo|Badran Sari|Sri Sawahan|Toto Katon|Tanggul Angin|Ngesti Rahayu|Mojopahit|Asto Mulyo|Sido Mulyo
-1002=Bandar Jaya Timur|Bandar Jaya Barat|Yukum Jaya|2001=Adi Jaya|2005=Indra Putra Subing|Karang Endah|Nambah Dadi|Ono Harjo|Terbanggi Besar|Poncowati
+1002=Bandar Jaya>|Bandar Jaya<|Yukum Jaya|2001=Adi Jaya|2005=Indra Putra Subing|Karang Endah|Nambah Dadi|Ono Harjo|Terbanggi Besar|Poncowati
 Rejo Basuki|Rejo Asri|Rukti Endah|Rama Dewa|Ratna Chaton|Rama Yana|Rama Indra|Rukti Harjo|Rama Gunawan|Rama Oetama|Rama Nirwana|Rama Murti|Rama Klandungan|Buyut Baru
 Teluk Dalem Ilir|Rekso Binangun|Rukti Basuki|Restu Baru|Restu Buana|Reno Basuki|2013=Bina Karya Putra|Bina Karya Buana|Bina Karya mandiri
 Sumber Bahagia|Tanjung Harapan|Setia Bumi|Sumber Baru|Siswo Binangun|Sanggar Buana|Sakti Buana|Setia Bhakti|Sri Basuki|Sari Bhakti|Swastika Buana|Sumber Fajar|Tanjung Krajan
@@ -1650,14 +1650,14 @@ Kota Batu|Sangun Ratu|Gunung Raya|Gunung Haji|Negeri Ratu|Tanjung Kemala|Payung 
 Nyukang Harjo|Lingga Pura|Sido Harjo|Taman Sari|Karang Anyar|Negeri Katon|Gedung Harta|Tanjung Ratu|Negeri Agung|Gilih Karang Jati|Marga Jaya|Gedung Aji|Negeri Jaya|Mekar Harjo
 Srikaton|Jaya Sakti|Haji Pemanggilan|Negara Bumi Ilir|Bumi Aji|Negara Aji Tua|Negara Bumi Udik|Negara Aji Baru|Gunung Agung|Tanjung Harapan|Bumi Jaya|Mulyo Haji
 Sendang Mulyo|Sendang Rejo|Sendang Baru|Sendang Retno|Sendang Asih|Sendang Agung|Sendang Asri|Sendang Mukti|Kutowinangun
-Sritejo Kencono|Sapto Mulyo|Nambah Rejo|Sumber Rejo|Purworejo|Kota Gajah|Kota Gajah Timur
-Sri Kencono|Bumi Nabung Ilir|Bumi Nabung Utara|Bumi Nabung Selatan|Bumi Nabung Timur|Bumi Nabung Baru|Sri Kencono Baru
+Sritejo Kencono|Sapto Mulyo|Nambah Rejo|Sumber Rejo|Purworejo|Kota Gajah|Kota Gajah>
+Sri Kencono|Bumi Nabung Ilir|Bumi Nabung^|Bumi Nabung_|Bumi Nabung>|Bumi Nabung Baru|Sri Kencono Baru
 Sido Binangun|Sri Bawono|Sri Budaya|Suko Binangun|Sri Busono|Sangga Buana
 Gaya Baru V|Surabaya Ilir|Rajawali|Cempaka Putih|Subang Jaya|Cabang|Beringin Jaya|Sidodadi|Sumber Agung|Surabaya Baru
 Gedung Sari|Srimulyo|Gedung Ratu|Bandar Putih Tua|Karang Jawa|Sukajaya
 Bina Karya Jaya|Bina Karya Utama|Bina Karya Sakti|Joharan|Rantau Jaya Baru|Rantau Jaya Ilir|Bina Karya Baru|Meranggi Jaya|Mekar Jaya|Rantau Jaya makmur
-1001=Bukit Kemuning|2002=Tanjung Baru|Suka Menanti|Muara Aman|Tanjung Baru Timur|Dwikora|Tanjung Waras|Sido Mulyo
-1001=Kotabumi Udik|Cempedak|Rejosari|Kotabumi Tengah|Kotabumi Pasar|Kotabumi Ilir|Sindang Sari|Sribasuki|Kota Gapura|2010=Talang Bojong|Sumber Arum|Bojong Barat|Kotabumi Tengah Barat
+1001=Bukit Kemuning|2002=Tanjung Baru|Suka Menanti|Muara Aman|Tanjung Baru>|Dwikora|Tanjung Waras|Sido Mulyo
+1001=Kotabumi Udik|Cempedak|Rejosari|Kotabumi~|Kotabumi Pasar|Kotabumi Ilir|Sindang Sari|Sribasuki|Kota Gapura|2010=Talang Bojong|Sumber Arum|Bojong<|Kotabumi Tengah<
 2002=Bumi Ratu|Labuhan Ratu Pasar|Sinar Galih|Labuhan Ratu Kampung|Gedung Ketapang|Kota Agung|Ketapang|Karang Rejo I|Banjar Ketapang|2017=Sidodadi|2023=Gunung Labuhan
 Karang Waringin|Suka Sari|Merambung|Sinar Jaya|Sindang Agung|Mekar Jaya|Sri Menanti|Tulung Balak|Tanjung Raja|Tanjung Riang|Kemala Raja|Sindang Marga|Ulak Ata|Gunung Katon|Suka Mulya|Tanjung Beringin|Sido Mulyo|Sinar Mulya|Priangan Baru
 Banjar Agung|Bumi Agung Marga|Pungguk Lama|Gedung Nyapah|Penagan Ratu|Peraduan Waras|Surakarta|Rejo Mulyo|Sidomukti|Bumi Jaya|Papan Rejo|Sumber Agung
@@ -1666,16 +1666,16 @@ Banjar Agung|Bumi Agung Marga|Pungguk Lama|Gedung Nyapah|Penagan Ratu|Peraduan W
 2005=Ogan Jaya|2009=Ciamis|Padang Ratu|Negeri Sakti|Negeri Ratu|2019=Negara Ratu|Batu Raja|Gedung Batin|Negara Batin|Kota Negara|Bangun Jaya|2028=Baru Raharja|Hanakau Jaya|2032=Negara Batin II|Kota Negara Ilir
 Madukoro|Kali Cinta|Wono Marto|Talang Jali|Margo Rejo|Banjar Wangi|Sawo Jajar|Madokoro Baru
 1001=Kelapa Tujuh|Tanjung Aman|Kota Alam|1011=Tanjung Harapan|Tanjung Senang|2004=Mulang Maya|Bandar Putih|Karang Agung|Curup Guruh|Jerangkang|Way Melan|Taman Jaya|2013=Alam Jaya|Sinar Mas Alam
-Gunung Besar|Kinciran|Negla Sari|Kedaton|Sri Bandung|Subik|Gunung Sadar|Gunung Gijul|2016=Pekurun Barat|Pekurun Selatan|Pekurun Utara
+Gunung Besar|Kinciran|Negla Sari|Kedaton|Sri Bandung|Subik|Gunung Sadar|Gunung Gijul|2016=Pekurun<|Pekurun_|Pekurun^
 Ulak Rengas|Muara Dua|Pulau Panggung|Sekipi|Sido Kayo|Suka Marga|Suka Maju|Kebun Dalam
 Suka Maju|Semuli Raya|Semuli Jaya|Papan Asri|Gunung Keramat|Sido Rahayu|Gunung Sari
 Tatakarya|Bandar Abung|Bangun Sari|Purba Sakti|Bumi Raharja|Bumi Restu|Bandar Sakti|Karya Sakti|Sukoharjo
 Negeri Ujung Karang|Bandar Agung|Karang Sari|Karang Rejo II|Karang Sakti|Karang Mulyo|Banjar Negeri|Banjar Ratu|Negeri Ratu|Pakuon Agung|Sumber Agung
 Negara Tulang Bawang|Kota Napal|Tanah Abang|Sukadana Udik|Sukadana Ilir|Haduyang Ratu|Iso Rejo|Mulyo Rejo II|Tulang Bawang Baru|Mulyo Rejo I|Suka Maju
-Negera Kemakmuran|Bonglai Tengah|Tanjung Harapan|Lubuk Rukam|Ibul Jaya|Beringin Jaya|Gedung Makrifat|Gedung Raja|Gedung Negara|Tulung Buyut
+Negera Kemakmuran|Bonglai~|Tanjung Harapan|Lubuk Rukam|Ibul Jaya|Beringin Jaya|Gedung Makrifat|Gedung Raja|Gedung Negara|Tulung Buyut
 Batu Nangkop|Negara Bumi|Melungun Ratu|Negeri Campang Jaya|Pampang Tangguk Jaya|Negeri Galih Rejo|Ratu Jaya|Mekar Sari
-Nyapah Banyu|Sinar Gunung|Campang Gijul|Sumber Tani|Pekurun|Ogan Campang|Pekurun Tengah|Pekurun Udik|Ogan Jaya
-Cempaka|Sri Agung|Lepang Tengah|Cahaya Makmur|Suka Jaya|Sri Jaya|Negara Agung|Cempaka Barat|Cempaka Timur
+Nyapah Banyu|Sinar Gunung|Campang Gijul|Sumber Tani|Pekurun|Ogan Campang|Pekurun~|Pekurun Udik|Ogan Jaya
+Cempaka|Sri Agung|Lepang~|Cahaya Makmur|Suka Jaya|Sri Jaya|Negara Agung|Cempaka<|Cempaka>
 Sinar Harapan|Kubu Hitu|Negeri Sakti|Tanjung Jaya|Gunung Raja|Cahaya Mas|Comok Sinar Jaya|Way Isem|Gunung Maknibai|Negeri Batin Jaya
 Aji Kagungan|Talang Jembatan|Sabuk Empat|Beringin|Sabuk Indah|Bindu|Way Perancang
 Pagar|Blambangan|Jagang|Tanjung Iman|Tulung Singkip|Pagar Gading|Buring Kencana
@@ -1692,12 +1692,12 @@ Pura Jaya|Pura Wiwitan|Tribudi Syukur|Muara Jaya I|Muara Jaya II|Tri Budi Makmur
 Sidodadi|Semarang Jaya|Sumber Alam|Gunungterang|Suka Jadi|Sri Menanti|Sinar Jaya|Rigis Jaya|Suka Damai|Manggarai
 Pahayu Jaya|Basungan|Mekar Sari|Sidomulyo|Sidodadi|Marga Jaya|Suka Jaya|Batu Api|Pagar Dewa|Suka Mulya
 Argomulyo|Batu Kebayan|Atar Bawang|Campang Tiga|Luas|Bakhu|Way Ngison|Kubu Liku Jaya|Sumber Rejo|Atar Kuwau
-Lombok|Heni Arong|Suka Banjar|Lombok Timur|Suka Banjar II Ujung Rembun|Suka Maju|Ujung|Keagungan|Tawan Suka Mulya|Pancur Mas|Lombok Selatan
+Lombok|Heni Arong|Suka Banjar|Lombok>|Suka Banjar II Ujung Rembun|Suka Maju|Ujung|Keagungan|Tawan Suka Mulya|Pancur Mas|Lombok_
 Suoh|Srimulyo|Bandar Agung|Ringin Jaya|Bumi Hantatai|Gunung Ratu|Tanjung Sari|Negeri Jaya|Tembelang|Tri Mekar Jaya
-1008=Menggala Selatan|Ujung Gunung|Menggala Tengah|Menggala Kota|2001=Bujung Tenuk|Ujung Gunung Ilir|2007=Astra Ksetra|2013=Kagungan Rahayu|Tiuh Tohou
+1008=Menggala_|Ujung Gunung|Menggala~|Menggala Kota|2001=Bujung Tenuk|Ujung Gunung Ilir|2007=Astra Ksetra|2013=Kagungan Rahayu|Tiuh Tohou
 Aji Jaya KNPI|Kecubung Jaya|2008=Kecubung Mulya|2015=Gedung Aji|Penawar|2022=Penawar Baru|Aji Murni Jaya|Aji Mesir|Aji Permai Talang Buah|Bandar Aji Jaya
 Banjar Agung|2007=Tri Darma Wirajaya|2009=Moris Jaya|Tunggal Warga|Dwi Warga Tunggal Jaya|2019=Tri Mulya Jaya|Tri Mukti Jaya|Tri Tunggal Jaya|Warga Makmur Jaya|Warga Indah Jaya|Banjar Dewa
-Gunung Tapa|Gedung Meneng|2006=Bakung Udik|Bakung Ilir|Gedung Bandar Rahayu|2014=Gunung Tapa Ilir|Gunung Tapa Tengah|Gunung Tapa Udik|Gedung Bandar Rejo|Bakung Rahayu|Gedung Meneng Baru
+Gunung Tapa|Gedung Meneng|2006=Bakung Udik|Bakung Ilir|Gedung Bandar Rahayu|2014=Gunung Tapa Ilir|Gunung Tapa~|Gunung Tapa Udik|Gedung Bandar Rejo|Bakung Rahayu|Gedung Meneng Baru
 2003=Yudha Karya Jitu|Gedung Karya Jitu|Hargo Rejo|Wono Agung|2008=Karya Jitu Mukti|Bumi Ratu|Medasari|2013=Hargo Mulyo|Karya Cipta Abadi
 Tri Rejo Mulyo|Tri Jaya|2005=Sidoharjo|Sido Mulyo|2010=Boga Tama|Wira Tama|2013=Tri Tunggal Jaya|2019=Pulo Gadung|Sidodadi|Dwimulyo|Rejo Sari|Wira Agung Sari|Sidomakmur|Trikarya
 Bumi Dipasena Utama|Bumi Dipasena Agung|Bumi Dipasena Jaya|Bumi Dipasena Abadi|Bumi Dipasena Makmur|Bumi Sentosa|Bumi Dipasena Mulya|Bumi Dipasena Sejahtera
@@ -1727,9 +1727,9 @@ Banjar Negeri|Sukaraja|Banjar Agung|Kedaloman|Sukabanjar|Sukamernah|Ciherang|Par
 Badak|Kuripan|Padang Ratu|Tegineneng|Ketapang|Banjar Agung|Pekon Ampai|Pariaman|Atar Brak|Tanjung Siom|Tanjung Jaya
 Negeri Agung|Bandar Sukabumi|Sanggi|Rajabasa|Banding|Gunung Doh|Simpang Bayur|Atar Lebar|Sinar Bangun|Sanggi Unggak|Tulung Sari
 Way Harong|Air Kubang|Karang Sari|Sidomulyo|Air Naningan|Datar Lebuay|Sinar Jawa|Batu Tegi|Sinar Sekampung|Margomulyo
-Sukamara|Sukanegara|Banjarmasin|Suka Agung Barat|Suka Agung|Gunung Terang|Napal|Sinar Petir|Pematang Nebak|Tanjung Sari
+Sukamara|Sukanegara|Banjarmasin|Suka Agung<|Suka Agung|Gunung Terang|Napal|Sinar Petir|Pematang Nebak|Tanjung Sari
 Lengkukai|Sidoharjo|Merbau|Batu Patah|Purwosari|Marga Mulya
-Sukadana|Pakuan Aji|Bumi Nabung Udik|Rajabasa Batanghari|Negara Nabung|Terbangi Marga|Mataram Marga|Pasar Sukadana|Surabaya Udik|Rantau Jaya Udik|Muara Jaya|Sukadana Ilir|Bumi Ayu|Sukadana Timur|Rantau Jaya Udik II|Putra Aji II|Putra Aji I|Sukadana Selatan|Sukadana Jaya|Sukadana Tengah
+Sukadana|Pakuan Aji|Bumi Nabung Udik|Rajabasa Batanghari|Negara Nabung|Terbangi Marga|Mataram Marga|Pasar Sukadana|Surabaya Udik|Rantau Jaya Udik|Muara Jaya|Sukadana Ilir|Bumi Ayu|Sukadana>|Rantau Jaya Udik II|Putra Aji II|Putra Aji I|Sukadana_|Sukadana Jaya|Sukadana~
 Labuhan Maringgai|Muara Gading Mas|Sriminosari|Bandar Negeri|Karya Makmur|Karya Tani|Margasari|Sukorahayu|Srigading|Karang Anyar|Maringgai
 Negara Batin|Asahan|Adirejo|Gunung Mekar|Gunung Sugih Kecil|Pematang Tahalo|Jabung|Negara Saka|2014=Betengsari|Belimbing Sari|Mekar Jaya|2018=Mumbang Jaya|Tanjung Sari|Adi Luhur|Sambirejo
 Pekalongan|Adirejo|Sidodadi|Gondangrejo|Siraman|Tulusrejo|Jojog|Ganti Warno|Kalibening|Wonosari|Gantimulyo|Adijaya
@@ -1739,7 +1739,7 @@ Braja Sakti|Braja Fajar|Braja Emas|Braja Dewa|Braja Caka|Sri Wangi|Jepara|Sri Re
 Taman Fajar|Taman Asri|Taman Bogo|Tambah Dadi|Taman Cari|Taman Endah|Tegal Gondo|Toto Harjo|Tanjung Inten|Tegal Yoso|Tambah Luhur|Tanjung Kesuma
 Kota Raman|Raman Aji|Rukti Sedyo|Ratna Daya|Rejo Binangun|Rantau Fajar|Raman Endra|Raman Fajar|Restu Rahayu|Rejo Katon|Rama Puja
 Kibang|Marga Jaya|Margototo|Purbosembodo|Sumber Agung|Margasari|Jaya Asri
-Tanjung Harapan|Negeri Tua|Negeri Katon|Negeri Agung|Negeri Jemanten|Sukaraja Tiga|Gedung Wani|Jaya Guna|Sukadana Baru|Nabang Baru|Surya Mataram|Gedungwani Timur|Trisinar
+Tanjung Harapan|Negeri Tua|Negeri Katon|Negeri Agung|Negeri Jemanten|Sukaraja Tiga|Gedung Wani|Jaya Guna|Sukadana Baru|Nabang Baru|Surya Mataram|Gedungwani>|Trisinar
 Pugung Raharjo|Mengandung Sari|Toba|Banjar Agung|Bojong|Gunung Agung|Sindang Anom|Bauh Gunung Sari|Gunung Pasir Jaya|Gunung Sugih Besar|Sidorejo|Brawijaya|Gunung Mulyo|Bumi Mulyo|Purwokencono
 Sukaraja Nuban|Purwosari|Tulung Balak|Kedaton|Kedaton I|Kedaton II|Trisnomulyo|Cempaka Nuban|Gedung Dalem|Bumi Jawa|Gunung Tiga|Negara Ratu|Sukacari
 Donomulyo|Nyampir|Bumi Tinggi|Lehan|Marga Mulya|Catur Swako|Mulyo Asri
@@ -1755,14 +1755,14 @@ Tambah Subur|Tanjung Qencono|Tanjung Tirto|Toto Mulyo|Toto Projo|Taman Negeri|Te
 Bungkuk|Batu Badak|Peniangan|Gunung Raya|Giri Mulyo|Gunung Mas|Purwosari|Bukit Raya
 1005=Blambangan Umpu|2006=Lembasung|2009=Gunung Sangkaran|Tanjung Raja Giham|Segara Mider|Umpu Bhakti|Sangkaran Bhakti|Bumi Baru|Tanjung Sari|Sri Rejeki|Karang Umpu|Umpu Kencana|2022=Tanjung Raja Sakti
 1004=Kasui Pasar|2001=Datar Bancong|Kedaton|Karang Lantang|2005=Kasui Lama|Kampung Baru|Jukuh Kemuning|Kotaway|Tanjung Kurung|Talang Mangga|Tanjung Harapan|Sinar Gading|Jaya Tinggi|Sukajadi|Gelombang Panjang|Tangkas|Tanjung Bulan|Tanjung Kurung Lama|Bukit Batu
-1006=Pasar Banjit|2001=Bonglai|Campang Lapan|Sumber Baru|Rantau Temiang|Juku Batu|2007=Bali Sadhar Tengah|Donomulyo|Bali Sadhar Utara|Bali Sadhar Selatan|Menanga Jaya|Argomulyo|Rantau Jaya|Rebang Tinggi|Simpang Asam|Bandar Agung|Kemu|Menanga Siamang|Neki|Sumber Sari
+1006=Pasar Banjit|2001=Bonglai|Campang Lapan|Sumber Baru|Rantau Temiang|Juku Batu|2007=Bali Sadhar~|Donomulyo|Bali Sadhar^|Bali Sadhar_|Menanga Jaya|Argomulyo|Rantau Jaya|Rebang Tinggi|Simpang Asam|Bandar Agung|Kemu|Menanga Siamang|Neki|Sumber Sari
 1009=Taman Asri|1015=Tiuh Balak Pasar|Campur Asri|2001=Setia Negara|Gedung Pakuon|Bumi Merapi|Banjar Sari|Gunung Katun|Bhakti Negara|Bumi Rejo|Sukosari|2010=Banjar Setia|Gedung Rejo|Banjar Agung|Cugah|Tiuh Balak I|2017=Tiuh Balak|Mekar Asri|Banjar Negara|Banjar Masin|Banjar Mulya|Banjar Baru
 Tulang Bawang|Mesir Udik|2005=Mesir Ilir|Sapto Renggo|Giri Harjo|2009=Bumi Agung Wates|2017=Serdang Kuring|2024=Bumi Agung|Mekar Jaya|Kota Dewa|Dewa Agung
 Karang Agung|Tanjung Ratu|Pakuan Ratu|Gunung Cahya|Rumbih|Negara Ratu|Negara Sakti|Suka Bumi|Tanjung Agung|Tanjung Serupa|Negara Harja|Bakti Negara|Pakuan Baru|Negara Tama|Way Tawar|Gunung Waras|Pakuan Sakti|Serupa Indah|Bumi Mulya
 Negeri Agung|Bandar Dalam|Pulau Batu|Penengahan|Karya Agung|Sunsang|Kota Baru|Kotabumi Way Kanan|Gedung Menang|Gedung Harapan|Tanjung Rejo|Kali Papan|Mulya Sari|Way Limau|Gedung Jaya|Rejo Sari|Bandar Kasih|Sumber Rejeki|Mulya Agung
 Way Tuba|Karya Jaya|Say Umpu|Beringin Jaya|Suma Mukti|Ramsai|Bandar Sari|Bumi Dana|Bukit Gemuruh|Way Mencar|Way Pisang|Bukit Harapan|Way Tuba Asri
 Lebak Peniangan|Tanjung Tiga|Madang Jaya|Air Ringkih|Gunung Sari|Simpang Tiga|Tanjung Raya|Beringin Jaya|Karya Maju|Mulya Jaya
-Gunung Labuhan|Gunung Baru|Banjar Sakti|Suka Negeri|Negeri Mulya|Negeri Sungkai|Gunung Sari|Way Tuba|Bengkulu|Bengkulu Rejo|Kayu Batu|Bengkulu Raman|Bengkulu Jaya|Tiuh Balak II|Curup Patah|Sukarame|Banjar Ratu|Negeri Ujan Mas|Bengkulu Tengah|Gunung Pekuwon|Labuhan Jaya
+Gunung Labuhan|Gunung Baru|Banjar Sakti|Suka Negeri|Negeri Mulya|Negeri Sungkai|Gunung Sari|Way Tuba|Bengkulu|Bengkulu Rejo|Kayu Batu|Bengkulu Raman|Bengkulu Jaya|Tiuh Balak II|Curup Patah|Sukarame|Banjar Ratu|Negeri Ujan Mas|Bengkulu~|Gunung Pekuwon|Labuhan Jaya
 Negara Batin|Purwa Agung|Purwa Negara|Setia Negara|Sri Mulyo|Sri Menanti|Karta Jaya|Gisting Jaya|Marga Jaya|Bumi Jaya|Gedung Jaya|Adi Jaya|Sari Jaya|Negara Mulya|Kota Jawa
 Negeri Besar|Kiling-kiling|Kali Awi|Tiuh Baru|Bima Sakti|Tegal Mukti|Negara Jaya|Pagar Iman|Sri Basuki|Kali Awi Indah|Negeri Jaya|Tanjung Mas|Negeri Kasih
 Bumiharjo|Punjul Agung|Sritunggal|Suka Bumi|Suka Agung|Sukadana|Nuar Maju|Lebung Lawe|Way Agung
@@ -1779,14 +1779,14 @@ Sukajaya Punduh|Maja|Penyandingan|Tajur|Umbul Limus|Pekon Ampai|Kunyaian|Kekatan
 Penengahan|Suka Jaya|Padang Cermin|Bayas Jaya|Tanjung Kerta|Kota Jawa|Gunung Sari|Mada Jaya|Kubu Batu|Tanjung Rejo
 Batu Menyan|Cilimus|Gebang|Hanura|Hurun|Munca|Sidodadi|Sukajaya Lempasing|Talang Mulya|Tanjung Agung
 Bunut|Bunut Seberang|Wates Way Ratai|Ceringin Asri|Sumber Jaya|Mulyo Sari|Poncorejo|Gunung Rejo|Pesawaran Indah|Harapan Jaya|Kalirejo
-1001=Fajaresuk|Pringsewu Utara|Pringsewu Selatan|Pringsewu Barat|Pringsewu Timur|2006=Margakaya|Waluyojati|Sidoharjo|Podomoro|Bumi Arum|Fajar Agung|Rejo Sari|Bumi Ayu|Podosari|Fajar Agung Barat
-Parerejo|Blitarejo|Panjerejo|Bulokarto|Wates|Tambahrejo|Wonodadi|Gadingrejo|Tegalsari|Tulung Agung|Bulurejo|Yogyakarta|Kediri|Mataram|Wonosari|Klaten|Wates Timur|Wates Selatan|Gading Rejo Timur|Gading Rejo Utara|Tambah Rejo Barat|Wonodadi Utara|Yogyakarta Selatan
-Ambarawa|Ambarawa Barat|Kresno Mulyo|Sumber Agung|Tanjung Anom|Jati Agung|Margodadi|Ambarawa Timur
-Kedaung|Pardasuka|Suka Negeri|Tanjung Rusia|Warga Mulyo|Pujodadi|Sukorejo|Selapan|Rantau Tijang|Sidodadi|Pardasuka Timur|Tanjung Rusia Timur|Pardasuka Selatan
+1001=Fajaresuk|Pringsewu^|Pringsewu_|Pringsewu<|Pringsewu>|2006=Margakaya|Waluyojati|Sidoharjo|Podomoro|Bumi Arum|Fajar Agung|Rejo Sari|Bumi Ayu|Podosari|Fajar Agung<
+Parerejo|Blitarejo|Panjerejo|Bulokarto|Wates|Tambahrejo|Wonodadi|Gadingrejo|Tegalsari|Tulung Agung|Bulurejo|Yogyakarta|Kediri|Mataram|Wonosari|Klaten|Wates>|Wates_|Gading Rejo>|Gading Rejo^|Tambah Rejo<|Wonodadi^|Yogyakarta_
+Ambarawa|Ambarawa<|Kresno Mulyo|Sumber Agung|Tanjung Anom|Jati Agung|Margodadi|Ambarawa>
+Kedaung|Pardasuka|Suka Negeri|Tanjung Rusia|Warga Mulyo|Pujodadi|Sukorejo|Selapan|Rantau Tijang|Sidodadi|Pardasuka>|Tanjung Rusia>|Pardasuka_
 Candi Retno|Tanjung Dalom|Way Ngison|Suka Wangi|Suka Ratu|Pagelaran|Patoman|Karangsari|Gumuk Mas|Bumi Ratu|Panutan|Lugusari|2019=Pamenang|Gemah Ripah|2023=Pasir Ukir|Gumukrejo|2027=Puji Harjo|Padang Rejo|Sidodadi|Sumber Rejo|Ganjaran|Bumi Rejo
 Banyumas|Banyuwangi|Sukamulya|Sriwungu|Banjarejo|Waya Krui|Sri Rahayu|Nusa Wungu|Sinar Mulya|Banyu Urip|Mulyo Rejo
-Adiluwih|Bandung Baru|Sinarwayah|Enggal Rejo|Sukoharum|Waringin Sari Timur|Tri Tunggal Mulya|Purwodadi|Srikaton|Tunggul Pawenang|Bandung Baru Barat|Totokarto|Kuta Waringin
-Sinar Baru|Sukoharjo I|Sukoharjo II|Sukoharjo III|Sukoharjo IV|Panggungrejo|Pandan Sari|Pandan Surat|Keputran|Sukoyoso|Siliwangi|Waringinsari Barat|Pandan Sari Selatan|Sinar Baru Timur|Panggung Rejo Utara|Sukoharjo III Barat
+Adiluwih|Bandung Baru|Sinarwayah|Enggal Rejo|Sukoharum|Waringin Sari>|Tri Tunggal Mulya|Purwodadi|Srikaton|Tunggul Pawenang|Bandung Baru<|Totokarto|Kuta Waringin
+Sinar Baru|Sukoharjo I|Sukoharjo II|Sukoharjo III|Sukoharjo IV|Panggungrejo|Pandan Sari|Pandan Surat|Keputran|Sukoyoso|Siliwangi|Waringinsari<|Pandan Sari_|Sinar Baru>|Panggung Rejo^|Sukoharjo III<
 Fajar Baru|Kemilin|Neglasari|Fajar Mulia|Margosari|Giri Tunggal|Sumber Bandung|Madaraya|Way Kunir|Gunung Raya
 Wiralaga I|Wiralaga II|Sungai Badak|Nipah Kuning|Sido Mulyo|Tirta Laga|Tanjung Serayan|Sumber Makmur|Mulya Sari|Wiralaga Mulya|Suka Maju
 Talang Batu|Sungai Cambai|Tanjung Mas Makmur|Margo Jadi|Tanjung Menang|Eka Mulya|Wono Sari|Dwi Karya Mustika|Pangkal Mas Jaya|Pangkal Mas Mulya|Tanjung Mas Mulya|Muara Mas|Tanjung Mas Jaya|Margo Jaya|Pangkal Mas|Tanjung Menang Raya|Tebing Karya Mandiri|Tanjung Mas Rejo|Margo Mulyo|Muara Asri
@@ -1794,7 +1794,7 @@ Sungai Buaya|Panggung Jaya|Sungai Sidang|Sidang Sido Rahayu|Sidang Way Puji|Sida
 Buko Poso|Kejadian|Bumi Harapan|Kebun Dalam|Panca Warna|Gedung Boga|Suka Agung|Rejo Mulyo|Hadi Mulyo|Labuhan Batin|Labuhan Baru|Labuhan Makmur|Gedung Sri Mulyo|Labuhan Permai|Sumber Rejo|Margo Bhakti|Labuhan Mulya|Karang Mulya|Tri Tunggal Jaya|Suka Mandiri
 Simpang Pematang|Budi Aji|Margo Rahayu|Harapan Jaya|Wira Bangun|Agung Batin|Bangun Mulyo|Jaya Sakti|Rejo Binangun|Simpang Mesuji|Margo Makmur|Aji Jaya|Mulya Agung
 Adi Luhur|Mukti Karya|Fajar Baru|Adi Mulyo|Fajar Asri|Fajar Indah|Adi Karya Mulya
-Brabasan|Gedung Ram|Mekar Sari|Bujung Buring|Kagungan Dalam|Tanjung Sari|Harapan Mukti|Sri Tanjung|Bangun Jaya|Muara Tenang|Wira Jaya|Sinar Laga|Tri Karya Mulya|Berasan Makmur|Mekar Jaya|Gedung Mulya|Tanjung Harapan|Muara Tenang Timur|Sriwijaya|Mukti Jaya|Bujung Buring Baru
+Brabasan|Gedung Ram|Mekar Sari|Bujung Buring|Kagungan Dalam|Tanjung Sari|Harapan Mukti|Sri Tanjung|Bangun Jaya|Muara Tenang|Wira Jaya|Sinar Laga|Tri Karya Mulya|Berasan Makmur|Mekar Jaya|Gedung Mulya|Tanjung Harapan|Muara Tenang>|Sriwijaya|Mukti Jaya|Bujung Buring Baru
 1001=Mulyo Asri|1007=Panaragan Jaya|2002=Panaragan|Bandar Dewa|Menggala Mas|Penumangan|Penumangan Baru|2008=Tirta Kencana|Pulung Kencana|Mulya Kencana|Candra Kencana|Tunas Asri|Wono Kerto|Panaragan Jaya Utama|Panaragan Jaya Indah|Mulya Jaya|Tirta Makmur|Candra Mukti|Candra Jaya|Marga Asri|Mekar Asri
 1001=Daya Murni|2002=Daya Sakti|Margo Mulyo|Makarti|Gunung Menanti|Daya Asri|Murni Jaya|Sumber Rejo|Margo Dadi|Gunung Timbul
 Karta|Karta Sari|Karta Raharja|Gunung Katun Tanjungan|Gunung Katun Malai|Gedung Ratu|Kagungan Ratu|Marga Kencana|Way Sido|Kagungan Ratu Agung|Gading Kencana|Karta Raya|Karta Tanjung Selamat
@@ -1808,9 +1808,9 @@ Panca Marga|Sido Makmur|Sakti Jaya|Margo Mulya|Margo Dadi|Marga Sari|Mulyo Sari|
 Negeri Ratu Tenumbang|Sukarame|Pelita Jaya|Sumur Jaya|Tanjung Jati|Pagar Dalam|Tanjung Setia|Biha|Way Jambu|Marang|Tanjung Raya|Bangun Negara|Ulok Manik|Paku Negara|Tulung Bamban
 Tanjung Jati|Tanjung Sakti|Way Batang|Lemong|Cahya Negeri|Malaya|Bambang|Pagar Dalam|Bandar Pugung|Penengahan|Rata Agung|Sukamulya|Parda Haga
 Kuripan|Padang Rindu|Negeri Ratu|Kerbang Dalam|Kota Karang|Balam|Way Narta|Kerbang Langgar|Walur|Batu Raja|Pemancar|Gedau
-Kebuayan|Way Nukak|Way Sindi|Penengahan|Menyancang|Laay|Penggawa V Ulu|Penggawa V Tengah|Way Sindi Utara|Tembakak Way Sindi|Way Sindi Hanuan|Asahan Way Sindi
+Kebuayan|Way Nukak|Way Sindi|Penengahan|Menyancang|Laay|Penggawa V Ulu|Penggawa V~|Way Sindi^|Tembakak Way Sindi|Way Sindi Hanuan|Asahan Way Sindi
 Pasar Pulau Pisang|Labuhan|Bandar Dalam|Pekon Lok|Sukadana|Sukamarga
-Pajar Bulan|Bumi Waras|Banjar Agung|Penggawa V Ilir|Ulu Krui|Gunung Kemala|Labuhan Mandi|Suka Baru|Penggawa Lima|Gunungkemala Timur
+Pajar Bulan|Bumi Waras|Banjar Agung|Penggawa V Ilir|Ulu Krui|Gunung Kemala|Labuhan Mandi|Suka Baru|Penggawa Lima|Gunungkemala>
 Balai Kencana|Way Suluh|Way Napal|Padang Haluan|Lintik|Walur|Pemerihan|Mandiri Sejati|Padang Raya|Suka Jadi
 Sumber Agung|Ulok Mukti|Negeri Ratu Ngambur|Pekon Mon|Gedung Cahya Kuningan|Suka Banjar|Suka Negara|Muara Tembulih|Bumi Ratu
 Negeri Ratu Ngaras|2003=Kota Batu|Mulang Maya|Raja Basa|Parda Suka|2017=Padang Dalam|Suka Maju|Sukarame|Bandar Jaya
@@ -1818,7 +1818,7 @@ Pagar Bukit|Tanjung Kemala|Suka Marga|Kota Jawa|Penyandingan|Bandar Dalam|Way Ha
 1003=Kedaton|Surabaya|Sukamenanti|Sidodadi|1009=Sukamenanti Baru|Penengahan|1012=Penengahan Raya
 1003=Sukarame|Way Dadi|1006=Sukarame Baru|Way Dadi Baru|Korpri jaya|Korpri Raya
 1001=Gedong Air|Sukajawa|1004=Susunan Baru|1006=Sukadana Ham|1008=Kelapa Tiga Permai|1010=Sukajawa Baru|Segalamider
-1001=Panjang Selatan|Srengsem|Panjang Utara|Pidada|1007=Karang Maritim|Way Lunik|Ketapang|Ketapang Kuala
+1001=Panjang_|Srengsem|Panjang^|Pidada|1007=Karang Maritim|Way Lunik|Ketapang|Ketapang Kuala
 1002=Kota Baru|Tanjung Agung|Kebon Jeruk|Sawah Lama|Sawah Brebes
 1001=Durian Payung|Gotong Royong|1005=Palapa|Kaliawi|Kelapa Tiga|1010=Pasir Gintung|1012=Kaliawi Persada
 1001=Pesawahan|Telukbetung|1008=Talang|Gedong Pakuon|1012=Sumur Putri|Gunungmas
@@ -1835,15 +1835,15 @@ Pagar Bukit|Tanjung Kemala|Suka Marga|Kota Jawa|Penyandingan|Bandar Dalam|Way Ha
 1001=Kedamaian|Bumi Kedamaian|Tanjungagung Raya|Tanjungbaru|Kalibalau Kencana|Tanjungraya|Tanjunggading
 1001=Kota Karang|Kota Karang Raya|Parwata|Keteguhan|Sukamaju|Way Tataan
 1001=Sukaraja|Bumi Waras|Garuntang|Bumi Raya|Kangkung
-1001=Metro|Hadimulyo Timur|Imopuro|Hadimulyo Barat|Yosomulyo
+1001=Metro|Hadimulyo>|Imopuro|Hadimulyo<|Yosomulyo
 1001=Banjarsari|Purwosari|Karangrejo|Purwoasri
 1001=Mulyojati|Ganjar Agung|Mulyosari|Ganjar Asri
 1001=Yosodadi|Tejosari|Iring Mulyo|Yosorejo|Tejo Agung
 1001=Rejomulyo|Margorejo|Sumbersari Bantul|Margodadi
-1001=Sungailiat|Sri Menanti|Kudai|Sinar Baru|Kenanga|Parit Padang|1008=Sinar Jaya Jelutung|Matras|Jelitik|Surya Timur|Lubuk Kelik|Bukit Betung|2007=Rebo
+1001=Sungailiat|Sri Menanti|Kudai|Sinar Baru|Kenanga|Parit Padang|1008=Sinar Jaya Jelutung|Matras|Jelitik|Surya>|Lubuk Kelik|Bukit Betung|2007=Rebo
 1001=Kuto Panji|Air Jukung|Bukit Ketok|1009=Remodong Indah|Air Asam|Mantung|Belinyu|2004=Gunung Muda|Gunung Pelawan|Riding Panjang|Lumut|Bintet
 Batu Rusa|Balun Ijuk|Riding Panjang|Jurung|Kimak|Pagarawan|Merawang|Air Anyir|Dwi Makmur|Jada Bahrin
-Petaling|Penagan|Zed|Mendo|Paya Benua|Cengkong Abang|Kace|Kemuja|Air Duren|Kota Kapur|Air Buluh|Rukam|Labuh Air Pandan|Kace Timur|Petaling Banjar
+Petaling|Penagan|Zed|Mendo|Paya Benua|Cengkong Abang|Kace|Kemuja|Air Duren|Kota Kapur|Air Buluh|Rukam|Labuh Air Pandan|Kace>|Petaling Banjar
 Air Ruai|Air Duren|Penyamun|Sempan|Pemali|Karya Makmur
 Bakam|Kapuk|Dalil|Neknang|Tiang Tarah|Mangka|Mabat|Bukit Layang|Maras Senang
 Riau|Pangkal Niur|Pugul|Cit|Deniang|Silip|Mapur|Banyu Asin|Berbura
@@ -1861,11 +1861,11 @@ Payung|Malik|Sengir|Pangkal Buluh|Irat|Bedengung|2008=Nadung|Ranggung|2012=Paku
 Sadai|Tukak|Pasir Putih|Tiram|Bukit Terap
 Batu Betumpang|Sukajaya|Panca Tunggal|Sumber Jaya Permai|Fajar Indah
 Pongok|Celagen
-1001=Koba|Arung Dalam|1017=Berok|Padang Mulia|Simpang Perlang|2003=Nibung|2005=Kurau (Timur)|Guntung|Penyak|Terentang III|2010=Kurau Barat
-1001=Dul|2004=Air Mesu|2006=Mangkol|Tanjung Gunung|2010=Benteng|2012=Padang Baru|Jeruk|Beluluk|2016=Pedindang|2018=Batu Belubang|2020=Air Mesu Timur|Kebintik
+1001=Koba|Arung Dalam|1017=Berok|Padang Mulia|Simpang Perlang|2003=Nibung|2005=Kurau (Timur)|Guntung|Penyak|Terentang III|2010=Kurau<
+1001=Dul|2004=Air Mesu|2006=Mangkol|Tanjung Gunung|2010=Benteng|2012=Padang Baru|Jeruk|Beluluk|2016=Pedindang|2018=Batu Belubang|2020=Air Mesu>|Kebintik
 1001=Sungai Selan|2002=Kerantai|Keretak|Lampur|Sarang Mandi|Munggu|Kemingking|Sungai Selan Atas|Tanjung Pura|Romadhon|Kerakas|Melabun|Keretak Atas
 Simpang Katis|Celuak|Sungkap|Beruas|Puput|Teru|Terak|Pasir Garam|Katis|Pinang Sebatang
-Namang|Cambai|Kayu Besi|Jelutung|Belilik|Bhaskara Bhakti|2008=Bukit Kijang|Cambai Selatan
+Namang|Cambai|Kayu Besi|Jelutung|Belilik|Bhaskara Bhakti|2008=Bukit Kijang|Cambai_
 Perlang|Batu Beriga|Lubuk Besar|Kulur|Lubuk Lingkuk|Lubuk Pabrik|Trubus|Kulur Ilir|Belimbing
 1001=Tanjung|Sungai Daeng|Sungai Baru|1008=Keranggan|Menjelang|2004=Air Putih|Air Belo|Belo Laut|Air Limau
 Pelangas|Kundi|Mayang|Peradong|Air Nyatoh|Berang|Rambat|Simpang Gong|Simpang Tiga|Ibul|Pangek|Bukit Terak|Air Menduyung
@@ -1889,45 +1889,45 @@ Simpang Pesak|Tanjung Batu Itam|Tanjung Kelumpang|Dukong
 1001=Pasar Padi|Batu Intan|Bukit Besar|Sriwijaya|Semabung Baru
 1005=Kawal|2001=Gunung Kijang|Malang Rapat|Teluk Bakau
 1008=Kijang Kota|Sungai Lekop|Gunung Lengkuas|Sungai Enam
-1001=Tanjung Uban Kota|Tanjung Uban Utara|Tanjung Uban Selatan|1011=Tanjung Uban Timur|2005=Lancang Kuning
+1001=Tanjung Uban Kota|Tanjung Uban^|Tanjung Uban_|1011=Tanjung Uban>|2005=Lancang Kuning
 1006=Tembeling Tanjung|2001=Bintan Buyu|Pangkil|Penaga|Pengujan|Tembeling
 1001=Teluk Sekuni|2002=Batu Lepuk|Kampung Hilir|Kampung Melayu|Pulau Mentebung|Pulau Pinang|Kukup|Pengikik
 1007=Kota Baru|2001=Berakit|Ekang Anculai|Pengudang|Sebong Lagoi|Sebong Pereh|Sri Bintan
-1004=Toapaya Asri|2001=Toapaya|Toapaya Utara|Toapaya Selatan
+1004=Toapaya Asri|2001=Toapaya|Toapaya^|Toapaya_
 Mantang Baru|Mantang Besar|Mantang Lama|Dendun
 Kelong|Mapur|Numbing|Air Gelubi
 1003=Teluk Lobam|1005=Tanjung Permai|2001=Busung|Teluk Sasah|2004=Kuala Sempang
-1003=Moro|1010=Moro Timur|2004=Pauh|2009=Jang|2014=Pulau Moro
-1001=Tanjung Batu Barat|Tanjung Batu Kota|1009=Gading Sari|2004=Sungai Sebesi|Sungai Ungar|Lubuk
-1001=Tanjung Balai|Teluk Air|Sungai Lakam Timur|1006=Lubuk Semut|Tanjung Balai Kota|Sungai Lakam Barat
-1001=Meral Kota|Baran Barat|Sungai Raya|1006=Baran Timur|Sungai Pasir|Parit Benut
+1003=Moro|1010=Moro>|2004=Pauh|2009=Jang|2014=Pulau Moro
+1001=Tanjung Batu<|Tanjung Batu Kota|1009=Gading Sari|2004=Sungai Sebesi|Sungai Ungar|Lubuk
+1001=Tanjung Balai|Teluk Air|Sungai Lakam>|1006=Lubuk Semut|Tanjung Balai Kota|Sungai Lakam<
+1001=Meral Kota|Baran<|Sungai Raya|1006=Baran>|Sungai Pasir|Parit Benut
 1001=Tebing|Teluk Uma|Kapling|Pamak|1008=Harjosari|2007=Pongkar
 1001=Buru|Lubuk Puding|2003=Tanjung Hutan|Tanjung Batu Kecil
-1012=Tanjung Berlian Kota|2003=Sungai Ungar Utara|Teluk Radang|2010=Perayun|2013=Tanjung Berlian Barat
-1001=Sawang|2002=Sawang Selatan|Sawang Laut|Kundur|Gemuruh
+1012=Tanjung Berlian Kota|2003=Sungai Ungar^|Teluk Radang|2010=Perayun|2013=Tanjung Berlian<
+1001=Sawang|2002=Sawang_|Sawang Laut|Kundur|Gemuruh
 2002=Sanglar|Tanjung Kilang|Semembang|Telaga Tujuh
-1001=Pasir Panjang|Darussalam|2003=Pangke|Pangke Barat
+1001=Pasir Panjang|Darussalam|2003=Pangke|Pangke<
 1001=Alai|2002=Batu Limau|Ngal|Sungai Buluh
 Sebele|Lebuh|Penarah|Sungai Asam|Tebias|Degong
 Parit|Tulang|Selat Mendaun
 Sugie|Niur Permai|Keban|Rawa Jaya|Tanjung Pelanduk|Buluh Patah|Selat Mie
-1003=Sabang Barat|2001=Sebelat|2005=Air Putih
+1003=Sabang<|2001=Sebelat|2005=Air Putih
 1008=Sedanau|2007=Mekar Jaya|2012=Binjai|Piantengah|2015=Selaut
 1003=Serasan|2002=Kampung Hilir|2005=Batu Berlian|Tanjung Setelung|Tanjung Balau|2010=Pangkalan|Jermalik
 1011=Ranai Kota|1016=Ranai Darat|Bandarsyah|1019=Batu Hitam|2002=Sungai Ulu|2004=Sepempang|2014=Batu Gajah
-Kelarik Utara|Kelarik|2004=Kelarik Air Mali|Teluk Buton|Belakang Gunung|2008=Gunung Durian
-Subi|Subi Besar|Meliah|2005=Terayak|2007=Subi Besar Timur|Meliah Selatan
+Kelarik^|Kelarik|2004=Kelarik Air Mali|Teluk Buton|Belakang Gunung|2008=Gunung Durian
+Subi|Subi Besar|Meliah|2005=Terayak|2007=Subi Besar>|Meliah_
 Tanjung Pala|Air Payang|Kadur
-Sabang Mawang|2003=Sededap|Tanjung Batang|Serantas|Sabang Mawang Barat|2010=Teluk Labuh
+Sabang Mawang|2003=Sededap|Tanjung Batang|Serantas|Sabang Mawang<|2010=Teluk Labuh
 Tanjung|Ceruk|Kelanga|Pengadah|Sebadai Ulu|Limau Manis|Seleman
 Tapau|Harapan Jaya|Air Lengit
-Cemaga|Cemaga Selatan (Setengar)|Cemaga Utara (Singgang Bulan)|Cemaga Tengah
+Cemaga|Cemaga Selatan (Setengar)|Cemaga Utara (Singgang Bulan)|Cemaga~
 Arung Ayam|Air Nusa|2004=Air Ringau|Payak
-Batubi Jaya|Gunung Putri|Sedarat Baru|Sedanau Timur|Semedang
-Pulau Tiga|Tanjung Kumbik Utara|Setumuk|Selading
+Batubi Jaya|Gunung Putri|Sedarat Baru|Sedanau>|Semedang
+Pulau Tiga|Tanjung Kumbik^|Setumuk|Selading
 Air Kumpai|Batu Belanak|Gunung Jambat
 Pulau Panjang|Pulau Kerdau
-Kelarik Barat|Seluan Barat
+Kelarik<|Seluan<
 1001=Dabo|1007=Dabo Lama|1012=Sungailumpur|2008=Batu Berdaun|Tanjung Harapan|Batu Kacang
 1010=Daik|1020=Daik Sepincan|2001=Pekajang|Kelombok|Mepar|2006=Kelumu|Mentuda|Merawang|Panggak Darat|2011=Panggak Laut|Musai|2019=Nerekeh
 1001=Senayang|2002=Mamut|2012=Laboh|Penaah|2015=Baran
@@ -1935,13 +1935,13 @@ Kelarik Barat|Seluan Barat
 1007=Pancur|2001=Bukit Harapan|Duara|Limbung|Resun|Sekanah|2008=Linau|Sungaibesar|Rantau Panjang|2012=Resun Pesisir
 Berindat|Sedamai|Lanjut|Kote|Persing|Pelakak
 Bukitlangkap|Keton|Pekaka|Kerandin|Sungai Pinang|Kudung|Teluk|Belungkur
-Selayar|Penuba|Penuba Timur|Pantai Harapan
+Selayar|Penuba|Penuba>|Pantai Harapan
 1004=Berlian|2001=Marok Kecil|Pulau Lalang|Resang
 Busung Panjang|Posek|Suak Buaya
 Benan|Mensanak|Pulau Bukit|Pulau Duyung|Pulau Medang
 Temiang|Tajur Biru|Pulau Batang
 Batu Belubang|Cempa|Pasir Panjang|Tanjung Kelit|Tanjung Lipat|Rejai
-1001=Terempa|2002=Terempa Barat|Tarempa Selatan|Tarempa Timur|Pesisir Timur|Sri Tanjung|Tarempa Barat Daya
+1001=Terempa|2002=Terempa<|Tarempa_|Tarempa>|Pesisir>|Sri Tanjung|Tarempa Barat Daya
 2002=Tebang|Ladan|2005=Piabung|Langir|Candi|Putik|2015=Belibak
 Nyamuk|Batu Belah|Munjan|Serat|Air Putih|Temburun
 Kiabu|Telaga|Mengkait|Tiangau|Telaga Kecil|Lingai|Air Bini
@@ -1963,66 +1963,66 @@ Payalaman|Payamaram|Batu Ampar|Matak|Teluk Bayur
 1001=Baloi Permai|Taman Baloi|Teluk Tering|Belian|Sukajadi|Sungai Panas
 1001=Tembesi|Sungai Binti|Sungai Lekop|Sagulung Kota|Sungai Langkai|Sungai Pelunggut
 1001=Tanjung Uncang|Buliang|Kibing|Bukit Tempayan
-1001=Tanjung Pinang Barat|Kemboja|Kampung Baru|Bukit Cermin
+1001=Tanjung Pinang<|Kemboja|Kampung Baru|Bukit Cermin
 1001=Melayu Kota Piring|Kampung Bulang|Air Raja|Batu IX|Pinang Kencana
 1001=Tanjung Pinang Kota|1003=Senggarang|Penyengat|Kampung Bugis
-1001=Tanjung Pinang Timur|Dompak|Tanjung Ayun Sakti|Sei Jang|Tanjung Unggat
+1001=Tanjung Pinang>|Dompak|Tanjung Ayun Sakti|Sei Jang|Tanjung Unggat
 1001=Pulau Panggang|Pulau Kelapa|Pulau Harapan
 1001=Pulau Untung Jawa|Pulau Tidung|Pulau Pari
-1001=Gambir|Cideng|Petojo Utara|Petojo Selatan|Kebon Kelapa|Duri Pulo
-1001=Pasar Baru|Karang Anyar|Kartini|Gunung Sahari Utara|Mangga Dua Selatan
-1001=Kemayoran|Kebon Kosong|Harapan Mulia|Serdang|Gunung Sahari Selatan|Cempaka Baru|Sumur Batu|Utan Panjang
+1001=Gambir|Cideng|Petojo^|Petojo_|Kebon Kelapa|Duri Pulo
+1001=Pasar Baru|Karang Anyar|Kartini|Gunung Sahari^|Mangga Dua_
+1001=Kemayoran|Kebon Kosong|Harapan Mulia|Serdang|Gunung Sahari_|Cempaka Baru|Sumur Batu|Utan Panjang
 1001=Senen|Kenari|Paseban|Kramat|Kwitang|Bungur
-1001=Cempaka Putih Timur|Cempaka Putih Barat|Rawasari
+1001=Cempaka Putih>|Cempaka Putih<|Rawasari
 1001=Menteng|Pegangsaan|Cikini|Gondangdia|Kebon Sirih
 1001=Gelora|Bendungan Hilir|Karet Tengsin|Petamburan|Kebon Melati|Kebon Kacang|Kampung Bali
 1001=Johar Baru|Kampung Rawa|Galur|Tanah Tinggi
 1001=Penjaringan|Kamal Muara|Kapuk Muara|Pejagalan|Pluit
 1001=Tanjung Priok|Sunter Jaya|Papanggo|Sungai Bambu|Kebon Bawang|Sunter Agung|Warakas
-1001=Koja|Tugu Utara|Lagoa|Rawa Badak Utara|Tugu Selatan|Rawa Badak Selatan
-1001=Cilincing|Sukapura|Marunda|Kalibaru|Semper Timur|Rorotan|Semper Barat
-1001=Pademangan Timur|Pademangan Barat|Ancol
-1001=Kelapa Gading Timur|Pegangsaan Dua|Kelapa Gading Barat
-1001=Cengkareng Barat|Duri Kosambi|Rawa Buaya|Kedaung Kali Angke|Kapuk|Cengkareng Timur
-1001=Grogol|Tanjung Duren Utara|Tomang|Jelambar|Tanjung Duren Selatan|Jelambar Baru|Wijaya Kusuma
+1001=Koja|Tugu^|Lagoa|Rawa Badak^|Tugu_|Rawa Badak_
+1001=Cilincing|Sukapura|Marunda|Kalibaru|Semper>|Rorotan|Semper<
+1001=Pademangan>|Pademangan<|Ancol
+1001=Kelapa Gading>|Pegangsaan Dua|Kelapa Gading<
+1001=Cengkareng<|Duri Kosambi|Rawa Buaya|Kedaung Kali Angke|Kapuk|Cengkareng>
+1001=Grogol|Tanjung Duren^|Tomang|Jelambar|Tanjung Duren_|Jelambar Baru|Wijaya Kusuma
 1001=Taman Sari|Krukut|Maphar|Tangki|Mangga Besar|Keagungan|Glodok|Pinangsia
-1001=Tambora|Kali Anyar|Duri Utara|Tanah Sereal|Krendang|Jembatan Besi|Angke|Jembatan Lima|Pekojan|Roa Malaka|Duri Selatan
-1001=Kebon Jeruk|Sukabumi Utara|Sukabumi Selatan|Kelapa Dua|Duri Kepa|Kedoya Utara|Kedoya Selatan
+1001=Tambora|Kali Anyar|Duri^|Tanah Sereal|Krendang|Jembatan Besi|Angke|Jembatan Lima|Pekojan|Roa Malaka|Duri_
+1001=Kebon Jeruk|Sukabumi^|Sukabumi_|Kelapa Dua|Duri Kepa|Kedoya^|Kedoya_
 1001=Kalideres|Semanan|Tegal Alur|Kamal|Pegadungan
-1001=Palmerah|Slipi|Kota Bambu Utara|Jatipulo|Kemanggisan|Kota Bambu Selatan
-1001=Kembangan Utara|Meruya Utara|Meruya Selatan|Srengseng|Joglo|Kembangan Selatan
-1001=Tebet Timur|Tebet Barat|Menteng Dalam|Kebon Baru|Bukit Duri|Manggarai Selatan|Manggarai
-1001=Setia Budi|Karet Semanggi|Karet Kuningan|Karet|Menteng Atas|Pasar Manggis|Guntur|Kuningan Timur
-1001=Mampang Prapatan|Bangka|Pela Mampang|Tegal Parang|Kuningan Barat
-1001=Pasar Minggu|Jati Padang|Cilandak Timur|Ragunan|Pejaten Timur|Pejaten Barat|Kebagusan
-1001=Kebayoran Lama Utara|Pondok Pinang|Cipulir|Grogol Utara|Grogol Selatan|Kebayoran Lama Selatan
-1001=Cilandak Barat|Lebak Bulus|Pondok Labu|Gandaria Selatan|Cipete Selatan
-1001=Melawai|Gunung|Kramat Pela|Selong|Rawa Barat|Senayan|Pulo|Petogogan|Gandaria Utara|Cipete Utara
+1001=Palmerah|Slipi|Kota Bambu^|Jatipulo|Kemanggisan|Kota Bambu_
+1001=Kembangan^|Meruya^|Meruya_|Srengseng|Joglo|Kembangan_
+1001=Tebet>|Tebet<|Menteng Dalam|Kebon Baru|Bukit Duri|Manggarai_|Manggarai
+1001=Setia Budi|Karet Semanggi|Karet Kuningan|Karet|Menteng Atas|Pasar Manggis|Guntur|Kuningan>
+1001=Mampang Prapatan|Bangka|Pela Mampang|Tegal Parang|Kuningan<
+1001=Pasar Minggu|Jati Padang|Cilandak>|Ragunan|Pejaten>|Pejaten<|Kebagusan
+1001=Kebayoran Lama^|Pondok Pinang|Cipulir|Grogol^|Grogol_|Kebayoran Lama_
+1001=Cilandak<|Lebak Bulus|Pondok Labu|Gandaria_|Cipete_
+1001=Melawai|Gunung|Kramat Pela|Selong|Rawa<|Senayan|Pulo|Petogogan|Gandaria^|Cipete^
 1001=Pancoran|Kalibata|Rawajati|Duren Tiga|Pengadegan|Cikoko
-1001=Jagakarsa|Srengseng Sawah|Ciganjur|Lenteng Agung|Tanjung Barat|Cipedak
-1001=Pesanggrahan|Bintaro|Petukangan Utara|Petukangan Selatan|Ulujami
-1001=Pisangan Baru|Utan Kayu Utara|Kayu Manis|Palmeriam|Kebon Manggis|Utan Kayu Selatan
-1001=Pulo Gadung|Pisangan Timur|Cipinang|Jatinegara Kaum|Rawamangun|Kayu Putih|Jati
-1001=Kampung Melayu|Bidara Cina|Bali Mester|Rawa Bunga|Cipinang Cempedak|Cipinang Muara|Cipinang Besar Selatan|Cipinang Besar Utara
+1001=Jagakarsa|Srengseng Sawah|Ciganjur|Lenteng Agung|Tanjung<|Cipedak
+1001=Pesanggrahan|Bintaro|Petukangan^|Petukangan_|Ulujami
+1001=Pisangan Baru|Utan Kayu^|Kayu Manis|Palmeriam|Kebon Manggis|Utan Kayu_
+1001=Pulo Gadung|Pisangan>|Cipinang|Jatinegara Kaum|Rawamangun|Kayu Putih|Jati
+1001=Kampung Melayu|Bidara Cina|Bali Mester|Rawa Bunga|Cipinang Cempedak|Cipinang Muara|Cipinang Besar_|Cipinang Besar^
 1001=Kramatjati|Tengah|Dukuh|Batu Ampar|Balekambang|Cililitan|Cawang
 1001=Gedong|Baru|Cijantung|Kalisari|Pekayon
-1001=Jatinegara|Rawa Terate|Penggilingan|Cakung Timur|Pulo Gebang|Ujung Menteng|Cakung Barat
+1001=Jatinegara|Rawa Terate|Penggilingan|Cakung>|Pulo Gebang|Ujung Menteng|Cakung<
 1001=Duren Sawit|Pondok Bambu|Klender|Pondok Kelapa|Malaka Sari|Malaka Jaya|Pondok Kopi
 1001=Makasar|Pinangranti|Kebon Pala|Halim Perdana Kusuma|Cipinang Melayu
 1001=Ciracas|Cibubur|Kelapa Dua Wetan|Susukan|Rambutan
 1001=Cipayung|Cilangkap|Pondok Ranggon|Munjul|Setu|Bambu Apus|Lubang Buaya|Ceger
 1001=Pondok Rajeg|Karadenan|Harapanjaya|Nanggewer|Nanggewer Mekar|Cibinong|Pakansari|Tengah|Sukahati|Ciriung|Cirimekar|Pabuaran|Pabuaran Mekar
 Wanaherang|Bojong Kulur|Ciangsana|Gunung Putri|Bojong Nangka|Tlajung Udik|Cicadas|Cikeas Udik|Nagrak|Karanggan
-1006=Puspanegara|Karang Asem Barat|2001=Puspasari|Citeureup|Leuwinutug|Tajur|Sanja|2008=Karang Asem Timur|Tarikolot|Gunungsari|Tangkil|Sukahati|Hambalang|Pasir Mukti
-Gununggeulis|Cilebut Timur|Cilebut Barat|Cibanon|Nagrak|Sukatani|Sukaraja|Cikeas|Pasir Jambu|Cimandala|Cijujung|Cadasngampar|Pasirlaja
-Cijayanti|Sumurbatu|Sentul|Karang Tengah|Cipambuan|Kadumanggu|Citaringgul|Babakan Madang|Bojong Koneng
+1006=Puspanegara|Karang Asem<|2001=Puspasari|Citeureup|Leuwinutug|Tajur|Sanja|2008=Karang Asem>|Tarikolot|Gunungsari|Tangkil|Sukahati|Hambalang|Pasir Mukti
+Gununggeulis|Cilebut>|Cilebut<|Cibanon|Nagrak|Sukatani|Sukaraja|Cikeas|Pasir Jambu|Cimandala|Cijujung|Cadasngampar|Pasirlaja
+Cijayanti|Sumurbatu|Sentul|Karang~|Cipambuan|Kadumanggu|Citaringgul|Babakan Madang|Bojong Koneng
 Sukamaju|Sirnagalih|Singajaya|Sukasirna|Sukanegara|Sukamanah|Weninggalih|Cibodas|Jonggol|Bendungan|Singasari|Balekambang|Sukajaya|Sukagalih
 Pasirangin|Mekarsari|Mampir|Dayeuh|Gandoang|Jatisari|Cileungsi Kidul|Cipeucang|Situsari|Cipenjo|Limusnunggal|Cileungsi
 Karyamekar|Babakanraden|Cikutamahi|Kutamekar|Cariu|Mekarwangi|Bantarkuning|Sukajadi|Tegalpanjang|Cibatutiga
 Wargajaya|Pabuaran|Sukadamai|Sukawangi|Cibadak|Sukaresmi|Sukamulya|Sukaharja|Sirnajaya|Sukamakmur
 Parung|Iwul|Bojongsempu|Waru|Cogreg|Pamegarsari|Warujaya|Bojongindah|Jabonmekar
 Cidokom|Padurenan|Pengasinan|Curug|Gunungsindur|Jampang|Cibadung|Cibinong|Rawakalong|Pabuaran
-1006=Atang Senjaya|2001=Bojong|Parakanjaya|Kemang|Pabuaran|Semplak Barat|2007=Jampang|Pondok Udik|Tegal
+1006=Atang Senjaya|2001=Bojong|Parakanjaya|Kemang|Pabuaran|Semplak<|2007=Jampang|Pondok Udik|Tegal
 1007=Pabuaran|2001=Bojongbaru|Cimanggis|Susukan|Ragajaya|Kedungwaringin|Waringinjaya|2008=Rawapanjang|Bojonggede
 Leuwiliang|Purasari|Karyasari|Pabangbon|Karacak|Barengkok|Leuwimekar|Puraseda|Cibeber I|Cibeber II|Karehkel
 Ciampea|Cinangka|Cihideungudik|Bojongjengkol|Tegalwaru|Cibuntu|Cicadas|Cibadak|Bojongrangkas|Cihideunghilir|Cibanteng|Benteng|Ciampea Udik
@@ -2035,7 +2035,7 @@ Malasari|Curugbitung|Cisarua|Bantarkaret|Hambaro|Kalongliud|Nanggung|Parakanmunc
 Sukamaju|Cigudeg|Bunar|Banyuresmi|Cintamanik|Argapura|Bangunjaya|Rengasjajar|Batujajar|Wargajaya|Sukaraksa|Banyuwangi|Banyuasih|Mekarjaya|Tegallega
 Tapos|Ciomas|Batok|Babakan|Tenjo|Cilaku|Singabraja|Singabangsa|Bojong
 Cileungsi|Citapen|Cibedug|Jambuluwuk|Banjarsari|Telukpinang|Banjar Waru|Bendungan|Pandan Sari|Bojong Murni|Banjar Wangi|Ciawi|Bitungsari
-1010=Cisarua|2001=Batulayang|Jogjogan|Cibeureum|Cilember|Citeko|Tugu Selatan|Leuwimalang|Kopo|Tugu Utara
+1010=Cisarua|2001=Batulayang|Jogjogan|Cibeureum|Cilember|Citeko|Tugu_|Leuwimalang|Kopo|Tugu^
 Sukamaju|Kuta|Gadog|Sukakarya|Megamendung|Cipayung|Sukamanah|Sukagalih|Cipayung Girang|Sukamahi|Sukaresmi|Pasir Angin
 Pasir Muncang|Cimande Hilir|Ciderum|Caringin|Ciherang Pondok|Cinagara|Cimande|Pancawati|Muarajaya|Pasirbuncir|Lemah Duhur|Tangkil
 Cijeruk|Cipelang|Warung Menteng|Tajur Halang|Cipicung|Cibalung|Sukaharja|Palasari|Tanjungsari
@@ -2050,7 +2050,7 @@ Tanjungsari|Selawangi|Tanjungrasa|Antajaya|Pasir Tanjung|Cibadak|Sukarasa|Sirnas
 Tajurhalang|Citayam|Sasak Panjang|Nanggerang|Sukmajaya|Tonjong|Kalisuren
 Cigombong|Watesjaya|Ciburuy|Srogol|Cisalada|Tugujaya|Pasirjaya|Ciburayut|Ciadeg
 Leuwisadeng|Babakan Sadeng|Sadeng Kolot|Wangunjaya|Kalong I|Kalong II|Sadeng|Sibanteng
-Tapos I|Tapos II|Cibitung Tengah|Situdaun|Cinangneng|Gunung Malang|Gunung Mulya
+Tapos I|Tapos II|Cibitung~|Situdaun|Cinangneng|Gunung Malang|Gunung Mulya
 1001=Palabuhanratu|2002=Tonjong|Citepus|Buniwangi|Cibodas|Pasirsuren|Cikadu|Citarik|Cimanggu|Jayanti
 Cidadap|Loji|Kertajaya|Cihaur|Cibuntu|Mekarasih|Sangrawayang
 Cikakak|Cimaja|Ridogalih|Sukamaju|Cileungsing|Margalaksana|Sirnarasa|Gandasoli|Cirendang
@@ -2062,12 +2062,12 @@ Jampangtengah|Padabeunghar|Bantarpanjang|Bojongjengkol|Nangerang|Tanjungsari|Sin
 Warungkiara|Bojongkerta|Girijaya|Bantarkalong|Hegarmanah|Ubrug|Sirnajaya|Sukaharja|Kertamukti|Mekarjaya|Damarraja|Tarisi
 Cikembar|Parakanlima|Bojong|Cimanggu|Bojongkembar|Sukamaju|Cibatu|Kertaraharja|Sukamulya|Bojongraharja
 1001=Cibadak|2002=Sekarwangi|Pamuruyan|Karangtengah|Neglasari|Warnajati|Tenjojaya|Ciheulang Tonggoh|Sukasirna|Batununggal
-Kalaparea|Pawenang|Nagrak Utara|Cisarua|2009=Balekambang|Babakan Panjang|Darmareja|Cihanyawar|Nagrak Selatan|Girijaya
+Kalaparea|Pawenang|Nagrak^|Cisarua|2009=Balekambang|Babakan Panjang|Darmareja|Cihanyawar|Nagrak_|Girijaya
 Parungkuda|Palasari Hilir|Kompa|Pondokkaso Landeuh|Sundawenang|Bojongkokosan|Langesari|Babakanjaya
 Bojonggenteng|Cibodas|Berekah|Cipanengah|Bojonggaling
 Parakansalak|Bojonglongok|Sukakersa|Sukatani|Bojongasih|Lebaksari
 1001=Cicurug|2002=Nyangkowek|Tenjolaya|Benda|Pasawahan|Cisaat|Purwasari|Caringin|Tenjoayu|Kutajaya|Mekarsari|Bangbayang|Nanggerang
-Pondokkaso Tonggoh|Babakanpari|Pondokkaso Tengah|Cidahu|Tangkil|Jayabakti|Girijaya|Pasirdoton
+Pondokkaso Tonggoh|Babakanpari|Pondokkaso~|Cidahu|Tangkil|Jayabakti|Girijaya|Pasirdoton
 Kalapanunggal|Palasari Girang|Pulosari|Makasari|Kadununggal|Walangsari|Gunungendut
 Kabandungan|Cipeuteuy|Cihamerang|Tugubandung|Mekarjaya|Cianaga
 Waluran|Sukamukti|Caringinnunggal|Mekarmukti|Mangunjaya|Waluran Mandiri
@@ -2134,7 +2134,7 @@ Cileunyi Kulon|Cileunyi Wetan|Cimekar|Cinunuk|Cibiru Hilir|Cibiru Wetan
 1001=Padasuka|Cibeunying|2003=Cimenyan|Mandalamekar|Cikadut|Ciburial|Sindanglaya|Mekarsaluyu|Mekarmanik
 Jatiendah|Cilengkrang|Cipanjalu|Melatiwangi|Ciporeat|Girimekar
 Lengkong|Bojongsoang|Buahbatu|Cipagalo|Bojongsari|Tegalluar
-1004=Sulaiman|2001=Margahayu Tengah|Margahayu Selatan|Sukamenak|2005=Sayati
+1004=Sulaiman|2001=Margahayu~|Margahayu_|Sukamenak|2005=Sayati
 Margaasih|Lagadar|Nanjung|Mekarrahayu|Rahayu|Cigondewah Hilir
 Sangkanhurip|Katapang|2004=Gandasari|2006=Sukamukti|Cilampeni|Pangauban|Banyusari
 1001=Pasawahan|2002=Dayeuhkolot|Cangkuang Wetan|Cangkuang Kulon|Sukapura|Citeureup
@@ -2198,7 +2198,7 @@ Pakenjeng|Garumukti|Panawa|Pananjung|Linggarjati
 Cisewu|Girimukti|Pamalayan|Cikarang|Sukajaya|Nyalindung|Karangsewu|Mekarsewu|Panggalih
 Caringin|Indralayang|Cimahi|Sukarame|Purbayani|Samuderajaya
 Sukamaju|Sukamulya|Mekarmukti|Mekarmulya|Sukalaksana|Selaawi|Mekarwangi
-Limbangan Tengah|Limbangan Barat|Galihpakuwon|Surabaya|Cijolang|Neglasari|Simpen Kaler|Pasirwaru|Simpen Kidul|Ciwangi|Cigagade|Limbangan Timur|Dunguswiru|Pangeureunan
+Limbangan~|Limbangan<|Galihpakuwon|Surabaya|Cijolang|Neglasari|Simpen Kaler|Pasirwaru|Simpen Kidul|Ciwangi|Cigagade|Limbangan>|Dunguswiru|Pangeureunan
 Selaawi|Putrajawa|Cigawir|Pelitaasih|Cirapuhan|Mekarsari|Samida
 Cipareuan|Cibiuk Kaler|Cibiuk Kidul|Majasari|Lingkungpasir
 Citangtu|Cimaragas|Babakan Loa|Sukahurip|Sukamulya|Cihuni|Sukarasa|Karangsari
@@ -2302,7 +2302,7 @@ Garahaji|Galaherang|Cipakem|Maleber|Parakan|Kutaraja|Ciporang|Dukuhtengah|Karang
 Sindangsari|Kaduagung|Kertaungaran|Sindangagung|Balong|Kertayasa|Kertawangunan|Babakanreuma|Tirtawangunan|Dukuhlor|Taraju|Mekarmukti
 Bunigeulis|Jambugeulis|Koreak|Karangmuncang|Sangkanurip|Panawuan|Timbang|Babakanjati|Indapatra|Cibuntu|Sangkanmulya
 2008=Waled Desa|Waled Kota|Mekarsari|Waled Asem|Ambit|Ciuyah|Gunungsari|Karangsari|Cikulak Kidul|Cikulak|Cibogo|Cisaat
-2008=Leuweunggajah|Tenjomaya|Damarguna|Jatiseeng|Jatiseeng Kidul|Ciledug Kulon|Ciledug Wetan|Ciledug Lor|Ciledug Tengah|Bojongnegara
+2008=Leuweunggajah|Tenjomaya|Damarguna|Jatiseeng|Jatiseeng Kidul|Ciledug Kulon|Ciledug Wetan|Ciledug Lor|Ciledug~|Bojongnegara
 Astanalanggar|Barisan|Losari Kidul|Panggangsari|Losari Lor|Mulyasari|Kalirahayu|Kalisari|Ambulu|Tawangsari
 Pabedilan Kidul|Pabedilan Wetan|Pabedilan Kulon|Pabedilan Kaler|Silihasih|Tersana|Pasuruan|Dukuhwidara|Kalibuntu|Kalimukti|Sidaresmi|Babakan Losari|Babakan Losari Lor
 Cangkuang|Serang Wetan|Serang Kulon|Gembongan Mekar|Gembongan|Babakan Gebang|Babakan|Bojonggebang|Sumber Kidul|Sumber Lor|Kudumulya|Kudukeras|Pakusamben|Karangwangun
@@ -2317,7 +2317,7 @@ Wanayasa|Sindangkasih|Sindanghayu|Ciawigajah|2008=Cikancas|Halimpu|Cipinang|Bebe
 Sampiran|Ciperna|Kecomberan|Cirebon Girang|Kerandon|Wanasaba Kidul|Wanasaba Lor|Cempaka|Kepongpongan|Sarwadadi|Kubang
 1003=Babakan|Sumber|Perbutulan|Kaliwadas|Pasalakan|Watubelah|Pejambon|Gegunung|Kemantren|Sendang|Tukmudal|Kenanga|2001=Matangaji|Sidawangi
 Bobos|Cikalahang|Mandala|Dukupuntang|Balad|Cangkoak|Cisaat|Sindangmekar|Sindangjawa|Kepunduan|Girinata|Cipanas|Kedongdong Kidul
-2002=Cilukrak|Kepuh|Balerante|Panongan|Beberan|Semplo|Palimanan Timur|2011=Pegagan|Lungbenda|Ciawi|Tegalkarang|Cengkuang
+2002=Cilukrak|Kepuh|Balerante|Panongan|Beberan|Semplo|Palimanan>|2011=Pegagan|Lungbenda|Ciawi|Tegalkarang|Cengkuang
 Cempaka|Pamijahan|Lurah|Marikangen|Bode Lor|Bodesari|Gombang|Karangmulya|Karangasem|Plumbon|Purbawinangun|Kebarepan|Pasanggrahan|Kedungsana|Danamulya
 Karangsari|Kertasari|Megu Gede|Megu Cilik|Setu Wetan|Setu Kulon|Weru Kidul|Weru Lor|Tegalwangi
 2004=Kedungdawa|Kalikoa|Tuk|Kedungjaya|Kedawung|Kertawinangun|Sutawinangun|Pilangsari
@@ -2326,7 +2326,7 @@ Adidharma|Pasindangan|Jadimulya|Klayan|Jatimerta|Astana|Kalisapu|Wanakaya|Grogol
 Serang|Klangenan|Danawinangun|2007=Pekantingan|Jemaras Kidul|Jemaras Lor|Slangit|Kreyo|Bangodua
 Sende|Jungjang Wetan|Jungjang|Arjawinangun|Tegalgubug|Tegalgubug Lor|Rawagatel|Karangsambung|Bulak|Geyongan|Kebonturi
 Kalianyar|Pangurangan Kulon|Pangurangan Wetan|Pangurangan Lor|Pangurangan|Gujeg|Lemahtamba|Karanganyar|Kroya
-2004=Budur|Babakan|Ciwaringin|Gintungranjeng|Gintung Kidul|Gintung Tengah|Bringin|Galagamba
+2004=Budur|Babakan|Ciwaringin|Gintungranjeng|Gintung Kidul|Gintung~|Bringin|Galagamba
 Tangkil|Wiyong|Kedongdong|Gintung Lor|Bojong Kulon|Kejiwan|Susukan|Luwung Kencana|Bunder|Jatipura|Ujunggebang|Jatianom
 Kedungdalem|Panunggul|Gegesik Wetan|Gegesik Kidul|Gegesik Lor|Gegesik Kulon|Slendra|Jagapura Kidul|Jagapura Wetan|Jagapura Kulon|Jagapura Lor|Sibubut|Bayalangu Lor|Bayalangu Kidul
 Kalideres|Prajawinangun Kulon|Prajawinangun Wetan|Ujungsemi|Wargabinangun|Kaliwedi Lor|Kaliwedi Kidul|Guwa Kidul|Guwa Lor
@@ -2337,7 +2337,7 @@ Sukadana|Pabuaran Kidul|Pabuaran Wetan|Pabuaran Lor|Jatirenggang|Hulubanteng|Hul
 Seuseupan|Blender|Sumurkondang|Kubangdeleg|Jatipiring|Karanganyar|Karangwangi|Karangwareng|Karangasem
 Palir|Astapada|Gesik|Kemlakagede|Dawuan|Battembat|Kalibaru|Kalitengah
 Tegalsari|Kaliwulu|Panembahan|Trusmi Wetan|Trusmi Kulon|Wotgali|Gamel|Sarabau|Cangkring|Pangkalan
-Cikeusal|Palimanan Barat|Kedungbunder|Cupang|Gempol|Walahar|Kempek|Winong
+Cikeusal|Palimanan<|Kedungbunder|Cupang|Gempol|Walahar|Kempek|Winong
 Gumulung Lebak|Lebak Mekar|Gumulung Tonggoh|Kamarang|Greged|Kamarang Lebak|Durajaya|Jatipancur|Sindang Kempeng|Nanggela
 2003=Muara|Purwawinangun|Keraton|Surakarta|Karangreja|Suranenggala Kidul|Suranenggala Kulon|Suranenggala Lor|Suranenggala
 Jamblang|Sitiwinangun|Wangunharja|Bojong Wetan|Bojong Lor|Orimalang|Bakung Kidul|Bakung Lor
@@ -2346,7 +2346,7 @@ Cipasung|Bangbayang|Borogojol|Cibulan|Lemahputih|Sadawangi|Kepuh|Padarek|Kalapad
 Sukasari|Cisoka|Sindangpanji|Cikijing|Sindang|Banjaransari|Kasturi|Cidulang|Jagasari|Bagjasari|Sunalari|Cipulus|Kancana|Sukamukti|Cilangcang
 Lampuyang|Cibeureum|Cikeusal|Jatipamor|Argasari|Cicanir|Campaga|Sukaperna|Talagakulon|Talagawetan|Ganeas|Salado|Gunungmanik|Kertarahayu|Mekarraharja|Margamukti|Mekarhurip
 Sagara|Cibunut|Tejamulya|Sukasari Kaler|Argamukti|Sukadana|Sadasari|Haurseah|Mekarwangi|Cikaracak|Heubeulisuk|Sukasari Kidul|Gunungwangi|Argalingga
-Cihaur|Wanahayu|Cengal|Anggrawati|Cipicung|Malongpong|Tegalsari|Maja Utara|Pasanggrahan|Cieurih|Kertabasuki|Sindangkerta|Banjaran|Paniis|Cicalung|Pageraji|Maja Selatan|Nunuk Baru
+Cihaur|Wanahayu|Cengal|Anggrawati|Cipicung|Malongpong|Tegalsari|Maja^|Pasanggrahan|Cieurih|Kertabasuki|Sindangkerta|Banjaran|Paniis|Cicalung|Pageraji|Maja_|Nunuk Baru
 1001=Munjul|Babakan Jawa|Cicurug|Sindangkasih|1007=Majalengka Wetan|Majalengka Kulon|Tarikolot|Cikasarung|Tonjong|1013=Cijati|2005=Kulur|Kawunggirang|2012=Sidamukti|2014=Cibodas
 Ciomas|Padahanten|2009=Sukahaji|Salagedang|Cikeusik|Jayi|Nanggewer|Palabuan|Cikoneng|Babakanmanjeti|Tanjungsari|Cikalong|Candrajaya
 Pajajar|Teja|Payung|Babakankareo|Sindangpano|Sadomas|Kumbung|Rajagaluh Kidul|Singawada|Rajagaluh Lor|Cipinang|Cisetu|Rajagaluh
@@ -2367,12 +2367,12 @@ Sedareja|Cidadap|Maniis|Nagarakembang|Wangkelang|Cimanggugirang|Cingambul|Cikond
 Jatisawit|Leuwikidang|Ranji Kulon|Ranji Wetan|Gunungsari|Kasokandel|Girimukti|Jatimulya|Wanajaya|Gandasari
 Pasirayu|Sindang|Garawastu|Indrakila|Gunungkuning|2007=Sangkanhurip|Bayureja
 Sukadana|Werasari|Malausma|Lebakwangi|Cimuncang|Ciranca|Banyusari|Buninagara|Jagamulya|Girimukti|Kramat Jaya
-Cimungkal|Ganjaresik|Cilengkrang|Cikareo Selatan|Cikareo Utara|Wado|Mulyajaya|2009=Sukajadi|Cisurat|Sukapura
+Cimungkal|Ganjaresik|Cilengkrang|Cikareo_|Cikareo^|Wado|Mulyajaya|2009=Sukajadi|Cisurat|Sukapura
 Sirnasari|Tarikolot|Pawenang|Sarimekar|Banjarsari|Kirisik|Sukamanah|Cipeundeuy|Cimanintin
 Darmaraja|Darmajaya|Sukamenak|2005=Sukaratu|Cikeusi|Cipeuteuy|2009=Cieunteung|Karangpakuan|Pakualam|2013=Neglasari|2015=Tarunajaya|Ranggon
 Jayamekar|Buanamekar|Cibugel|Sukaraja|Cipasang|Tamansari|Jayamandiri
 Cisitu|Situmekar|Pajagan|Cigintung|Sundamekar|Linggajaya|Ranjeng|Cilopang|Cimarga|Cinangsi
-Situraja Utara|Situraja|Mekarmulya|Cikadu|Bangbayang|Kaduwulung|Karangheuleut|Cijeler|Ambit|Jatimekar|Cijati|Pamulihan|Malaka|Sukatali|Cicarimanah
+Situraja^|Situraja|Mekarmulya|Cikadu|Bangbayang|Kaduwulung|Karangheuleut|Cijeler|Ambit|Jatimekar|Cijati|Pamulihan|Malaka|Sukatali|Cicarimanah
 Conggeang Kulon|Conggeang Wetan|Cipamekar|Cibeureuyeuh|Jambu|Babakan Asem|Padaasih|Ungkal|Karanglayung|Cacaban|Narimbang|Cibubuan
 Paseh Kidul|Paseh Kaler|Legok Kidul|Legok Kaler|Bongkok|Padanaan|Pasirengit|Cijambe|Haurkuning|Citepok
 Wanasari|Wanajaya|Pamekarsari|Tanjung|Surian|Suriamukti|Suriamedal|Ranggasari|Nanjungwangi
@@ -2402,7 +2402,7 @@ Tunggulpayung|Tugu|Nunuk|Tempel|Pangauban|Telagasari|Langgengsari|Tamansari|Lele
 2006=Bangkaloa Ilir|Widasari|Kalensari|2010=Bunder|Ujungaris|Kongsijaya|Ujungjaya|Ujungpondok Jaya|Leuwigede|Kasmaran
 2007=Tulungagung|Jengkok|Tegalwirangrong|Manguntara|Jambe|Lemahayu|Tenajar Kidul|Kertasemaya|Kliwed|Tenajar|Larangan Jambe|Tenajar Lor|Sukawera
 Purwajaya|Kapringan|Singakerta|Dukuhjati|Tegalmulya|Kedungwungu|Srengseng|Luwunggesik|Kalianyar|Krangkeng|Tanjakan
-2008=Tanjungpura|Tanjungsari|Pringgacala|Benda|Sendang|Karangampel Kidul|Karangampel|Dukuh Jeruk|Dukuh Tengah|Mundu|2019=Kaplongan Lor
+2008=Tanjungpura|Tanjungsari|Pringgacala|Benda|Sendang|Karangampel Kidul|Karangampel|Dukuh Jeruk|Dukuh~|Mundu|2019=Kaplongan Lor
 Segeran Kidul|Segeran Lor|Juntiweden|Dadap|Juntinyuat|Juntikedokan|Pondoh|Sambimaya|Tinumpuk|Juntikebon|Lombang|Limbangan
 Sleman|Tambi|Sudikampiran|Tambi Lor|Sleman Lor|Majasari|Majasih|Sliyeg|Gadingan|Mekargading|Sliyeg Lor|Tugu Kidul|Tugu|2016=Longok
 Sukalila|Pilangsari|Jatibarang Baru|Bulak|Bulak Lor|Jatibarang|Kebulen|Pawidean|Jatisawit|Jatisawit Lor|Krasak|Kalimati|Malangsemirang|Lobener|Lobener Lor
@@ -2415,8 +2415,8 @@ Arahan Kidul|Arahan Lor|Linggajati|Cidempet|Sukadadi|Pranggong|Sukasari|Tawangsa
 Ranjeng|Krimun|Puntang|Pegagan|Rajaiyang|Jangga|Jumbleng|Pangkalan|2010=Losarang|Muntur|Santing|Cemara Kulon
 Curug|Pranti|Wirakanan|Karangmulya|Karanganyar|Wirapanjunan|Pareangirang|Bulak|Ilir|Soge|Eretan Wetan|Eretan Kulon|Kertawinangun
 Cipedang|Sidamulya|Margamulya|Kertajaya|Bongas|Cipaat|Kertamulya|Plawangan
-Anjatan|Mangunjaya|Bugis|Bugistua|Salamdarma|Kedungwungu|Wanguk|Lempuyang|Kopyah|Anjatan Baru|Cilandak|Cilandak Lor|Anjatan Utara
-Bogor|Sukra|Ujunggebang|Tegaltaman|Sukra Wetan|Sumuradem|Sumuradem Timur|2017=Karanglayung
+Anjatan|Mangunjaya|Bugis|Bugistua|Salamdarma|Kedungwungu|Wanguk|Lempuyang|Kopyah|Anjatan Baru|Cilandak|Cilandak Lor|Anjatan^
+Bogor|Sukra|Ujunggebang|Tegaltaman|Sukra Wetan|Sumuradem|Sumuradem>|2017=Karanglayung
 Bantarwaru|Sanca|Mekarjaya|Gantar|Situraja|Balareja|Mekarwaru
 Cikawung|Jatimulya|Jatimunggul|Plosokerep|Rajasinga|Karangasem|Cibereng|Kendayakan|Manggungan
 Cibeber|Bondan|Gunungsari|Sukagumiwang|Tersana|Cadang Pinggan|Gedangan
@@ -2427,12 +2427,12 @@ Limpas|Mekarsari|Patrol Baru|Patrol Lor|Patrol|Bugel|Arjasari|Sukahaji
 2003=Sukamandi|Cicadas|Sagalaherang Kidul|Dayeuh Kolot|2009=Leles|Curugagung|Sagalaherang Kaler
 Cupunagara|Cimanggu|Gardusayang|Mayang|Sukakerti|2007=Darmaga|Cisalak|2011=Cigadog|2014=Pakuhaji
 1001=Parung|Cigadung|Pasirkareumbi|Karanganyar|Soklat|Sukamelang|Dangdeur|Wanareja
-2006=Marengmang|Kalijati Timur|Kaliangsana|2011=Kalijati Barat|Tanggulun Timur|Tanggulun Barat|2017=Caracas|Ciruluk|Jalupang|Banggalamulya
+2006=Marengmang|Kalijati>|Kaliangsana|2011=Kalijati<|Tanggulun>|Tanggulun<|2017=Caracas|Ciruluk|Jalupang|Banggalamulya
 Cihambulu|Siluman|Pringkasap|Pabuaran|Karanghegar|Salamjaya|Kadawung|Balebandung Jaya
-Wanakerta|Pagon|Prapatan|Purwadadi|Belendung|Koranji|Panyingkiran|Pasirbungur|Purwadadi Barat|Rancamahi
+Wanakerta|Pagon|Prapatan|Purwadadi|Belendung|Koranji|Panyingkiran|Pasirbungur|Purwadadi<|Rancamahi
 2004=Gunungsembung|Gembor|Kamarung|2010=Gambarsari|Pagaden|Sukamulya|Neglasari|Sumbersari|Gunungsari|2019=Jabong
 Cicadas|Kihiyang|Binong|Kediri|2010=Citrajaya|Mulyasari|2014=Karangsari|2016=Karangwangi|2018=Nanggerang
-Ciasem Girang|Ciasem Tengah|Dukuh|Ciasem Hilir|Sukahaji|Sukamandijaya|Ciasem Baru|Pinangsari|Jatibaru
+Ciasem Girang|Ciasem~|Dukuh|Ciasem Hilir|Sukahaji|Sukamandijaya|Ciasem Baru|Pinangsari|Jatibaru
 2005=Pusakaratu|Gempol|Kalentambo|Patimban|2012=Rancadaka|2014=Kotasari|Mundusari
 2002=Rancasari|Rancahilir|Pamanukan|2006=Pamanukan Hilir|Pamanukan Sebrang|2009=Mulyasari|Lengkongjaya|Bongas
 2007=Curugrendeng|Tambakan|Bunihayu|2011=Kumpay|Sarireja|2014=Tambakmekar|2017=Jalancagak
@@ -2445,7 +2445,7 @@ Wanasari|Sidamulya|Tanjung|Jati|Simpar|Parigimulya|Sidajaya|Padamulya|Kosambi|Ma
 Gunungtua|Cijambe|Cirangkong|Cimenteng|Bantarsari|Tanjungwangi|Cikadu|Sukahurip
 Karangmukti|Cimayasari|Lengkong|Cipeundeuy|Wantilan|Kosar|Sawangan
 Tegalurung|Bobos|Legonkulon|Mayangan|Legonwetan|Pangarengan|Karangmulya
-Kawunganten|Sindangsari|Cikaum Barat|Cikaum Timur|Tanjungsari Barat|Mekarsari|Tanjungsari Timur|Gandasari|Pasirmuncang
+Kawunganten|Sindangsari|Cikaum<|Cikaum>|Tanjungsari<|Mekarsari|Tanjungsari>|Gandasari|Pasirmuncang
 Cijengkol|Talagasari|Cintamekar|Ponggang|Cikujang|Cipancar
 Anggasari|Batangsari|Sukamaju|Mandalawangi|Curugreja|Sukareja|Sukasari
 Tanjungrasa|Wanajaya|Gardumukti|Mariuk|Kertajaya|Tambakdahan|Rancaudik|Bojongkeding|Bojonegara
@@ -2454,36 +2454,36 @@ Manyeti|Rawalele|Sukasari|Situsari|Dawuan Kaler|Dawuan Kidul|Cisampih|Margasari|
 Mekarwangi|Bendungan|Munjul|Margahayu|Pangsor|Sumurgintung|Balingbing|Cidahu|Cidadap
 Cisaat|Ciater|Nagrak|Cibeusi|Cibitung|Palasari|Sanca
 Kebondanas|Pusakajaya|Karanganyar|Bojongtengah|Bojongjaya|Cigugur|Cigugur Kaler|Rangdu
-1001=Nagri Kidul|Nagri Kaler|Nagri Tengah|Sindangkasih|Cipaisan|Purwamekar|Ciseureuh|Tegalmunjul|Munjuljaya|2010=Citalang
+1001=Nagri Kidul|Nagri Kaler|Nagri~|Sindangkasih|Cipaisan|Purwamekar|Ciseureuh|Tegalmunjul|Munjuljaya|2010=Citalang
 Campaka|Campakasari|Benteng|Cirende|Cikumpay|Cijaya|Kertamukti|Cimahi|Cijunti|Cisaat
 Cikaobandung|Jatimekar|Jatiluhur|Cilegong|Kembangkuning|Cibinong|Bunder|Mekargalih|Cisalada|Parakanlima
 Plered|Palinggihan|Cibogohilir|Lingarsari|Gandasoli|Citeko|Liunggunung|Rawasari|Anjun|Sindangsari|Babakansari|Gandamekar|Citekokaler|Pamoyanan|Sempur|Cibogo Girang
-Sukatani|Malangnengah|Cilalawi|Sukamaju|Cipicung|Cianting Utara|Cianting|Pasirmunjul|Tajursindang|Cibodas|Cijantung|Sukajaya|Panyindangan|Sindanglaya
+Sukatani|Malangnengah|Cilalawi|Sukamaju|Cipicung|Cianting^|Cianting|Pasirmunjul|Tajursindang|Cibodas|Cijantung|Sukajaya|Panyindangan|Sindanglaya
 Darangdan|Depok|Cilingga|Nangewer|Mekarsari|Linggasari|Sawit|Linggamukti|Gununghejo|Pasirangin|Legoksari|Sirnamanah|Sadarkarya|Neglasari|Nagrak
 Gunungkarung|Citamiang|Sinargalih|Tegaldatar|Cijati|Ciramahilir|Sukamukti|Pasirjambu
 Batutumpang|Citalang|Tegalwaru|Tegalsari|Warungjeruk|Galumpit|Sukahaji|Karoya|Cadassari|Cadasmekar|Cisarua|Sukamulya|Pasanggrahan
-Wanayasa|Sukadami|Wanasari|Simpang|Nagrog|Cibuntu|Babakan|Nangerang|Ciawi|Sumurugul|Raharja|Sakambang|Taringgul Tonggoh|Legok Huni|Taringgul Tengah
+Wanayasa|Sukadami|Wanasari|Simpang|Nagrog|Cibuntu|Babakan|Nangerang|Ciawi|Sumurugul|Raharja|Sakambang|Taringgul Tonggoh|Legok Huni|Taringgul~
 Pasawahananyar|Pasawahan|Sawahkulon|Ciherang|Cidahu|Pasawahankidul|Kertajaya|Lebakanyar|Selaawi|Margasari|Warungkadu|Cihuni
-Bojong Barat|Bojong Timur|Cikeris|Cihanjawar|Cipeundeuy|Cileunca|Cibingbin|Kertasari|Pangkalan|Pawenang|Sukamanah|Sindangpanon|Sindangsari|Pasanggrahan
+Bojong<|Bojong>|Cikeris|Cihanjawar|Cipeundeuy|Cileunca|Cibingbin|Kertasari|Pangkalan|Pawenang|Sukamanah|Sindangpanon|Sindangsari|Pasanggrahan
 Cilangkap|Cicadas|Hegarmanah|Babakancikao|Kadumekar|Maracang|Ciwareng|Mulyamekar|Cigelam
 Ciwangi|Cibening|Bungursari|Dangdeur|Cibungur|Wanakerta|Cinangka|Cikopo|Cibodas|Karangmukti
 Cibatu|Cilandak|Karyamekar|Cipinang|Ciparungsari|Cirangkong|Cikadu|Cibukamanah|Wanawali|Cipancur
 Kutamanah|Kertamanah|Ciririp|Sukasari|Parungbanteng
 Parakansalam|Pondokbungur|Salem|Galudra|Tanjungsari|Salammulya|Salamjaya|Bungurjaya|Gurudug|Sukajadi|Situ
 Kiarapedes|Ciracas|Parakangarokgek|Taringgul Landeuh|Mekarjaya|Margaluyu|Gardu|Cibeber|Pusakamulya|Sumbersari
-1001=Karawang Kulon|1003=Adiarsa Barat|1005=Tanjungpura|Tanjungmekar|Tunggakjati|1010=Karangpawitan|Nagasari|Mekarjati
+1001=Karawang Kulon|1003=Adiarsa<|1005=Tanjungpura|Tanjungmekar|Tunggakjati|1010=Karangpawitan|Nagasari|Mekarjati
 Ciptasari|Tamanmekar|Tamansari|Jatilaksana|Cintaasih|Kertasari|Mulangsari|Medalsari
 Telukjambe|Sukaharja|Sirnabaya|Puseurjaya|Sukaluyu|Wadas|2011=Purwadana|Sukamakmur|2019=Pinayungan
 Kutapohaci|2003=Parungmulya|Kutamekar|Kutanegara|Mulyasari|Mulyasejati|Tegallega
 Duren|Pancawati|Walahar|Kiarapayung|Sumurkondang|Cibalongsari|Klari|Belendung|2016=Anggadita|Gintungkerta|Curug|Karanganyar|Cimahi
-Rengasdengklok Selatan|Rengasdengklok Utara|Kertasari|Dewisari|Amansari|Karyasari|Dukuhkarya|Kalangsari|Kalangsurya
+Rengasdengklok_|Rengasdengklok^|Kertasari|Dewisari|Amansari|Karyasari|Dukuhkarya|Kalangsari|Kalangsurya
 Waluya|Mulyajaya|Kutakarya|Kutagandok|Kutamukti|Kutajaya|Sampalan|Sindangmulya|Sindangmukti|Kutaraja|Sindangsari|Sindangkarya
 Batujaya|Telukambulu|Telukbango|Karyabhakti|Baturaden|Segaran|Segarjaya|Kutaampel|Karyamulya|Karyamakmur
 Sabajaya|Pisangsambo|Gempolkarya|Medankarya|Tambaksumur|Tambaksari|Sumurlaban|Srijaya|Kutamakmur|Bolang|Srikamulyan
 Payungsari|Karangjaya|Kertaraharja|2005=Sungaibuntu|Dongkal|Kertamulya|Puspasari|2010=Labanjaya|2012=Jatimulya|2016=Rangdumulya|Kendaljaya|Malangsari
 Pajaten|Cibuaya|Kertarahayu|Sukasari|Kedungjeruk|Kalidungjaya|Sedari|Cemarajaya|Jayamulya|Kedungjaya|Gebangjaya
 Tanjungmekar|Telagajaya|Telukbuyung|Tanahbaru|Solokan|Tanjungbungin|Telukjaya|Tanjungpakis
-Dawuan Timur|Kalihurip|Cikampek Kota|Dawuan Tengah|2006=Cikampek Selatan|Cikampek Pusaka|Cikampek Barat|Cikampek Timur|Kamojing|Dawuan Barat
+Dawuan>|Kalihurip|Cikampek Kota|Dawuan~|2006=Cikampek_|Cikampek Pusaka|Cikampek<|Cikampek>|Kamojing|Dawuan<
 Mekarsari|Jatisari|Barugbug|Cikalongsari|Cirejag|Jatibaru|Jatiragas|Jatiwangi|Kalijati|Balonggandu|Pacing|Situdam|Sukamekar|Telarsari
 Mekarmaya|Cilamaya|Muara|Muarabaru|Sukatani|Tegalwaru|Tegalsari|Cikalong|Cikarang|Rawagempol Wetan|Rawagempol Kulon|Sukakerta
 Citarik|Karangsinom|Karangjaya|Parakan|Parakanmulya|Kamurang|Cipondoh|Kertawaluya|Bojongsari|Tirtasari
@@ -2494,13 +2494,13 @@ Pancakarya|Dayeuhluhur|Lemahduhur|Lemahkarya|Lemahsubur|Lemahmakmur|2008=Purwaja
 Majalaya|Ciranggon|Pasirjengkol|2005=Sarijaya|Pasirmulya|Lemahmulya|Bengle
 Jayamakmur|Kemiri|Makmurjaya|Kertajaya|Jayakerta|Medangasem|Ciptamarga|Kampungsawah
 Sukamulya|Tegalurung|Langensari|Bayur Lor|Bayur Kidul|Kiara|Manggungjaya|Sumurgede|Muktijaya|Pasirukem|Pasirjaya|Sukajaya
-Gembongan|Gempol|Gempol Kolot|Banyuasih|Kertaraharja|Tanjung|Jayamukti|Cicinde Utara|Cicinde Selatan|Mekarasih|Talunjaya|Pamekaran
-Wancimekar|Pangulah Selatan|Pangulah Utara|Pangulah Baru|Pucung|Jomin Timur|Jomin Barat|Sarimulya|Cikampek Utara
-1001=Karawang Wetan|Adiarsa Timur|Palumbonsari|Plawad|2005=Margasari|Warungbambu|Kondangjaya|Tegal Sawah
+Gembongan|Gempol|Gempol Kolot|Banyuasih|Kertaraharja|Tanjung|Jayamukti|Cicinde^|Cicinde_|Mekarasih|Talunjaya|Pamekaran
+Wancimekar|Pangulah_|Pangulah^|Pangulah Baru|Pucung|Jomin>|Jomin<|Sarimulya|Cikampek^
+1001=Karawang Wetan|Adiarsa>|Palumbonsari|Plawad|2005=Margasari|Warungbambu|Kondangjaya|Tegal Sawah
 Margakaya|Margamulya|Karangligar|Mekarmulya|Parungsari|Karangmulya|Wanasari|Wanakerta|Wanajaya|Mulyajaya
 Cigunungsari|Wargasetra|Mekarbuana|Cintalaksana|Cintawargi|Cintalanggeng|Kutalanggeng|Kutamaneuh|Cipurwasari
 Darawolong|Tegalsari|Purwasari|Mekarjaya|Tamelang|Cengkong|Sukasari|Karangsari
-Kertamukti|Rawasari|Pusakajaya Selatan|Cikande|Kosambibatu|Pusakajaya Utara|Sukaratu|Ciptamargi|Mekarpohaci|Tanjungsari
+Kertamukti|Rawasari|Pusakajaya_|Cikande|Kosambibatu|Pusakajaya^|Sukaratu|Ciptamargi|Mekarpohaci|Tanjungsari
 1007=Setia Asih|2001=Sagara Makmur|Segarajaya|Pusaka Rakyat|Pahlawan Setia|Setia Mulya|Samudra Jaya|2008=Pantai Makmur
 1006=Bahagia|Kebalen|2001=Bunibakti|Muarabakti|Kedung Pengawas|Hurip Jaya|Pantaihurip|2008=Babelankota|Kedungjaya
 Sukaringin|Sukabudi|Sukadaya|Sukawangi|Sukakerta|Sukatenang|Sukamekar
@@ -2532,7 +2532,7 @@ Cipeundeuy|Ciharashas|Bojongmekar|Ciroyom|Jatimekar|Margalaksana|Margaluyu|Nangg
 Ngamprah|Cimareme|Cilame|Tanimulya|Cimanggu|Bojongkoneng|Margajaya|Mekarsari|Gadobangkong|Sukatani|Pakuhaji
 Ciptaharja|Cipatat|Citatah|Rajamandalakulon|Mandalawangi|Kertamukti|Nyalindung|Gunungmasigit|Cirawamekar|Mandalasari|Sumurbandung|Sarimukti
 Kertamulya|Padalarang|Cimerang|Campaka Mekar|Tagogapu|Ciburuy|Kertajaya|Cipeundeuy|Jayamekar|Laksanamekar
-Batujajar Timur|Batujajar Barat|2004=Galanggang|Cangkorah|2007=Selacau|Pangauban|2010=Giriasih
+Batujajar>|Batujajar<|2004=Galanggang|Cangkorah|2007=Selacau|Pangauban|2010=Giriasih
 Cipatik|Citapen|Cihampelas|Mekarjaya|Mekarmukti|Pataruman|Situwangi|Singajaya|Tanjungwangi|Tanjungjaya
 Cililin|Budiharja|Batulayang|Bongas|Karanganyar|Karangtanjung|Karyamukti|Kidangpananjung|Mukapayung|Nanggerang|Rancapanggung
 Sarinagen|Baranangsiang|Citalem|Cijenuk|Cijambu|Cibenda|Cintaasih|Cicangkanghilir|Girimukti|Karangsari|Mekarsari|Neglasari|Sirnagalih|Sukamulya
@@ -2553,10 +2553,10 @@ Sidamulih|Cikalong|Sukaresik|Cikembulan|Pajaten|Kersaratu|Kalijati
 1001=Batu Tulis|Bondongan|Empang|Lawanggintung|Pamoyanan|Rangga Mekar|Mulya Harja|Cikaret|Bojong Kerta|Rancamaya|Kertamaya|Harjasari|Muara Sari|Genteng|Pakuan|Cipaku
 1001=Sukasari|Baranangsiang|Katulampa|Sindangsari|Sindangrasa|Tajur
 1001=Gudang|Paledang|Pabaton|Cibogor|Babakan|Sempur|Tegallega|Babakan Pasar|Panaragan|Ciwaringin|Kebon Kalapa
-1001=Menteng|Sindang Barang|Bubulak|Marga jaya|Balumbang Jaya|Situ Gede|Semplak|Cilendek Barat|Cilendek Timur|Curug Mekar|Curug|Pasir Jaya|Pasir Kuda|Pasir Mulya|Gunung Batu|Loji
+1001=Menteng|Sindang Barang|Bubulak|Marga jaya|Balumbang Jaya|Situ Gede|Semplak|Cilendek<|Cilendek>|Curug Mekar|Curug|Pasir Jaya|Pasir Kuda|Pasir Mulya|Gunung Batu|Loji
 1001=Bantarjati|Tegal Gundil|Kedung Halang|Ciparigi|Cibuluh|Ciluar|Tanah Baru|Cimahpar
 1001=Tanah Sareal|Kebon Pedes|Kedung Badak|Sukaresmi|Kedung Waringin|Kedung Jaya|Sukadamai|Mekar Wangi|Kencana|Kayu Manis|Cibadak
-1001=Gunung Puyuh|Karamat|Sriwidari|Karang Tengah
+1001=Gunung Puyuh|Karamat|Sriwidari|Karang~
 1001=Cikole|Selabatu|Gunung Parang|Kebonjati|Cisarua|Subangjaya
 1001=Citamiang|Tipar|Nanggeleng|Gedong Panjang|Cikondang
 1001=Warudoyong|Nyomplong|Dayeuhluhur|Sukakarya|Benteng
@@ -2565,7 +2565,7 @@ Sidamulih|Cikalong|Sukaresik|Cikembulan|Pajaten|Kersaratu|Kalijati
 1001=Cibeureum Hilir|Babakan|Sindangpalay|Limusnunggal
 1001=Sukarasa|Gegerkalong|Isola|Sarijadi
 1001=Cipaganti|Lebak Gede|Sadang Serang|Dago|Sekeloa|Lebak Siliwangi
-1001=Babakan Ciparay|Babakan|Sukahaji|Margahayu Utara|Margasuka|Cirangrang
+1001=Babakan Ciparay|Babakan|Sukahaji|Margahayu^|Margasuka|Cirangrang
 1001=Kopo|Babakan Tarogong|Jamika|Babakan Asih|Suka Asih
 1001=Maleber|Dungus Cariang|Ciroyom|Kebon Jeruk|Garuda|Campaka
 1001=Husein Sastranegara|Arjuna|Pajajaran|Pasirkaliki|Pamoyanan|Sukaraja
@@ -2575,14 +2575,14 @@ Sidamulih|Cikalong|Sukaresik|Cikembulan|Pajaten|Kersaratu|Kalijati
 1001=Karasak|Nyengseret|Karang Anyar|Panjunan|Cibadak|Pelindung Hewan
 1001=Cigereleng|Ancol|Pungkur|Balong Gede|Ciseureuh|Ciateul|Pasirluyu
 1001=Gumuruh|Maleer|Cibangkong|Kacapiring|Kebon Waru|Kebon Gedang|Samoja|Binong
-1001=Cijagra|Lingkar Selatan|Burangrang|Paledang|Turangga|Malabar|Cikawao
+1001=Cijagra|Lingkar_|Burangrang|Paledang|Turangga|Malabar|Cikawao
 1001=Padasuka|Cikutra|Cicadas|Sukamaju|Sukapada|Pasirlayung
 1001=Cijerah|Cibuntu|Warung Muncang|Caringin|Cigondewah Kaler|Gempol Sari|Cigondewah Rahayu|Cigondewah Kidul
 1001=Sukapura|Kebon Jayanti|Babakan Surabaya|Cicaheum|Babakan Sari|Kebon Kangkung
 1001=Situsaeur|Kebon Lega|Cibaduyut|Mekar Wangi|Cibaduyut Kidul|Cibaduyut Wetan
 1001=Cihaur Geulis|Sukaluyu|Neglasari|Cigadung
 1001=Braga|Merdeka|Kebon Pisang|Babakan Ciamis
-1001=Antapani Kulon|1004=Antapani Tengah|Antapani Kidul|Antapani Wetan
+1001=Antapani Kulon|1004=Antapani~|Antapani Kidul|Antapani Wetan
 1001=Batununggal|Wates|Mengger|Kujangsari
 1001=Sekejati|Margasari|Cijaura|Jati Sari
 1001=Cipamokolan|Derwati|Manjahlega|Mekarmulya
@@ -2600,7 +2600,7 @@ Sidamulih|Cikalong|Sukaresik|Cikembulan|Pajaten|Kersaratu|Kalijati
 1001=Pekiringan|Sunyaragi|Kesambi|Drajat|Karyamulya
 1001=Bekasijaya|Margahayu|Durenjaya|Arenjaya
 1001=Bintara|Kranji|Kotabaru|Bintarajaya|Jakasampurna
-1001=Kaliabang Tengah|Perwira|Harapanbaru|Teluk Pucung|Margamulya|Harapanjaya
+1001=Kaliabang~|Perwira|Harapanbaru|Teluk Pucung|Margamulya|Harapanjaya
 1001=Pekayonjaya|Margajaya|Jakamulya|Jakasetia|Kayuringinjaya
 1001=Bojong Rawalumbu|Pengasinan|Sepanjangjaya|Bojongmenteng
 1001=Medansatria|Harapanmulya|Pejuang|Kalibaru
@@ -2611,18 +2611,18 @@ Sidamulih|Cikalong|Sukaresik|Cikembulan|Pajaten|Kersaratu|Kalijati
 1001=Padurenan|Cimuning|Mustikajaya|Mustikasari
 1001=Jatirahayu|Jatiwarna|Jatimelati|Jatimurni
 1006=Depok|Depok Jaya|Pancoran Mas|Mampang|Rangkapan Jaya Baru|Rangkapan Jaya
-1007=Harjamukti|Curug|Tugu|Mekarsari|Pasir Gunung Selatan|Cisalak Pasar
+1007=Harjamukti|Curug|Tugu|Mekarsari|Pasir Gunung_|Cisalak Pasar
 1001=Pasir Putih|Bedahan|Pengasinan|1009=Cinangka|Sawangan|Sawangan Baru|Kedaung
 1001=Meruyung|Grogol|Krukut|Limo
 1001=Sukmajaya|1003=Abadijaya|Mekarjaya|Baktijaya|1008=Cisalak|1010=Tirtajaya
-1001=Beji|Kukusan|Tanah Baru|Kemiri Muka|Pondok Cina|Beji Timur
+1001=Beji|Kukusan|Tanah Baru|Kemiri Muka|Pondok Cina|Beji>
 1001=Cipayung|Cipayung Jaya|Ratu Jaya|Bojong Pondok Terong|Pondok Jaya
 1001=Sukamaju|Cilodong|Kalibaru|Kalimulya|Jatimulya
 1001=Cinere|Gandul|Pangkalan Jati|Pangkalan Jati Baru
 1001=Tapos|Leuwinanggung|Sukatani|Sukamaju Baru|Jatijajar|Cilangkap|Cimpaeun
 1001=Bojongsari|Bojongsari Baru|Serua|Pondok Petir|Curug|Duren Mekar|Duren Seribu
 1001=Melong|Cibeureum|Utama|Leuwigajah|Cibeber
-1001=Baros|Cigugur Tengah|Karangmekar|Setiamanah|Padasuka|Cimahi
+1001=Baros|Cigugur~|Karangmekar|Setiamanah|Padasuka|Cimahi
 1001=Pasirkaliki|Cibabat|Citeureup|Cipageran
 1001=Yudanagara|Nagarawangi|Cilembang|Argasari|Tugujaya|Tuguraja
 1001=Panglayungan|Cipedes|Nagarasari|Sukamanah
@@ -2649,11 +2649,11 @@ Tritih Wetan|Sumingkir|Jeruklegi Wetan|Brebeg|Jeruklegi Kulon|Cilibang|Mandala|K
 Grugu|Bringkeng|Ujungmanik|Kubangkangkung|Bojong|Mentasan|Kalijeruk|Kawunganten|Sarwadadi|Kawunganten Lor|2014=Babakan|Sidaurip
 Gandrungmangu|Gandrungmanis|Cisumur|Karanganyar|Cinangsi|Karanggintung|Rungkang|Sidaurip|Gintungreja|Layansari|Bulusari|Muktisari|Wringinharjo|Kertajaya
 Tinggarjaya|Sidareja|Sidamulya|Kunci|Karanggedang|Penyarang|Tegalsari|Margasari|Gunungreja|Sudagaran
-Cidadap|Pangawaren|Gunungtelu|Sindangbarang|Karangpucung|Ciporos|Tayem|Bengbulang|Surusunda|Babakan|Ciruyung|Pamulihan|Tayem Timur|Sidamulya
+Cidadap|Pangawaren|Gunungtelu|Sindangbarang|Karangpucung|Ciporos|Tayem|Bengbulang|Surusunda|Babakan|Ciruyung|Pamulihan|Tayem>|Sidamulya
 Panimbang|Bantarmangu|Bantarpanjang|Cimanggu|Cilempuyang|Negarajati|Cisalak|Cibalung|Karangsari|Kutabima|Pesahangan|Cijati|Karangreja|Rejodadi|Mandala
 Pahonjean|Salebu|Cibeunying|Jenang|Sindangsari|Cilopadang|Bener|Boja|Ujungbarang|Pengadegan|Sepatnunggal|Sadabumi|Sadahayu|Mulyadadi|Padangjaya|Padangsari|Mulyasari
 Tarisi|Bantar|Wanareja|Limbangan|Malabar|Majingklak|Madura|Tambaksari|Palugon|Cigintung|Jambu|Adimulya|Sidamulya|Cilongkrang|Purwasari|Madusari
-Panulisan|Matenggeng|Ciwalen|Dayeuhluhur|Hanum|Datar|Bingkeng|Bolang|Kutaagung|Cijeruk|Cilumping|Sumpinghayu|Panulisan Barat|Panulisan Timur
+Panulisan|Matenggeng|Ciwalen|Dayeuhluhur|Hanum|Datar|Bingkeng|Bolang|Kutaagung|Cijeruk|Cilumping|Sumpinghayu|Panulisan<|Panulisan>
 Karangtengah|Brani|Sampang|Sidasari|Paketingan|Ketanggung|Nusajati|Karangjati|Paberasan|Karangasem
 Caruy|Segaralangu|Pegadingan|Cisuru|Cipari|Serang|Mulyadadi|Mekarsari|Kutasari|Karangreja|Sidasari
 Patimuan|Rawaapu|Sidamukti|Purwadadi|Cinyawang|Bulupayung|Cimrutu
@@ -2680,10 +2680,10 @@ Karangkemojing|Paningkaban|Cihonje|Gancang|Kedungurang|Gumelar|Cilangkap|Tlaga|S
 Cikembulan|Candinegara|Karangklesem|Cikawung|Cibangkong|Petahunan|Semedo|Banjaranyar|Pasiraman Lor|Pasiraman Kidul|Tumiyang|Glempang|Pekuncen|Karangkemiri|Kranggan|Krajan
 Panusupan|Jatisaba|Kasegeran|Pejogol|Langgongsari|Pageraji|Sudimara|Batuanten|Cipete|Cilongok|Pernasidi|Cikidang|Karanglo|Kalisari|Karangtengah|Panembangan|Rancamaya|Sambirata|Gununglurah|Sokawera
 Kediri|Pangebatan|Tamansari|Karanglewas Kidul|Karangkemiri|Pasir Wetan|Pasir Lor|Pasir Kulon|Jipang|Karanggude Kulon|Singasari|Babakan|Sunyalangu
-Kalikidang|Wiradadi|Karangkedawung|Sokaraja Tengah|Sokaraja Kidul|Klahang|Banjarsari Kidul|Sokaraja Wetan|Jompo Kulon|Banjaranyar|Lemberang|Karangduren|Sokaraja Lor|Kedondong|Pamijen|Sokaraja Kulon|Karangnanas|Karangrau
-Ledug|Pliken|Purwodadi|Karang Tengah|Kramat|Sambeng Wetan|Sambeng Kulon|Purbadana|Kembaran|Bojongsari|Karangsoka|Dukuhwaluh|Tambaksari Kidul|Bantarwuni|Karangsari|Linggasari
+Kalikidang|Wiradadi|Karangkedawung|Sokaraja~|Sokaraja Kidul|Klahang|Banjarsari Kidul|Sokaraja Wetan|Jompo Kulon|Banjaranyar|Lemberang|Karangduren|Sokaraja Lor|Kedondong|Pamijen|Sokaraja Kulon|Karangnanas|Karangrau
+Ledug|Pliken|Purwodadi|Karang~|Kramat|Sambeng Wetan|Sambeng Kulon|Purbadana|Kembaran|Bojongsari|Karangsoka|Dukuhwaluh|Tambaksari Kidul|Bantarwuni|Karangsari|Linggasari
 Silado|Karangturi|Karangcegak|Sumbang|Tambaksogra|Kebanggan|Kawungcarang|Karanggintung|Datar|Banjarsari Kulon|Banjarsari Wetan|Banteran|Ciberem|Susukan|Sikapat|Gandatapa|Kotayasa|Limpakuwus|Kedungmalang
-Purwosari|Kutasari|Pandak|Pamijen|Rempoah|Kebumen|Karang Tengah|Kemutug Kidul|Karangsalam Lor|Kemutug Lor|Karangmangu|Ketenger
+Purwosari|Kutasari|Pandak|Pamijen|Rempoah|Kebumen|Karang~|Kemutug Kidul|Karangsalam Lor|Kemutug Lor|Karangmangu|Ketenger
 Karangsalam Kidul|Kebocoran|Kedungbanteng|Beji|Karangnangka|Keniten|Dawuhan Wetan|Dawuhan Kulon|Baseh|Kalisalak|Windujaya|Kalikesur|Kutaliman|Melung
 1001=Karangklesem|Teluk|Berkoh|Purwokerto Kidul|Purwokerto Kulon|Karangpucung|Tanjung
 1001=Karanglewas Lor|Pasir Kidul|Rejasari|Pasirmuncang|Bantarsoka|Kober|Kedungwuluh
@@ -2777,7 +2777,7 @@ Benowo|Kalitapas|Kaliwader|Kedungpucang|Sendangsari|Kaliboto|Kaliurip|Kedunglote
 1008=Selomerto|1011=Wonorejo|2001=Kecis|Kaliputih|Candi|Balekambang|Karangrejo|Krasak|Gunungtawang|2009=Pakuncen|Kalierang|2012=Wilayu|Sinduagung|Sumberwulan|Plobangan|Simbarejo|Wulungsari|Bumitirto|Semayu|Adiwarno|Kadipaten|Sidorejo|Tumenggungan|Ngadimulyo
 1006=Kalikajar|2001=Mangunrejo|Mungkung|Perboto|Kedalon|Rejosari|2007=Simbang|Karangduwur|Kwadungan|Purwojiwo|Wonosari|Kalikuning|Maduretno|Tegalombo|Kembaran|lamuk|Bowongso|Butuh|Butuh Kidul
 1001=Wringinanom|1008=Kertek|2002=Sudungdewo|Bejiarum|Ngadikusuman|Bojasari|Surengede|Sindupaten|2009=Sumberdalem|Purwojati|Karangluhur|Tlogodalem|Banjar|Damarkasiyan|Tlogomulyo|Pagerejo|Candimulyo|Purbosono|Candiyasan|Kapencar|Reco
-1002=Tawangsari|Mlipak|Jaraksari|1006=Kramatan|1008=Bumireso|Rojoimo|Pagerkukuh|Sambek|1013=Kejiwan|Kalianget|Jlamprang|1020=Wonosobo Barat|Wonosobo Timur|2001=Wonolelo|2005=Jogoyitnan|2007=Pancurwening|2016=Wonosari|Bomerto|Sariyoso|Tlogojati
+1002=Tawangsari|Mlipak|Jaraksari|1006=Kramatan|1008=Bumireso|Rojoimo|Pagerkukuh|Sambek|1013=Kejiwan|Kalianget|Jlamprang|1020=Wonosobo<|Wonosobo>|2001=Wonolelo|2005=Jogoyitnan|2007=Pancurwening|2016=Wonosari|Bomerto|Sariyoso|Tlogojati
 1010=Wonoroto|2001=Bumiroso|Gondang|Limbangan|Kuripan|Banyukembar|Gumawangkidul|Wonosroyo|Watumalang|Pasuruhan|2011=Lumajang|Binangun|Wonokampir|Krinjing|Mutisari|Kalidesel
 1004=Mudal|Andongsili|1009=Kalibeber|2001=Sojopuro|candirejo|Keseneng|2006=Krasak|Bumirejo|Blederan|2010=Sukorejo|Larangankulon|Pungangan|Gunturmadu|Mojosari|wonokromo|Derongisor|Deroduwur|Slukatan|Kebrengan
 1005=Garung|2001=Lengkong|Gemblengan|Sendangsari|Kayugiyang|2006=Siwuran|Kuripan|Jengkol|Tlogo|Maron|Menjer|Mlandi|Laranganlor|Sitiharjo|Tegalsari
@@ -2916,7 +2916,7 @@ Srimulyo|Tegalrejo|Tunggul|Glonggong|Kaliwedi|Wonotolo|Plosorejo|Gondang|Bumiaji
 Plumbon|Karanganyar|Cemeng|Bedoro|Toyogo|Banyurip|Gringging|Banaran|Sambungmacan
 Ngarum|Bener|Pilangsari|Bandung|Kebonromo|Gabus|Karangudi|Klandungan
 1009=Plumbungan|Kroyo|2001=Kedungwaduk|Jurangjero|Saradan|Plosokerep|Guworejo|Puro|Mojorejo|Pelemgadung
-1001=Sine|Sragen Kulon|Sragen Tengah|Sragen Wetan|Nglorog|Karang Tengah|2007=Tangkil|Kedungupit
+1001=Sine|Sragen Kulon|Sragen~|Sragen Wetan|Nglorog|Karang~|2007=Tangkil|Kedungupit
 Bentak|Purwosuman|Patihan|Duyungan|Jetak|Sidoharjo|Singopadu|Taraman|Tenggak|Sribit|Jambanan|Pandak
 Karangasem|Slogo|Jono|Gawan|Kecik|Pengkol|Suwatu|Ketro|Padas|Tanon|Gabugan|Sambiduwur|Karangtalun|Bonagung|Kalikobok|Gading
 1002=Ngembatpadas|Kragilan|1009=Gemolong|Kwangen|2001=Kaloran|2004=Brangkal|Jatibatur|Peleman|Genengduwur|Tegaldowo|2011=Purworejo|Jenalas|Kalangan|Nganti
@@ -2984,7 +2984,7 @@ Bodeh|Karangwotan|Kepohkencono|Wateshaji|Lumbungmas|Mojoagung|Sitimulyo|Kletek|T
 Boto|Trikoyo|Sumberan|Mojolampir|Mantingan|Ronggo|Sumberagung|Sidoluhur|Srikaton|Arumanis|Tegalarum|Sidomukti|Mojoluhur|Kebonturi|Lundo|Sukorukun|Sumberejo|Manjang|Tamansari|Sumberarum|Sriwedari
 Tlogomojo|Ngening|Raci|Ketitangwetan|Bumimulyo|Jembangan|Klayusiwalan|Bulumulyo|Sukoagung|Tompomulyo|Kuniran|Gunungsari|Kedalon|Gajahkumpul|Batursari|Lengkong|Mangunlegi|Pecangaan
 Sejomulyo|Bringin|Ketip|Pekuwon|Karang|Karangrejo|Bumirejo|Kedungpancing|Jepuro|Tluwah|Doropayung|Mintomulyo|Gadingrejo|Margomulyo|Langgenharjo|Genengmulyo|Agungmulyo|Bakaran Kulon|Bakaran Wetan|Dukutalit|Growong Kidul|Growong Lor|Kauman|Pajeksan|Kudukeras|Kebonsawahan|Bajomulyo|Bendar|Trimulyo
-Kedungmulyo|Ngastorejo|Karangrowo|Sonorejo|Sendangsoko|Tlogorejo|Sidoarum|Tondomulyo|Bungasrejo|Glonggong|Kalimulyo|Tambahmulyo|Tondokerto|Sembaturagung|Dukuhmulyo|Puluhan Tengah|Mantingan Tengah|Jatisari|Karangrejo Lor|Sidomulyo|Tanjungsari|Jakenan|Plosojenar
+Kedungmulyo|Ngastorejo|Karangrowo|Sonorejo|Sendangsoko|Tlogorejo|Sidoarum|Tondomulyo|Bungasrejo|Glonggong|Kalimulyo|Tambahmulyo|Tondokerto|Sembaturagung|Dukuhmulyo|Puluhan~|Mantingan~|Jatisari|Karangrejo Lor|Sidomulyo|Tanjungsari|Jakenan|Plosojenar
 1005=Pati Wetan|1007=Pati Kidul|1012=Pati Lor|Parenggan|1015=Kalidoro|2001=Panjunan|Gajahmati|Mustokoharjo|Semampir|2006=Blaru|2008=Plangitan|Puri|Winong|Ngarus|2014=Sidoharjo|2016=Sarirejo|Geritan|Dengkek|Sugiharjo|Widorokandang|Payang|Kutoharjo|Sidokerto|Mulyoharjo|Tambaharjo|Tambahsari|Ngepungrojo|Purworejo|Sinoman
 Wuwur|Karaban|Tlogoayu|Bogotanjung|Kuryokalangan|Gabus|Tanjunganom|Sunggingwarno|Penanggungan|Tambahmulyo|Sugihrejo|Mojolawaran|Sambirejo|Pantirejo|Tanjang|Gebang|Plumbungan|Babalan|Koripandriyo|Soko|Gempolsari|Banjarsari|Mintobasuki|Kosekan
 Jambean Kidul|Wangunrejo|Bumirejo|Sokokulon|Jimbaran|Ngawen|Margorejo|Penambuhan|Langenharjo|Dadirejo|Sukoharjo|Badegan|Pegandan|Sokobubuk|Banyuurip|Mataraman|Langse|Muktiharjo
@@ -3000,7 +3000,7 @@ Kajar|Trangkil|Pasucen|Tegalharjo|Mojoagung|Ketanen|Karanglegi|Karangwage|Kadila
 Bakalankrapyak|Prambatan Kidul|Prambatan Lor|Garung Kidul|Setrokalangan|Banget|Blimbing Kidul|Sidorekso|Gamong|Kedungdowo|Garung Lor|Karangampel|Mijen|Kaliwungu|Papringan
 1001=Purwosari|1004=Sunggingan|Panjunan|Wergu Wetan|Wergu Kulon|Mlati Kidul|Mlati Norowito|1017=Kerjasan|Kajeksan|2002=Janggalan|Demangan|2010=Mlati Lor|Nganguk|Kramat|Demaan|Langgardalem|Kauman|Damaran|2019=Krandon|Singocandi|Glantengan|Kaliputu|Barongan|Burikan|Rendeng
 Jetiskapuan|Tanjungkarang|Jati Wetan|Pasuruhan Kidul|Pasuruhan Lor|Ploso|Jati Kulon|Getaspejaten|Loram Kulon|Loram Wetan|Jepangpakis|Megawon|Ngembal Kulon|Tumpangkrasak
-Wonosoco|Lambangan|Kalirejo|Medini|Sambung|Glagahwaru|Kutuk|Undaan Kidul|Undaan Tengah|Karangrowo|Larikrejo|Undaan Lor|Wates|Ngemplak|Terangmas|Berugenjang
+Wonosoco|Lambangan|Kalirejo|Medini|Sambung|Glagahwaru|Kutuk|Undaan Kidul|Undaan~|Karangrowo|Larikrejo|Undaan Lor|Wates|Ngemplak|Terangmas|Berugenjang
 Gulang|Jepang|Payaman|Kirig|Temulus|Kesambi|Jojo|Hadiwarno|Mejobo|Golantepus|Tenggeles
 Sadang|Bulungcangkring|Bulung Kulon|Sidomulyo|Gondoharum|Terban|Pladen|Klaling|Jekulo|Hadipolo|Honggosoco|Tanjungrejo
 Dersalam|Ngembalrejo|Karangbener|Gondangmanis|Pedawang|Bacin|Panjang|Peganjaran|Purworejo|Bae
@@ -3012,7 +3012,7 @@ Ujung Pandan|Karanganyar|Guwosobokerto|Kedungsarimulyo|Bugo|Welahan|Gedangan|Ket
 Mayong Lor|Tigajuru|Paren|Kuanyar|Pelang|Sengonbugel|Jebol|Singorojo|Pelemkerep|Buaran|Ngroto|Rajekwesi|Datar|Pule|Bandung|Bungu|Pancur|Mayong Kidul
 Geneng|Raguklampitan|Ngasem|Bawu|Mindahan|Somosari|Batealit|Bringin|Bantrung|Pekalongan|Mindahan Kidul
 1001=Karangkebagusan|Demaan|Potroyudan|Bapangan|Saripan|Panggang|Kauman|Bulu|Jobokuto|Ujungbatu|Pengkol|2012=Mulyoharjo|Wonorejo|Kedungcino|Kuwasen|Bandengan
-Mororejo|2009=Suwawal|Sinanggul|Jambu|Srobyong|Sekuro|Karanggondang|Jambu Timur
+Mororejo|2009=Suwawal|Sinanggul|Jambu|Srobyong|Sekuro|Karanggondang|Jambu>
 Guyangan|Kepuk|Papasan|Srikandang|Tengguli|Bangsri|Banjaran|Wedelan|Kedungleper|Jerukwangi|Bondo|Banjaragung
 Tempur|Damarwulan|Kunir|Watuaji|Klepu|Tunahan|Kaligarang|Keling|Gelang|Jlegong|Kelet|2020=Bumiharjo
 Karimunjawa|Kemujan|Parang|Nyamuk
@@ -3020,7 +3020,7 @@ Ngabul|Langon|Sukodono|Petekeyan|Mangunan|Platar|Semat|Telukawur|Demangan|Tegals
 Blimbingrejo|Tunggulpandean|Pringtulis|Jatisari|Gemiring Kidul|Gemiring Lor|Nalumsari|Tritis|Daren|Karangnongko|Ngetuk|Bedanpete|Muryolobo|Bategede|Dorang
 Batukali|Bandungrejo|Banyuputih|Pendosawalan|Damarjati|Purwogondo|Margoyoso|Sendang|Kriyan|Robayan|Bakalan|Manyargading
 Dudak Awu|Sumanding|Bucu|Cepogo|Pendem|Jinggotan|Dermolo|Kaliaman|Tubanan|Balong|Kancilan
-Lebak|Bulungan|Suwawal Timur|Kawak|Tanjung|Plajan|Slagi|Mambak
+Lebak|Bulungan|Suwawal>|Kawak|Tanjung|Plajan|Slagi|Mambak
 Sumberrejo|Clering|Ujungwatu|Banyumanis|Tulakan|Bandungharjo|Blingoh|Jugo
 Banyumeneng|Kebonbatur|Sumberejo|Kalitengah|Kangkung|Mranggen|Batursari|Bandungrejo|Brumbung|Kembangarum|Karangsono|Tamansari|Ngemplak|Menur|Jamus|Wringinjajar|Waru|Tegalarum|Candisari
 Jragung|Wonosekar|Margohayu|Teluk|Tlogorejo|Rejosari|Karangawen|Kuripan|Bumirejo|Brambang|Sidorejo|Pundenarum
@@ -3057,7 +3057,7 @@ Kaliwungu|Jetis|Kener|Kradenan|Mukiran|Pager|Papringan|Payungan|Rogomulyo|Siwal|
 1011=Bandungan|2001=Mlilir|Duren|Jetis|Kenteng|Candi|Jimbaran|Pakopen|Sidomukti|Banyukuning
 Bulu|Tegalurung|Campursari|Gandurejo|Tegalrejo|Gondosuli|Ngimbrang|Putat|Danupayan|Mondoretno|Pandemulyo|Pasuruan|Pakurejo|Malangsari|Pagergunung|Wonosari|Bansari|Wonotirto|Pengilon
 Tembarak|Menggoro|Purwodadi|Wonokerso|Kemloko|Gandu|Botoputih|Tawangsari|Greges|Krajan|Jragan|Drono|Banaran
-1001=Temanggung I|Temanggung II|Butuh|Jampiroso|Jampirejo|Kertosari|Banyuurip|Kowangan|Jurang|Tlogorejo|1012=Kebonsari|Manding|Mungseng|Purworejo|Giyanti|1018=Madureso|1022=Sidorejo|1025=Walitelon Utara|Walitelon Selatan|2011=Joho|2017=Guntur|2019=Lungge|Mudal|Gilingsari|2024=Nampirejo
+1001=Temanggung I|Temanggung II|Butuh|Jampiroso|Jampirejo|Kertosari|Banyuurip|Kowangan|Jurang|Tlogorejo|1012=Kebonsari|Manding|Mungseng|Purworejo|Giyanti|1018=Madureso|1022=Sidorejo|1025=Walitelon^|Walitelon_|2011=Joho|2017=Guntur|2019=Lungge|Mudal|Gilingsari|2024=Nampirejo
 Pringsurat|Kebumen|Soropadan|Kupen|Karangwuni|Gowak|Rejosari|Ngipik|Pingit|Klepu|Soborejo|Nglorog|Pagergunung|Wonokerso
 Kaloran|Tlogowungu|Gandon|Tleter|Getas|Kalimanggis|Tempuran|Kemiri|Geblog|Tegowanuh|Keblukan|Tepusen|Gandulan|Kwarakan
 Kandangan|Baledu|Caruban|Wadas|Samiranan|Ngemplak|Kembangsari|Gesing|Margolelo|Blimbing|Kedungumpul|Rowo|Malebo|Tlogopucang|Kedawung|Banjarsari
@@ -3070,7 +3070,7 @@ Candiroto|Lempuyang|Canggal|Kentengsari|Ngabeyan|Bantir|Krawitan|Muntung|Batursa
 1001=Kranggan|2002=Badran|Bengkal|Pare|Nguwet|Ngropoh|Pendowo|Sanggrahan|Klepu|Kemloko|Gentan|Kramat|Purwosari
 Tlogomulyo|Candisari|Sriwungu|Langgeng|Tanjungsari|Losari|Balerejo|Kerokan|Legoksari|Tlilir|Gedegan|Pagersari
 Selopampang|Tanggulanom|Jetis|Salamrejo|Ngaditirto|Bulan|Kacepit|Gambasan|Bumiayu|Kebonagung|Bagusan|Plumbon
-Bansari|Mojosari|Rejosari|Gunungsari|Balesari|Purborejo|Tlogowero|Mranggen Kidul|Mranggen Tengah|Candisari|Campuranom|Gentingsari|Tanurejo
+Bansari|Mojosari|Rejosari|Gunungsari|Balesari|Purborejo|Tlogowero|Mranggen Kidul|Mranggen~|Candisari|Campuranom|Gentingsari|Tanurejo
 Kledung|Kalirejo|Paponan|Jeketro|Kwadungan Gunung|Kwadungan Jurang|Tlahab|Petarangan|Canggal|Jambu|Kruwisan|Batursari|Tuksari
 Bejen|Banjarsari|Jlegong|Prangkokan|Lowungu|Larangan Luwok|Congkrang|Kebondalem|Kemuning|Selosabrang|Tanjungsari|Petung|Duren|Ngaliyan
 Wonoboyo|Pateken|Pitrosari|Purwosari|Kebonsari|Semen|Tening|Wonocoyo|Pesantren|Rejosari|Tawangsari|Cemoro|Wates
@@ -3097,15 +3097,15 @@ Dempelrejo|Putatgede|Jatirejo|Winong|Rejosari|Sumbersari|Bojong Gede|Kebonagung|
 Jeruk Giling|Kedungsuren|Darupono|Protomulyo|Magelung|Plantaran|Sukomulyo|Sidomakmur
 Silurah|Sodong|Gringgingsari|Kedungmalang|Sendang|Wonotunggal|Brokoh|Wates|Brayo|Kemligi|Sigayam|Kreyo|Siwatu|Dringo|Penangkan
 Tombo|Wonomerto|Wonodadi|Pesalakan|Binangun|Sidayu|Toso|2010=Kluwih|Wonokerto|Bandar|Tumbrep|Tambahrejo|Puncanggading|Candi|2018=Wonosegoro|Simpar|Batiombo
-Gerlang|Kalitengah|Kembanglangit|Gondang|Bismo|Keteleng|Kalisari|2009=Besani|Wonobodro|Bawang|Pesantren|Kambangan|Keputon|Blado|Cokro|Selopajang Barat|2020=Kalipancur|Selopajang Timur
+Gerlang|Kalitengah|Kembanglangit|Gondang|Bismo|Keteleng|Kalisari|2009=Besani|Wonobodro|Bawang|Pesantren|Kambangan|Keputon|Blado|Cokro|Selopajang<|2020=Kalipancur|Selopajang>
 Pacet|Mojotengah|Cablikan|Ngroto|Ngadirejo|Reban|Tambakboyo|Adinuso|Kumesu|Kepundung|Padomasan|Semampir|Wonosobo|Sojomerto|Karanganyar|Polodoro|Kalisari|Sukomangli|Wonorojo
 Pranten|Deles|Gunungsari|Jambangan|Kebaturan|Kalirejo|Sangubanyu|Wonosari|Jlamprang|Bawang|Candigugur|Pangempon|Sidoharjo|Surjo|Soka|Sibebek|Getas|Pasusukan|Candirejo|Purbo
-2002=Sendang|Banteng|Sumurbanger|Margosono|Sidalang|Plosowangi|Wanar|Gondo|Rejosari Barat|Boja|Pujut|Tersono|Tanjungsari|Kebumen|Harjowinangun Barat|Tegalombo|2020=Kranggan|Satriyan|Harjowinangun Timur|Rejosari Timur
+2002=Sendang|Banteng|Sumurbanger|Margosono|Sidalang|Plosowangi|Wanar|Gondo|Rejosari<|Boja|Pujut|Tersono|Tanjungsari|Kebumen|Harjowinangun<|Tegalombo|2020=Kranggan|Satriyan|Harjowinangun>|Rejosari>
 2005=Surodadi|Sentul|Plelen|Kutosari|Mentosari|Gringsing|Yosorejo|Krengseng|Sawangan|Ketanggan|Lebo|Kebondalem|Sidorejo|Tedunan|Madugowongjati
 Ngaliyan|Sukorejo|Tembok|Donorejo|Sidomulyo|Kalisalak|Limpung|Kepuh|Sempu|Babadan|Plumbon|Amongrogo|Dlisen|2015=Rowosari|Pungangan|2023=Lobang|Wonokerso
-2004=Menjangan|Karangtengah|Mangunharjo|Tenggulangharjo|Kalimanggis|Keborangan|Jatisari|Subah|Kumejing|2014=Durenombo|2019=Clapar|Adinuso|Sengon|2023=Gondang|Kuripan|Kemiri Barat|Kemiri Timur
+2004=Menjangan|Karangtengah|Mangunharjo|Tenggulangharjo|Kalimanggis|Keborangan|Jatisari|Subah|Kumejing|2014=Durenombo|2019=Clapar|Adinuso|Sengon|2023=Gondang|Kuripan|Kemiri<|Kemiri>
 Wringingintung|Sembojo|Posong|Kaliboyo|Simbangdesa|Beji|Tulis|2017=Simbangjati|Kedungsegog|Kenconorejo|Ponowareng|2024=Siberuk|Kebumen|Cluwuk|Jrakahpayung|Jolosekti|Manggis
-1013=Watesalit|Proyonanggan Tengah|Kauman|Karangasem Utara|Kasepuhan|Sambong|Proyonanggan Utara|Proyonanggan Selatan|Karangasem Selatan|2001=Rowobelang|Cepokokuning|Pasekaran|Kalisalak|Kecepak|Klidang Wetan|Klidang Lor|Kalipucang Wetan|Kalipucang Kulon|Karanganyar|Denasri Kulon|Denasri Wetan
+1013=Watesalit|Proyonanggan~|Kauman|Karangasem^|Kasepuhan|Sambong|Proyonanggan^|Proyonanggan_|Karangasem_|2001=Rowobelang|Cepokokuning|Pasekaran|Kalisalak|Kecepak|Klidang Wetan|Klidang Lor|Kalipucang Wetan|Kalipucang Kulon|Karanganyar|Denasri Kulon|Denasri Wetan
 Pandansari|Kaliwareng|Pejambon|Sariglagah|Pesaren|Sidorejo|Cepagan|Masin|Banjiran|Warungasem|Gapuro|Kalibeluk|Sawahjoho|Candiareng|Lebo|Menguneng|Terban|Sijono
 Tegalsari|Kandeman|Bakalan|Lawangaji|Depok|Tragung|Cempereng|Karanganom|Wonokerso|Ujungnegoro|Karanggeneng|Juragan|Botolambat
 Pecalungan|Bandung|Gombong|Randu|Siguci|Pretek|Selokarto|Gemuh|Gumawang|Keniten
@@ -3122,7 +3122,7 @@ Windurojo|Ujungnegoro|Brondong|Podosari|Langensari|Jagung|Kwasen|Karyomukti|Kese
 1017=Sragi|2001=Ketanonageng|Mrican|Bulaksari|Sumubkidul|Kalijambe|Sumublor|Krsakageng|Sijeruk|Tegalsuruh|Bulakpelem|Gebangkerep|Purworejo|Kedungjaran|Klunjukan|Tegalontar|Purwodadi
 Bukur|Kalipancur|Sumurjomblangbogo|Pantianom|Randumuktiwaren|Legokclile|Bojongwetan|Duwet|Wangandowo|Ketitangkidul|Menjangan|Ketitanglor|Rejosari|Bojonglor|Bojongminggir|Wiroditan|Kemasan|Jajarwayang|Babalanlor|Babalankidul|Karagsari|Sembungjambu
 Jetakkidul|Sastrodirjan|Legokgunung|Galangpengampon|Kwagean|Getas|Rowokembu|Wonopringgo|Sampih|Wonorejo|Gondang|Jetaklengkong|Pengadentengah|Surobayan
-1013=Pekajangan|1019=Kedungwuni Timur|Kedungwuni Barat|2001=Kedungpatangewu|Pakisputih|Rowocacing|Langkap|Tosaran|Pajomblangan|Proto|Kwayangan|2010=Podo|Salakbrojo|Ambokembang|2014=Tangkiltengah|Karangdowo|Bugangan|Rengas|Tangkilkulon
+1013=Pekajangan|1019=Kedungwuni>|Kedungwuni<|2001=Kedungpatangewu|Pakisputih|Rowocacing|Langkap|Tosaran|Pajomblangan|Proto|Kwayangan|2010=Podo|Salakbrojo|Ambokembang|2014=Tangkiltengah|Karangdowo|Bugangan|Rengas|Tangkilkulon
 1002=Sapugarut|1004=Bligo|1008=Simbangkulon|2001=Coprayan|2003=Wonoyoso|2005=Pakumbulan|Watusalam|Simbangwetan|2009=Kertijayan|Paweden
 Wuled|Ngalian|Pandanarum|Karanganyar|Silirejo|Pucung|Sidorejo|Samborejo|Tanjung|Pacar|Dadirejo|Karangjompo|Tegaldowo|Mulyorejo|Jeruksari|Curug
 1010=Gumawang|Kepatihan|Mayangan|Pekuncen|Bener|2001=Kadipaten|Delegtukang|Karangjati|Petukangan|Wiradesa|Warukidul|Bondansari|Warulor|Kampil|2015=Kemplong|Kauman
@@ -3137,13 +3137,13 @@ Longkeyang|Jatingarang|Gunungbatu|Pasir|Kwasen|Jatiroyom|Parunggalih|Payung|Cang
 Sumurkidang|Wanarata|Pedagung|Suru|Banjarsari|Pegiringan|Karanganyar|Purana|Pabuaran|Sarwodadi|Bantarbolang|Sambeng|Glandang|Kuta|Kebon Gede|Paguyangan|Lenggerong
 Kecepit|Gembyang|Mejagong|Penusupan|Banjaranyar|Randudongkal|Karangmoncol|Semingkir|Semaya|Tanahbaya|Lodaya|Rembul|Kreyo|Kalimas|Mangli|Kalitorong|Kejene|Gongseng
 1004=Paduraksa|1013=Kebondalem|Bojongbata|Mulyoharjo|Pelutan|1018=Sugihwaras|Widuri|2001=Banjarmulya|Surajaya|Kramat|2005=Pegongsoran|Sungapan|Saradan|Sewaka|Mengori|Wanamulya|Bojongnangka|Tambakrejo|2017=Lawangrejo|2020=Danasari
-1015=Wanarejan Selatan|Beji|2001=Penggarit|Pener|Jrakah|Gondang|Sokawangi|Kejambon|Jebed Utara|Cibelok|Banjardawa|Banjaran|Sitemu|Pedurungan|Taman|Kaligelang|2017=Kabunan|Asemdoyong|Kedungbanjar|Wanarejan Utara|Jebed Selatan
+1015=Wanarejan_|Beji|2001=Penggarit|Pener|Jrakah|Gondang|Sokawangi|Kejambon|Jebed^|Cibelok|Banjardawa|Banjaran|Sitemu|Pedurungan|Taman|Kaligelang|2017=Kabunan|Asemdoyong|Kedungbanjar|Wanarejan^|Jebed_
 1006=Petarukan|2001=Kendalsari|Widodaren|Karangasem|Petanjungan|Serang|2007=Kalirandu|Iser|Sirangkang|Pesucen|Temuireng|Panjunan|Kendaldoyong|Pegundan|Bulu|Tegalmlati|Loning|Klareyan|Kendalrejo|Nyamplungsari
-Sokawati|Tegalsari Timur|Kemuning|Karangtalok|Wonogiri|Blimbing|Ampelgading|Cibiyuk|Karangtengah|Banglarangan|Losari|Ujunggede|Jatirejo|Kebagusan|Sidokare|Tegalsari Barat
+Sokawati|Tegalsari>|Kemuning|Karangtalok|Wonogiri|Blimbing|Ampelgading|Cibiyuk|Karangtengah|Banglarangan|Losari|Ujunggede|Jatirejo|Kebagusan|Sidokare|Tegalsari<
 1005=Purwoharjo|2001=Tumbal|Pecangakan|Sikayu|Purwosari|2006=Sidorejo|Lowa|Ambokulon|Gandu|Gedeg|Gintung|Sarwodadi|Susukan|Klegen|Wonokromo|Kebojongan|Kandang|Kauman
 Sukorejo|Botekan|Rowosari|Ambowetan|Pagergunung|Wiyorowetan|Samong|Tasikrejo|Bumirejo|Kaliprau|Kertosari|Pamutih|Padek|Blendung|Ketapang|Limbangan|Mojo|Pesantren
 Pakembaran|Warungpring|Karangdawa|Datar|Cibuyur|Mereng
-Prupuk Selatan|Kaligayam|Dukuh Tengah|Wanasari|Danaraja|Jembayat|Margasari|Pakulaut|Karangdawa|Kalisalak|Jatilaba|Prupuk Utara|Marga Ayu
+Prupuk_|Kaligayam|Dukuh~|Wanasari|Danaraja|Jembayat|Margasari|Pakulaut|Karangdawa|Kalisalak|Jatilaba|Prupuk^|Marga Ayu
 Guci|Sigedong|Batumirah|Bumijawa|Sokasari|Sokatengah|Sumbaga|Traju|Muncanglarang|Begawat|Dukuhbenda|Cintamanik|Cempaka|Gunungagung|Jejeg|Pagerkasih|Carul|Cawitali
 Rembul|Dukuhtengah|Kedawung|Suniarsih|Karangmulya|Tuwel|Bojong|Buniwah|Lengkong|Batunyana|Sangkanayu|Gunungjati|Puncangluwuk|Kajenengan|Kalijambu|Danasari|Cikura
 Cenggini|Bukateja|Kalibakung|Karangjambu|Cilongok|Tembongwah|Danareja|Sangkanjaya|Danawarih|Pagerwangi|Harjowinangun|Batuagung|Kaliwungu|Banjaranyar|Sesepan|Wringinjenggot|Pamiritan|Balapulang Wetan|Balapulang Kulon|Cibunar
@@ -3157,7 +3157,7 @@ Pedeslohor|Lumingser|Kedungsukun|Pagiyanten|Penarukan|Harjosari Lor|Tembok Lor|T
 Pegirikan|Pekiringan|Gembongkulon|Pasangan|Langgen|Bengle|Dukuhmalang|Pesayangan|Kajen|Kebasen|Tegalwangi|Kaligayam|Talang|Kaladawa|Cangkring|Dawuhan|Getaskerep|Pacul|Wangandawa
 Ketanggungan|Kupu|Sidakaton|Sidapurna|Pepedan|Pengarasan|Lawatan|Dukuhturi|Pekauman Kulon|Pagongan|Debongwetan|Kepandean|Grogol|Bandasari|Sutapranan|Kademangaran|Karanganyar|Pengabean
 Jatirawa|Kabukan|Setu|Purbasana|Kemanggungan|Karangmangu|Lebeteng|Brekat|Karangjati|Bulakwaru|Mindaka|Tarub|Kedungbungkus|Kedokansayang|Bumiharja|Kalijambe|Margapadang|Kesamiran|Kesadikan|Mangunsaren
-1019=Dampyak|2001=Mejasem Barat|Jatilawang|Babakan|Kemantran|Kertaharja|Ketileng|Kepunduhan|Bangun Galih|Tanjungharja|Kemuning|Plumbungan|Maribaya|Kramat|Bongkok|Munjungagung|Dinuk|Kertayasa|Padaharja|2020=Mejasem Timur
+1019=Dampyak|2001=Mejasem<|Jatilawang|Babakan|Kemantran|Kertaharja|Ketileng|Kepunduhan|Bangun Galih|Tanjungharja|Kemuning|Plumbungan|Maribaya|Kramat|Bongkok|Munjungagung|Dinuk|Kertayasa|Padaharja|2020=Mejasem>
 Karangwuluh|Gembongdadi|Karangmulya|Harjasari|Kertasari|Jatimulya|Jatibogor|Sidaharja|Purwahamba|Suradadi|Bojongsana
 Sidamulya|Kedungjati|Kendayakan|Warureja|Demangharjo|Banjarturi|Kedungkelor|Sukareja|Banjaragung|Sigentong|Kreman|Rangi Mulya
 Slaranglor|Selapura|Blubuk|Gumayun|Kabunan|Pedagangan|Kalisoka|Sindang|Dukuhwaru|Bulakpacing
@@ -3178,16 +3178,16 @@ Bangsri|Banjaratma|Bulakamba|Bulakparen|Bulusari|Cimohong|Cipelem|Dukuhlo|Grinti
 Kamal|Karangbale|Kedungbokor|Larangan|Luwunggede|Pamulihan|Rengaspendawa|Sitanggal|Slatri|Wlahar|Siandong
 Baros|Buara|Bulakelor|Ciduwet|Cikeusal Kidul|Cikeusal Lor|Ciseureuh|Dukuhbadag|Dukuhtengah|Jemasih|Karangbandung|Ketanggungan|Kubangjati|Kubangwungu|Kubangsari|Pamedaran|Sindangjaya|Tanggungsari|Karangmalang|Dukuhturi|Padakaton
 Bandungsari|Banjarlor|Banjarharjo|Blandongan|Ciawi|Cibendung|Cibuniwangi|Cigadung|Cihaur|Cikakak|Cikuya|Cimunding|Cipajang|Dukuhjeruk|Karangmaja|Kertasari|Kubangjero|Malahayu|Parereja|Penanggapan|Pende|Sindangheula|Sukareja|Tegalreja|Tiwulandu
-1003=Rejowinangun Selatan|1007=Magersari|Jurangombo Utara|Jurangombo Selatan|Tidar Utara|Tidar Selatan
-1003=Wates|Potrobangsan|Kedungsari|1008=Kramat Utara|Kramat Selatan
-1001=Kemirirejo|Cacaban|Rejowinangun Utara|Magelang|Panjang|Gelangan
+1003=Rejowinangun_|1007=Magersari|Jurangombo^|Jurangombo_|Tidar^|Tidar_
+1003=Wates|Potrobangsan|Kedungsari|1008=Kramat^|Kramat_
+1001=Kemirirejo|Cacaban|Rejowinangun^|Magelang|Panjang|Gelangan
 1001=Pajang|Laweyan|Bumi|Panularan|Penumping|Sriwedari|Purwosari|Sondakan|Kerten|Jajar|Karangasem
 1001=Joyotakan|Danukusuman|Serengan|Tipes|Kratonan|Jayengan|Kemlayan
 1001=Joyosuran|Semanggi|Pasarkliwon|Gajahan|Baluwarti|Kampungbaru|Kedunglumbu|Sangkrah|Kauman|Mojo
 1001=Kepatihan Kulon|Kepatihan Wetan|Sudiroprajan|Gandekan|Sewu|Pucangsawit|Jagalan|Purwodiningratan|Tegalharjo|Jebres|Mojosongo
 1001=Kadipiro|Nusukan|Gilingan|Setabelan|Kestalan|Keprabon|Timuran|Ketelan|Punggawan|Mangkubumen|Manahan|Sumber|Banyuanyar|Banjarsari|Joglo
 1001=Blotongan|Sidorejo Lor|Salatiga|Bugel|Kauman Kidul|Pulutan
-1001=Kutowinangun Kidul|Gendongan|Sidorejo Kidul|Kalibening|Tingkir Lor|Tingkir Tengah|Kutowinangun Lor
+1001=Kutowinangun Kidul|Gendongan|Sidorejo Kidul|Kalibening|Tingkir Lor|Tingkir~|Kutowinangun Lor
 1001=Noborejo|Ledok|Tegalrejo|Kumpulrejo|Randuacir|Cebongan
 1001=Kecandran|Dukuh|Mangunsari|Kalicacing
 1001=Miroto|Brumbungan|Jagalan|Kranggan|Gabahan|Kembangsari|Sekayu|Pandansari|Bangunharjo|Kauman|Purwodinatan|Karang Kidul|Pekunden|Pindrikan Kidul|Pindrikan Lor
@@ -3195,8 +3195,8 @@ Bandungsari|Banjarlor|Banjarharjo|Blandongan|Ciawi|Cibendung|Cibuniwangi|Cigadun
 1001=Kemijen|Rejomulyo|Mlatibaru|Kebonagung|Mlatiharjo|Bugangan|Sarirejo|Rejosari|Karangturi|Karangtempel
 1001=Tambakrejo|Kaligawe|Sawah Besar|Sambirejo|Siwalan|Pandean Lamper|Gayamsari
 1001=Sembungharjo|Kudu|Karangroto|Genuksari|Banjardowo|Gebangsari|Trimulyo|Penggaron Lor|Muktiharjo Lor|Bangetayu Kulon|Bangetayu Wetan|Terboyo Kulon|Terboyo Wetan
-1001=Penggaron Kidul|Tlogomulyo|Tlogosari Wetan|Tlogosari Kulon|Muktiharjo Kidul|Plamongansari|Gemah|Pedurungan Kidul|Pedurungan Lor|Pedurungan Tengah|Palebon|Kalicari
-1001=Randusari|Bulustalan|Barusari|Mugasari|Pleburan|Wonodri|Peterongan|Lamper Lor|Lamper Kidul|Lamper Tengah
+1001=Penggaron Kidul|Tlogomulyo|Tlogosari Wetan|Tlogosari Kulon|Muktiharjo Kidul|Plamongansari|Gemah|Pedurungan Kidul|Pedurungan Lor|Pedurungan~|Palebon|Kalicari
+1001=Randusari|Bulustalan|Barusari|Mugasari|Pleburan|Wonodri|Peterongan|Lamper Lor|Lamper Kidul|Lamper~
 1001=Candi|Jatingaleh|Kaliwiru|Jomblang|Karanganyar Gunung|Tegalsari|Wonotingal
 1001=Karangrejo|Bendan Dhuwur|Bendan Ngisor|Sampangan|Gajahmungkur|Lempongsari|Petompon|Bendungan
 1001=Meteseh|Rowosari|Mangunharjo|Bulusan|Kramas|Tembalang|Jangli|Tandang|Kedungmundu|Sendangguwo|Sendangmulyo|Sambiroto
@@ -3212,7 +3212,7 @@ Bandungsari|Banjarlor|Banjarharjo|Blandongan|Ciawi|Cibendung|Cibuniwangi|Cigadun
 1002=Banyurip|Buaran Kradenan|Jenggot|1006=Kuripan Kertoharjo|1008=Kuripan Yosorejo|1010=Sokoduwet
 1001=Pesurungan Kidul|Debong Lor|Kemandungan|Pekauman|Kraton|Tegalsari|Muarareja
 1001=Kejambon|Slerok|Panggung|Mangkukusuman|Mintaragen
-1001=Kalinyamat Wetan|Bandung|Debong Kidul|Tunon|Keturen|Debong Kulon|Debong Tengah|Randugunting
+1001=Kalinyamat Wetan|Bandung|Debong Kidul|Tunon|Keturen|Debong Kulon|Debong~|Randugunting
 1001=Kaligangsa|Krandon|Cabawan|Kalinyamat Kulon|Margadana|Sumurpanggang|Pesurungan Lor
 Jangkaran|Sindutan|Palihan|Glagah|Kalidengen|Plumbon|Kedundang|Demen|Kulur|Kaligintung|Temon Wetan|Temon Kulon|Kebonrejo|Janten|Karangwuluh
 1008=Wates|2001=Karangwuni|Sogan|Kulwaru|Ngestiharjo|Bendungan|Triharjo|Giripeni
@@ -3443,7 +3443,7 @@ Tegalrejo|Bulurejo|Purorejo|Tempurejo|Tempursari|Pundungsari|Kaliuling
 Sidomulyo|Pronojiwo|Tamanayu|Sumberurip|Oro-oro Ombo|Supiturang
 Jugosari|Jarit|Candipuro|Sumberejo|Sumberwuluh|Sumbermujur|Penanggal|Tambahrejo|Kloposawit|Tumpeng
 Gondoruso|Kalibendo|Bades|Bago|Selok Awar - Awar|Condro|Madurejo|Pasirian|Sememu|Nguter|Selokanyar
-Pandanwangi|Sumberjati|Tempeh Kidul|Lempeni|Tempeh Tengah|Kaliwungu|Tempeh Lor|Besuk|Jatisari|Pulo|Gesang|Jokarto|Pandanarum
+Pandanwangi|Sumberjati|Tempeh Kidul|Lempeni|Tempeh~|Kaliwungu|Tempeh Lor|Besuk|Jatisari|Pulo|Gesang|Jokarto|Pandanarum
 Jatimulyo|Jatirejo|Jatigono|Sukorejo|Sukosari|Kunir Kidul|Kunir Lor|Kedungmoro|Karanglo|Kabuaran|Dorogowok
 Darungan|Kraton|Wotgalih|Tunjungrejo|Yosowilangun Kidul|Yosowilangun Lor|Krai|Karanganyar|Karangrejo|Munder|Kebonsari|Kalipepe
 Nogosari|Kedungrejo|Sidorejo|Rowokangkung|Sumbersari|Dawuhan Wetan|Sumberanyar
@@ -3467,7 +3467,7 @@ Kepanjen|Mayangan|Gumukmas|Menampu|Tembokrejo|Purwoasri|Bagorejo|Karangrejo
 Sukoreno|Sidorejo|Gunungsari|Gadingrejo|Umbulrejo|Umbulsari|Tanjungsari|Tegalwangi|Paleran|Mundurejo
 Tanggulkulon|Tanggulwetan|Patemon|Darungan|Manggisan|Selodakon|Kramat Sukoharjo|Klatakan
 Pondokjoyo|Pondokdalem|Rejoagung|Semboro|Sidomekar|Sidomulyo
-Mlokorejo|Mojomulyo|Mojosari|Pugerkulon|Wringintelu|Kasiyan|Bagon|Kasiyan Timur|Wonosari|Jambearum|Grenden|Pugerwetan
+Mlokorejo|Mojomulyo|Mojosari|Pugerkulon|Wringintelu|Kasiyan|Bagon|Kasiyan>|Wonosari|Jambearum|Grenden|Pugerwetan
 Curahkalong|Gambirono|Bangsalsari|Tugusari|Karangsono|Sukorejo|Langkap|Tisnogambar|Petung|Banjarsari|Badean
 Karangduren|Karang Semanding|Tutul|Balungkulon|Balunglor|Balungkidul|Curahlele|Gumelar
 Lojejer|Ampel|Tamansari|Dukuhdempok|Glundengan|Tanjungrejo|Kesilir
@@ -3535,7 +3535,7 @@ Bandilan|Sempol|Tarum|2005=Prajekan Lor|Prajekan Kidul|Cangkring|Walidono
 Andungsari|Ardisaeng|Kupang|Gadingsari|Pakem|Sumberdumpyong|Patemon|Petung
 Sukorejo|Sumber Gading|Sukosari Kidul|Tegaljati|Rejo Agung|Sumberwringin
 Sempol|Kalianyar|Jampit|Kalisat|Kali Gedang|Sumber Rejo
-Gadingsari|Sumber Waru|Kembangan|Baratan|Binakal|Jeruksoksok|Sumber Tengah|Bendelan
+Gadingsari|Sumber Waru|Kembangan|Baratan|Binakal|Jeruksoksok|Sumber~|Bendelan
 Taman|Gentong|Kemuningan|Trebungan|Sumberkokap|Paguan|Kretek
 Lumutan|Botolinggo|Lanas|Penang|Gayam|Klekehan|Sumber Canting|Gayam Lor
 Jambesari|Jambeanom|Pucanganom|Sumberjeruk|Tegalpasir|Pengarang|Grujugan Lor|Pejagan|Sumber Anyar
@@ -3561,7 +3561,7 @@ Ledokombo|Pandansari|Sumber|Wonokerso|Gemito|Tukul|Sumberanom|Cepoko|Remba'an
 Wonoasri|Jatisari|Kedawung|Karangrejo|Resongo|Menyono|Wringinanom
 Gunungtugel|Kedungrejo|Patokan|Bantaran|Legundi|Tempuran|Kropak|Besuk|Kramatagung|Karanganyar
 Malasankulon|Tigasan Wetan|Tigasan Kulon|Pondok Wuluh|Leces|Sumberkedawung|Kerpangan|Clarak|Jorongan|Warujinggo
-Sentulan|Gadingkulon|Klenangkidul|Klenanglor|Alassapi|Pendil|Tarokan|Liprak Wetan|Liprak Kidul|Liprak Kulon|Banyuanyar Tengah|Banyuanyar Kidul|Gununggeni|Blado Wetan
+Sentulan|Gadingkulon|Klenangkidul|Klenanglor|Alassapi|Pendil|Tarokan|Liprak Wetan|Liprak Kidul|Liprak Kulon|Banyuanyar~|Banyuanyar Kidul|Gununggeni|Blado Wetan
 Andungbiru|Tlogoargo|Andungsari|Tlogosari|Ranugedang|Tiris|Segaran|Ranuagung|Jangkang|Wedusan|Racek|Pesawahan|Pedagangan|Rejing|Tegalwatu|Tuluparari
 Sumberduren|Roto|Kertosuko|Tambelang|Betek|Krucil|Guyangan|Watupanjang|Bermi|Kalianan|Plaosan|Pandanaras|Seneng|Krobungan
 Batur|Betek Taman|Sentul|Dandang|Kertosono|Prasi|Duren|Renteng|Bulupadak|Keben|Gadingwetan|Wangkal|Nogosaren|Mojolegi|Sumbersecang|Condong|Jurangjero|Kaliancar|Ranuwurung
@@ -3577,7 +3577,7 @@ Brumbungan Lor|Jatiadi|Klaseman|Pesisir|Bulang|Randupitu|Pikatan|Sebaung|Sumberk
 Watuwungkuk|Sumbersuko|Sumberagung|Ngepoh|Mrangonlawang|Sekarkare|Tamansari|Tegalrejo|Kalirejo|Kedungdalem|Kalisalam|Randuputih|Dringu|Pabean
 Malesanwetan|Gunungbekel|Tegalsono|Bulujarankidul|Bulujaranlor|Paras|Tegalsiwalan|Banjarsawah|Sumberbulu|Sumberkledung|Bladokulon|Tegalmojo
 Sumberbendo|Jangur|Muneng|Muneng Kidul|Pohsangit Leres|Laweyan|Sumurmati|Mentor|Ambulu|Banjarsari|Lemah Kembar|Pesisir|Gili Ketapang
-Sumberkare|Patalan|Jrebeng|Wonorejo|Tunggak Ceme|Pohsangit Tengah|Pohsangit Lor|Pohsangit Ngisor|Sepuhgembol|Kareng Kidul|Kedungsupit
+Sumberkare|Patalan|Jrebeng|Wonorejo|Tunggak Ceme|Pohsangit~|Pohsangit Lor|Pohsangit Ngisor|Sepuhgembol|Kareng Kidul|Kedungsupit
 Sumberrejo|Sumendi|Bayeman|Dungun|Curahdringu|Wringinanom|Sumberkramat|Tongas Wetan|Pamatan|Klampok|Tongas Kulon|Curahtulis|Tambakrejo|Tanjungrejo
 Sapih|Negororejo|Branggah|Lambangkuning|Wonogoro|Palangbesi|Boto|Lumbang|Tandonsentul|Purut
 Gerbo|Dawuhansengon|Lebak Rejo|Cowek|Purwodadi|Parerejo|Gajahrejo|Sentul|Jatisari|Tambak Sari|Pucang Sari|Semut|Capang
@@ -3598,7 +3598,7 @@ Kalisat|Tampung|Pajaran|Siyar|Genengwaru|Kanigoro|Sumberglagah|Krengih|Rembang|O
 Pukul|Gambirkuning|Mulyorejo|Kebotohan|Ngabar|Slambrit|Jeruk|Klampisrejo|Plinggisan|Tambaksari|Dhompo|Ngempit|Sidogiri|Karanganyar|Selotambak|Curahdukuh|Rejosari|Asem Kandang|Tambak Rejo|Kalirejo|Semare|Kraton|Pulokerto|Bendungan|Gerongan
 Susukan Rejo|Warungdowo|Pleret|Parasrejo|Logowok|Tidu|Sungiwetan|Sungikulon|Sukorejo
 1016=Gondang Wetan|2001=Tebas|Brambang|Bayeman|Kebon Candi|Tenggilis Rejo|Wonojati|Wonosari|Kersikan|Karangsentul|Gayam|Lajuk|Kalirejo|Pateguhan|Grogol|Pekangkungan|2017=Ranggeh|Sekar Putih|Bajangan|Gondangrejo
-Minggir|Karang Tengah|Kedungrejo|Umbulan|Sidepan|Sruwi|Jeladri|Sumberrejo|Prodo|Lebak|Menyarik|Kandung|Mendalan|Penataan|Winongan Kidul|Bandaran|Winongan Lor|Gading
+Minggir|Karang~|Kedungrejo|Umbulan|Sidepan|Sruwi|Jeladri|Sumberrejo|Prodo|Lebak|Menyarik|Kandung|Mendalan|Penataan|Winongan Kidul|Bandaran|Winongan Lor|Gading
 1005=Gratitunon|2001=Kebonrejo|Karanglo|Rebalas|Plososari|2006=Kalipang|Trewung|Kambinganrejo|Karangkliwon|Kedawungkulon|Kedawungwetan|Sumberagung|Ranuklindungan|Sumberdawesari|Cukurgondang
 Sanganom|Sebalong|Wotgalih|Watestani|Nguling|Sedarum|Dandanggendis|Sumberanyar|Sudimulyo|Penunggul|Mlaten|Kedawang|Randuati|Kapasan|Watuprapat
 Rowogempol|Gejugjati|Alas Tlogo|Balonganyar|Branang|Tampung|Tambaklekok|Jatirejo|Pasinan|Wates|Semedusari
@@ -3674,7 +3674,7 @@ Sambiroto|Gebangkerep|Baron|Waung|Kemlokolegi|Kemaduh|Garu|Jekek|Katerban|Mabung
 1011=Tanjunganom|1013=Warujayeng|2001=Kedungombo|Sumberkepuh|Wates|Malangsari|Getas|Sonobekel|Ngadirejo|Banjaranyar|Sidoharjo|Kampungbaru|2012=Jogomerto|2014=Kedungrejo|Sambirejo|Demangan
 1002=Kapas|1007=Sokomoro|2001=Sumengko|2003=Blitaran|Kedungsoko|Nglundo|Bungur|2008=Pehserut|Ngrami|Bagor Wetan|Putren|Ngrengket
 1001=Jatirejo|Ploso|Payaman|Kramat|Ganung Kidul|Werungotok|Mangundikaran|Kauman|Kartoharjo|Cangkriman|Bogo|Ringinanom|Begadung|2014=Kedungdowo|Balongpacul
-1014=Guyangan|Kedondong|2001=Balongrejo|Girirejo|Pesudukuh|Sekarputih|Buduran|Ngumpul|Bagor Kulon|Petak|Paron|Karang Tengah|Selorejo|Gandu|Kerepkidul|2016=Kutorejo|Sugihwaras|Gemenggeng|Kendalrejo|Banaran Kulon|Banaran Wetan
+1014=Guyangan|Kedondong|2001=Balongrejo|Girirejo|Pesudukuh|Sekarputih|Buduran|Ngumpul|Bagor Kulon|Petak|Paron|Karang~|Selorejo|Gandu|Kerepkidul|2016=Kutorejo|Sugihwaras|Gemenggeng|Kendalrejo|Banaran Kulon|Banaran Wetan
 Sudimoroharjo|Wilangan|Ngadipiro|Mancon|Ngudikan|Sukoharjo
 Gempol|Mungkung|Setren|Sukorejo|Sidokare|Mojorembun|Ngadiboyo|Rejoso|Klagen|Jatirejo|Mlorah|Puhkerep|Talun|Ngangkatan|Talang|Banjarejo|Sambikerep|Musir Lor|Musir Kidul|Wengkal|Jintel|Kedungpadang|Tritik|Bendoasri
 Sumberjo|Nglinggo|Mojoseto|Karangsemi|Senjayan|Kedungglugu|Jaan|Sumberagung|Ketawang|Ngujung|Sanggrahan|Balonggebang|Pandean|Campur|Gondangkulon|Senggowar|Losari
@@ -3816,7 +3816,7 @@ Panjunan|Kandangan|Pandanan|Tumapel|Tambakrejo|Glanggang|Palebon|Setrohadi|Bendu
 Kepuhklagen|Sumbergede|Mondoluku|Kedunganyar|Sumberwaru|Kesambenkulon|Sumberame|Sembung|Sooko|Wringinanom|Pedagangan|Lebanisuko|Lebaniwaras|Watestanjung|Sumengko|Pasinanlemahputih
 Pangkahkulon|Cangaan|Ngemboh|Sekapuk|Gosari|Banyuurip|Kebonagung|Pangkahwetan|Bolo|Glatik|Karangrejo|Ketapanglor|Tanjangawan
 Mojowuku|Glindah|Sidoraharjo|Tulung|Cermen|Lampah|Slempit|Turirejo|Belahanrejo|Menunggal|Tanjung|Katimoho|Banyuurip|Kedamean|Ngepung
-Sukorejo|Gedangan|Wadeng|Lasem|Kertosono|Sambipondok|Raci Kulon|Golokan|Raci Tengah|Purwodadi|Sidomulyo|Srowo|Kauman|Bunderan|Asempapak|Mriyunan|Mojoasem|Sedagaran|Ngawen|Pengulu|Randuboto
+Sukorejo|Gedangan|Wadeng|Lasem|Kertosono|Sambipondok|Raci Kulon|Golokan|Raci~|Purwodadi|Sidomulyo|Srowo|Kauman|Bunderan|Asempapak|Mriyunan|Mojoasem|Sedagaran|Ngawen|Pengulu|Randuboto
 Tanggulrejo|Morobakung|Pejangganan|Gumeno|Sumberejo|Ngampel|Betoyokauman|Sembayat|Betoyoguci|Leran|Tebalo|Karangrejo|Banyuwangi|Manyarejo|Manyar Sidomukti|Manyar Sidorukun|Banjarsari|Suci|Paganden|Pongangan|Sukomulyo|Yosowilangun|Roomo
 Dadapkuning|Lengkong|Kandangan|Dooro|Dampaan|Ngembung|Sukoanyar|Gedangkulud|Wedani|Dungus|Guranganyar|Kambingan|Morowudi|Betiting|Ngabetan|Padeg|Iker - iker Geger|Semampir|Cagakagung|Cerme Kidul|Cerme Lor|Pandu|Banjarsari|Tambakberas|Jono
 Sidomukti|Mojopurogede|Mojopurowetan|Melirang|Sidorejo|Raciwetan|Masangan|Sidokumpul|Pegundan|Sukowati|Abar- abir|Bungah|Kemangi|Kisik|Gumeng|Sukorejo|Indrodelik|Bedanten|Sungonlegowo|Tanjung Widoro|Watuagung|Kramat
@@ -3829,69 +3829,69 @@ Gelam|Sukaoneng|Sukalela|Pekalongan|Tambak|Telukjatidawang|Klumpanggubug|Grejeg|
 1001=Mlajah|Kemayoran|Pangeranan|Demangan|Kraton|Pejagan|Bancaran|2008=Sembilangan|Ujung Piring|Kramat|Martajasah|Sabiyan|Gebang
 Socah|Keleyan|Bilaporah|Parseh|Jaddih|Buluh|Junganyar|Dakiring|Petaonan|Pernajuh|Saggra Agung
 1005=Tunjung|2001=Burneh|Langkap|Banangkah|Alaskembang|2006=Arok|Kapor|Sobih|Pangolangan|Binoh|Perreng|Jambuh
-Kamal|Banyuajuh|Gili Barat|Gili Timur|Gili Anyar|Telang|Pendabah|Tajungan|Kebun|Tangjungjati
+Kamal|Banyuajuh|Gili<|Gili>|Gili Anyar|Telang|Pendabah|Tajungan|Kebun|Tangjungjati
 Arosbaya|Tengket|Lajing|Balung|Glagga|Pandan Lanjang|Batonaong|Ombul|Karang Duwak|Berbeluk|Buduran|Tambegan|Cendagah|Mangkon|Karang Pao|Makam Agung|Dlemer|Plakaran
-Kombangan|Banyoneng Laok|Katol Barat|Dabung|Lerpak|Geger|Togubang|Batobella|Kampak|Campor|Kompol|Tegar Priyah|Banyoneng Dajah
-Klampis Barat|Bulukagung|Mrandung|Tobaddung|Tolbuk|Moarah|Raas|Polongan|Karang Asem|Trogan|Bulung|Banteyan|Bragang|Lergunong|Panyaksagan|Manonggal|Bator|Klampis Timur|Tenggun Dajah|Larangan Sorjan|Larangan Glintong|Kool
-Sepulu|Maneron|Gangseyan|Klapayan|Bangsereh|Kelbung|Saplasah|Genelap|Klabetan|Banyior|Prancak|Labuhan|Tanagura Barat|Lembung Paseser|Tanagura Timur
-Paseseh|Bumi Anyar|Tambak Pocok|Larangan Timur|Bungkeng|Bandang Dajah|Tagungguh|Planggiran|Aeng Taber|Banyusangka|Tlangoh|Macajah|Tanjung Bumi|Telaga Biru
-Dupok|Bandasoleh|Batokorogan|Tramok|Katol Timur|Lembung Gunong|Amparaan|Kokop|Tlokoh|Durjan|Manoan|Mandung|Bandang Laok
-Pesanggrahan|Kwanyar Barat|Ketetang|Dlemer|Morombuh|Tebul|Karang Anyar|Janteh|Somor Koneng|Paoran|Karang Entang|Batah Barat|Batah Timur|Pandanan|Gunung Sereng|Duwek Buter
-Kesek|Labang|Jukong|Pangpong|Sukolilo Timur|Sukolilo Barat|Bringen|Baengas|Bunajih|Sendang Laok|Sendang Dajah|Petapan|Morkepek
-Tanah Merah Dajah|Tanah Merah Laok|Petrah|Jangkar|Pettong|Kendaban|Dumajah|Pacentan|Baipajung|Tlomar|Rongdurin|Landak|Basanah|Poter|Patemon|Dlambah Dajah|Dlambah Laok|Mrecah|Buddan|Batangan|Padurungan|Pangeleyan|Kranggan Barat
+Kombangan|Banyoneng Laok|Katol<|Dabung|Lerpak|Geger|Togubang|Batobella|Kampak|Campor|Kompol|Tegar Priyah|Banyoneng Dajah
+Klampis<|Bulukagung|Mrandung|Tobaddung|Tolbuk|Moarah|Raas|Polongan|Karang Asem|Trogan|Bulung|Banteyan|Bragang|Lergunong|Panyaksagan|Manonggal|Bator|Klampis>|Tenggun Dajah|Larangan Sorjan|Larangan Glintong|Kool
+Sepulu|Maneron|Gangseyan|Klapayan|Bangsereh|Kelbung|Saplasah|Genelap|Klabetan|Banyior|Prancak|Labuhan|Tanagura<|Lembung Paseser|Tanagura>
+Paseseh|Bumi Anyar|Tambak Pocok|Larangan>|Bungkeng|Bandang Dajah|Tagungguh|Planggiran|Aeng Taber|Banyusangka|Tlangoh|Macajah|Tanjung Bumi|Telaga Biru
+Dupok|Bandasoleh|Batokorogan|Tramok|Katol>|Lembung Gunong|Amparaan|Kokop|Tlokoh|Durjan|Manoan|Mandung|Bandang Laok
+Pesanggrahan|Kwanyar<|Ketetang|Dlemer|Morombuh|Tebul|Karang Anyar|Janteh|Somor Koneng|Paoran|Karang Entang|Batah<|Batah>|Pandanan|Gunung Sereng|Duwek Buter
+Kesek|Labang|Jukong|Pangpong|Sukolilo>|Sukolilo<|Bringen|Baengas|Bunajih|Sendang Laok|Sendang Dajah|Petapan|Morkepek
+Tanah Merah Dajah|Tanah Merah Laok|Petrah|Jangkar|Pettong|Kendaban|Dumajah|Pacentan|Baipajung|Tlomar|Rongdurin|Landak|Basanah|Poter|Patemon|Dlambah Dajah|Dlambah Laok|Mrecah|Buddan|Batangan|Padurungan|Pangeleyan|Kranggan<
 Soket Laok|Soket Dajah|Pamorah|Banyubeseh|Pocong|Tragah|Karang Leman|Duko Tambin|Keteleng|Alang Alang|Kemoning|Tambin|Bajeman|Jaddung|Pacangan|Bancang|Jaah|Masaran
 Blega|Rosep|Nyor Manes|Alas Rajah|Blega Oloh|Karang Nangkah|Karang Panasan|Karang Gayam|Lomaer|Bates|Lombang Laok|Lombang Dajah|Karpote|Kajjan|Panjalinan|Pangeran Gadungan|Kampao|Ko'olan|Gigir
-Patereman|Paeng|Kolla|Neroh|Langpanggang|Patenteng|Srabi Barat|Srabi Timur|Pangpajung|Karang Anyar|Alas Kokon|Pakong|Glisgis|Brakas Dajah|Modung|Suwaan|Manggaan
-Bandung|Konang|Genteng|Pakes|Cangkareman|Sen Asen|Sambiyan|Campor|Galis Dajah|Kanegarah|Durin Barat|Durin Timur|Batokaban
-Tellok|Daleman|Blateran|Paterongan|Kajuanak|Longkek|Galis|Pekadan|Bangpendah|Paka'an Dajah|Paka'an Laok|Kranggan Timur|Separah|Banjar|Tlagah|Lantek Barat|Lantek Timor|Kelbung|Banyu Bunih|Sadah|Sorpa
+Patereman|Paeng|Kolla|Neroh|Langpanggang|Patenteng|Srabi<|Srabi>|Pangpajung|Karang Anyar|Alas Kokon|Pakong|Glisgis|Brakas Dajah|Modung|Suwaan|Manggaan
+Bandung|Konang|Genteng|Pakes|Cangkareman|Sen Asen|Sambiyan|Campor|Galis Dajah|Kanegarah|Durin<|Durin>|Batokaban
+Tellok|Daleman|Blateran|Paterongan|Kajuanak|Longkek|Galis|Pekadan|Bangpendah|Paka'an Dajah|Paka'an Laok|Kranggan>|Separah|Banjar|Tlagah|Lantek<|Lantek Timor|Kelbung|Banyu Bunih|Sadah|Sorpa
 Noreh|Labuhan|Taman|Sreseh|Disanah|Marparan|Klobur|Labang|Bundah|Bangsah|Plasah|Junok
 2007=Dulang|Patarongan|Pangongsean|Krampon|Bringinnonggal|Torjun|Patapan|Jeruk Porot|Kodak|Kanjar|Kara|Tanah Merah
 1003=Polagan|Banyuanyar|1006=Rongtengah|Karang Dalam|Gunung Sekar|Dalpenang|2001=P. Mandangin|Aengsareh|2005=Gunung Maddah|2010=Panggung|Taman Sareh|Pakalongan|Tanggumong|Kamuning|Banyumas|Pangelen|Paseyan|Baruh
 Taddan|Banjar Talela|Tambaan|Prajjan|Dharma Camplong|Batukarang|Sejati|Dharma Tanjung|Rabasan|Banjartabulu|Anggersek|Madupat|Pamolaan|Plampaan
 Kebun Sareh|Karangnangger|Rapa Laok|Rapa Daya|Astapah|Sogian|Gersempal|Temoran|Meteng|Madulang|Kamondung|Omben|Tambak|Angsokah|Jranguan|Rongdalam|Napo Laok|Napo Daya|Karanggayam|Pandan
-Banyukapah|Rabasan|Rohayu|Kedungdung|Komis|Bajrasoka|Kramat|Nyeloh|Banjar|Ombul|Pajeruan|Moktesareh|Batoporo Barat|Batoporo Timur|Gunungeleh|Daleman|Pasarenan|Palenggian
+Banyukapah|Rabasan|Rohayu|Kedungdung|Komis|Bajrasoka|Kramat|Nyeloh|Banjar|Ombul|Pajeruan|Moktesareh|Batoporo<|Batoporo>|Gunungeleh|Daleman|Pasarenan|Palenggian
 Asemraja|Plakaran|Asemnonggal|Majangan|Margantoko|Penyepen|Taman|Jrengik|Kalangan Prao|Kotah|Jungkarang|Mlakah|Bancelok|Buker
-Karanganyar|Baturasang|Mambulu Barat|Bringin|Samaran|Tambelangan|Barunggagah|Banjarbillah|Somber|Birem
-Olor|Planggaran Barat|Planggaran Timur|Tolang|Lar Lar|Tlagah|Nagasareh|Trapang|Terosan|Asem Jaran|Kembang Jeruk|Morbatoh|Montor|Tebanah|Nepa|Batioh|Masaran|Banyuates|Jatra Timur|Tapaan
-2008=Lepelle|Bapelle|Sawah Tengah|Torjunan|Tragih|Jelgung|Robatal|Gunung Rancak|Pandiyangan
-Tobai Barat|Tobai Tengah|Tobai Timur|Bira Tengah|Bira Timur|Sokobanah Laok|Tamberu Laok|Tamberu Daya|Sokobanah Tengah|Sokobanah Daya|Tamberu Barat|Tamberu Timur
-Paopale Laok|Bunten Barat|Bunten Timur|Pancor|Karanganyar|Pangereman|Bira Barat|Ketapang Timur|Ketapang Daya|Ketapang Laok|Ketapang Barat|Paopale Daya|Rabiyan|Banyusokah
+Karanganyar|Baturasang|Mambulu<|Bringin|Samaran|Tambelangan|Barunggagah|Banjarbillah|Somber|Birem
+Olor|Planggaran<|Planggaran>|Tolang|Lar Lar|Tlagah|Nagasareh|Trapang|Terosan|Asem Jaran|Kembang Jeruk|Morbatoh|Montor|Tebanah|Nepa|Batioh|Masaran|Banyuates|Jatra>|Tapaan
+2008=Lepelle|Bapelle|Sawah~|Torjunan|Tragih|Jelgung|Robatal|Gunung Rancak|Pandiyangan
+Tobai<|Tobai~|Tobai>|Bira~|Bira>|Sokobanah Laok|Tamberu Laok|Tamberu Daya|Sokobanah~|Sokobanah Daya|Tamberu<|Tamberu>
+Paopale Laok|Bunten<|Bunten>|Pancor|Karanganyar|Pangereman|Bira<|Ketapang>|Ketapang Daya|Ketapang Laok|Ketapang<|Paopale Daya|Rabiyan|Banyusokah
 Pangarengan|Apa an|Gulbung|Panyirangan|Pacangga an|Ragung
 Blu uran|Tlambah|Bulmatet|Poreh|Karangpenang Oloh|Karangpenang Onjur|Gunung Kesan
 Dabuan|Terrak|Mangar|Bandaran|Kramat|Ambat|Branta Pesisir|Tlanakan|Branta Tinggi|Tlesah|Larangan Tokol|Ceguk|Panglegur|Bukek|Gugul|Larangan Slampar|Taro'an
-1018=Barurambat Timur|Lawangan Daya|2001=Tanjung|Padelegan|Majungan|Pagagan|Jarin|Baddurih|Buddih|Sopa'ah|Prekbun|Durbuk|Pademawu Barat|Pademawu Timur|Bunder|Dasok|Murtajih|Sumedangan|Lemper|2020=Sentol|Tambung|Buddagan
+1018=Barurambat>|Lawangan Daya|2001=Tanjung|Padelegan|Majungan|Pagagan|Jarin|Baddurih|Buddih|Sopa'ah|Prekbun|Durbuk|Pademawu<|Pademawu>|Bunder|Dasok|Murtajih|Sumedangan|Lemper|2020=Sentol|Tambung|Buddagan
 Tobungan|Konang|Pandan|Lembung|Galis|Bulay|Pagendingan|Ponteh|Polagan|Artodung
-1001=Kangenan|1003=Patemon|1011=Bugih|Jungcangcang|Parteker|Barurambat Kota|Gladak Anyar|Kolpajung|Kowel|2002=Panempan|2004=Laden|Jalmak|Teja Barat|Teja Timur|Bettet|Nyalabu Laok|Nyalabu Daya|2018=Toronan
+1001=Kangenan|1003=Patemon|1011=Bugih|Jungcangcang|Parteker|Barurambat Kota|Gladak Anyar|Kolpajung|Kowel|2002=Panempan|2004=Laden|Jalmak|Teja<|Teja>|Bettet|Nyalabu Laok|Nyalabu Daya|2018=Toronan
 Karang Anyar|Toket|Candi Burung|Batu Kalangan|Gro'om|Srambah|Pangtonggal|Samiran|Kodik|Klampar|Samatan|Lenteng|Talangoh|Billa'an|Rangperang Laok|Rangperang Daja|Banyubulu|Pangorayan|Panglemah|Mapper|Proppo|Jambringin|Campor|Panaguan|Pangbatok|Tattangoh|Badung
 Banyupelle|Rek Kerrek|Angsanah|Akkor|Larangan Badung|Panaan|Potoan Laok|Patoan Daja|Kacok|Rombuh|Palengaan Laok|Palengaan Dajah
-Plakpak|Palesanggar|Pegantenan|Bulangan Branta|Bulangan Barat|Bulangan Haji|Tlagah|Bulangan Timur|Tebul Timur|Tebul Barat|Ambender|Pasanggar|Tanjung
-Peltong|Blumbungan|Trasak|Tentenan Barat|Tentenan Timur|Grujugan|Larangan Luar|Larangan Dalam|Panaguan|Montok|Taraban|Duko Timur|Lancar|Kaduara Barat
-Bicorong|Klompang Barat|Klompang Timur|Cenlecen|Bajang|Banban|Somalang|Palalang|Seddur|Pakong|Bandungan|Lebbek
-Bajur|Sumber Waru|Tampojung Pregih|Tampojung Guwa|Tampojung Tengah|Tampojung Tenggina|Ragang|Sana Laok|Waru Timur|Waru Barat|Tlonto Ares|Tagangser Laok
-Bujur Barat|Pangereman|Bangserreh|Lesong Laok|Ponjanan Barat|Ponjanan Timur|Kapong|Lesong Daja|Batu Bintang|Blaban|Tamberu|Bujur Tengah|Bujur Timur
-Pamaroh|Pamoroh|Sokolelah|Gagah|Kertagena Laok|Kertagena Tengah|Bungbaruh|Kadur|Bangkes|Kertagena Dajah
-Sana Tengah|Sana Daja|Tagangser Daja|Sotabar|Tlonto Raja|Dempo Barat|Dempo Timur|Bindang|Batokerbuy
+Plakpak|Palesanggar|Pegantenan|Bulangan Branta|Bulangan<|Bulangan Haji|Tlagah|Bulangan>|Tebul>|Tebul<|Ambender|Pasanggar|Tanjung
+Peltong|Blumbungan|Trasak|Tentenan<|Tentenan>|Grujugan|Larangan Luar|Larangan Dalam|Panaguan|Montok|Taraban|Duko>|Lancar|Kaduara<
+Bicorong|Klompang<|Klompang>|Cenlecen|Bajang|Banban|Somalang|Palalang|Seddur|Pakong|Bandungan|Lebbek
+Bajur|Sumber Waru|Tampojung Pregih|Tampojung Guwa|Tampojung~|Tampojung Tenggina|Ragang|Sana Laok|Waru>|Waru<|Tlonto Ares|Tagangser Laok
+Bujur<|Pangereman|Bangserreh|Lesong Laok|Ponjanan<|Ponjanan>|Kapong|Lesong Daja|Batu Bintang|Blaban|Tamberu|Bujur~|Bujur>
+Pamaroh|Pamoroh|Sokolelah|Gagah|Kertagena Laok|Kertagena~|Bungbaruh|Kadur|Bangkes|Kertagena Dajah
+Sana~|Sana Daja|Tagangser Daja|Sotabar|Tlonto Raja|Dempo<|Dempo>|Bindang|Batokerbuy
 1015=Kepanjin|Pajagalan|Bangselok|Karangduak|2005=Kolor|Pabian|Marengan Daya|Kacongan|Paberasan|Parsanga|Bangkal|Kebunan|Pamolokan|Pangarangan|2019=Pandian|Kebunagung
-Pinggirpapas|Karanganyar|Marengan Laok|Kertasada|Kalimook|Kalianget Barat|Kalianget Timur
-Kasengan|Lalangon|Tenonan|Lanjuk|Gadding|Giring|Gunung Kembar|Jaba'an|Manding Laok|Manding Timur|Manding Daya
+Pinggirpapas|Karanganyar|Marengan Laok|Kertasada|Kalimook|Kalianget<|Kalianget>
+Kasengan|Lalangon|Tenonan|Lanjuk|Gadding|Giring|Gunung Kembar|Jaba'an|Manding Laok|Manding>|Manding Daya
 Talango|Padike|Cabbiya|Essang|Kombang|Poteran|Palasa|Gapurana
-Guluk Manjung|Kapedi|Pakandangan Barat|Pakandangan Tengah|Pakandangan Sangra|Aeng Dake|Aeng Baja Kenek|Bluto|Lobuk|Bumbungan|Masaran|Palongan|Aeng Baja Raja|Karang Campaka|Sera Barat|Sera Tengah|Sera Timur|Gingging|Errabu|Gilang
-Pagar Batu|Tanjung|Kebundadap Timur|Langsar|Kebundadap Barat|Saroka|Tanamerah|Nambakor|Saronggi|Moangan|Juluk|Aengtongtong|Talang|Kambingan Timur
-Moncek Barat|Moncek Tengah|Moncek Timur|Banaresep Timur|Tarogan|Kambingan Barat|Poreh|Lenteng Timur|Lembung Timur|Lenteng Barat|Banaresep Barat|Billapora Rebba|Lembung Barat|Ellak Laok|Ellak Daya|Daramista|Jambu|Cangkreng|Meddelan|Sendir
+Guluk Manjung|Kapedi|Pakandangan<|Pakandangan~|Pakandangan Sangra|Aeng Dake|Aeng Baja Kenek|Bluto|Lobuk|Bumbungan|Masaran|Palongan|Aeng Baja Raja|Karang Campaka|Sera<|Sera~|Sera>|Gingging|Errabu|Gilang
+Pagar Batu|Tanjung|Kebundadap>|Langsar|Kebundadap<|Saroka|Tanamerah|Nambakor|Saronggi|Moangan|Juluk|Aengtongtong|Talang|Kambingan>
+Moncek<|Moncek~|Moncek>|Banaresep>|Tarogan|Kambingan<|Poreh|Lenteng>|Lembung>|Lenteng<|Banaresep<|Billapora Rebba|Lembung<|Ellak Laok|Ellak Daya|Daramista|Jambu|Cangkreng|Meddelan|Sendir
 Galis|Gedugan|Bringsang|Aenganyar|Lombang|Jate|Banbaru|Banmaleng
 Bakeong|Payudan Dundang|Pordapor|Guluk-guluk|Ketawang Laok|Pananggungan|Bragung|Tambuko|Payudan Nangger|Payudan Daleman|Payudan Karangsokon|Batuampar
-Bataal Barat|Bataal Timur|Rombiya Barat|Rombiya Timur|Talaga|Billapora Barat|Billapora Timur|Ganding|Gadu Timur|Gadu Barat|Ketawang Larangan|Ketawang Parebaan|Ketawang Daleman|Ketawang Karay
-Kaduara Timur|Sendang|Rombasan|Sentol Laok|Larangan Perreng|Sentol Daya|Pakamban Daya|Pakamban Laok|Jaddung|Pragaan Laok|Pragaan Daya|Prenduan|Aeng Panas|Karduluk
-Ambunten Barat|Ambunten Tengah|Ambunten Timur|Tambaagung Barat|Tambaagung Tengah|Tambaagung Ares|Sogian|Tambaagung Timur|Bukabu|Campor Barat|Keles|Campor Timur|Belluk Ares|Belluk Kenek|Belluk Raja
-Montorna|Prancak|Campaka|Rajun|Lebeng Timur|Lebeng Barat|Soddara|Pasongsongan|Padangdangan|Panaongan
-Slopeng|Semaan|Batubellah Barat|Batubellah Timur|Kecer|Bates|Bringin|Jelbudan|Kerta Barat|Kerta Timur|Nyapar|Dasuk Barat|Dasuk Timur|Dasuk Laok|Mantajun
+Bataal<|Bataal>|Rombiya<|Rombiya>|Talaga|Billapora<|Billapora>|Ganding|Gadu>|Gadu<|Ketawang Larangan|Ketawang Parebaan|Ketawang Daleman|Ketawang Karay
+Kaduara>|Sendang|Rombasan|Sentol Laok|Larangan Perreng|Sentol Daya|Pakamban Daya|Pakamban Laok|Jaddung|Pragaan Laok|Pragaan Daya|Prenduan|Aeng Panas|Karduluk
+Ambunten<|Ambunten~|Ambunten>|Tambaagung<|Tambaagung~|Tambaagung Ares|Sogian|Tambaagung>|Bukabu|Campor<|Keles|Campor>|Belluk Ares|Belluk Kenek|Belluk Raja
+Montorna|Prancak|Campaka|Rajun|Lebeng>|Lebeng<|Soddara|Pasongsongan|Padangdangan|Panaongan
+Slopeng|Semaan|Batubellah<|Batubellah>|Kecer|Bates|Bringin|Jelbudan|Kerta<|Kerta>|Nyapar|Dasuk<|Dasuk>|Dasuk Laok|Mantajun
 Mandala|Pakondang|Matanair|Tambaksari|Banasare|Bunbarat|Karang Nangka|Basoka|Duko|Rubaru|Kalebengan
-Kolpo|Tamidung|Batang-batang Laok|Batang-Batang Daya|Totosan|Banuaju Barat|Banuaju Timur|Jenangger|Nyabakan Timur|Nyabakan Barat|Jangkong|Legung Barat|Legung Timur|Dapenda|Bilangan|Lombang
+Kolpo|Tamidung|Batang-batang Laok|Batang-Batang Daya|Totosan|Banuaju<|Banuaju>|Jenangger|Nyabakan>|Nyabakan<|Jangkong|Legung<|Legung>|Dapenda|Bilangan|Lombang
 Aengmerah|Tengedan|Juruan Laok|Juruan Daya|Badur|Gedang-Gedang|Batuputih Kenek|Batuputih Laok|Batuputih Daya|Bantelan|Larangan Barma|Larangan Kerta|Bulla'an|Sergang
-Candi|Jadung|Romben Barat|Romben Rana|Romben Guna|Taman Sare|Bicabbi|Dungkek|Bunpenang|Bungin-bungin|Lapa Taman|Lapa Laok|Lapa Daya|Bancamara|Banraas
-Grujugan|Longos|Andulang|Gapura Timur|Mandala|Gersik Putih|Gapura Tengah|Gapura Barat|Panagan|Palo'lo'an|Banjar Timur|Banjar Barat|Batudinding|Baban|Karangbudi|Braji|Poja
-Pancor|Prambanan|Gendang Timur|Karang Tengah|Jambuir|Gayam|Kalowang|Nyamplong|Gendang Barat|Tarebung
-Nonggunong|Somber|Tanah Merah|Sokaramme Timur|Sokarami Paseser|Talaga|Rosong|Sonok
+Candi|Jadung|Romben<|Romben Rana|Romben Guna|Taman Sare|Bicabbi|Dungkek|Bunpenang|Bungin-bungin|Lapa Taman|Lapa Laok|Lapa Daya|Bancamara|Banraas
+Grujugan|Longos|Andulang|Gapura>|Mandala|Gersik Putih|Gapura~|Gapura<|Panagan|Palo'lo'an|Banjar>|Banjar<|Batudinding|Baban|Karangbudi|Braji|Poja
+Pancor|Prambanan|Gendang>|Karang~|Jambuir|Gayam|Kalowang|Nyamplong|Gendang<|Tarebung
+Nonggunong|Somber|Tanah Merah|Sokaramme>|Sokarami Paseser|Talaga|Rosong|Sonok
 Ketupat|Jungkat|Kropoh|Karangnangka|Alas Malang|Poteran|Brakas|Tonduk|Guwa-Guwa
 Sukajeruk|Masalima|Masakambing|Kramian
 Pajanangger|2008=Sawah Sumur|Paseraman|Gelaman|Buddi|Kolo-kolo|Angkatan|Kalisangka|Bilis-bilis|Laok Jang-Jang|Sumbernangka|Duko|Kalikatak|Arjasa|Kalinganyar|Angon-angon|Sambakati|Pandeman|Pabean
@@ -3935,10 +3935,10 @@ Saobi|Kangayan|Torjek|Cangkramaan|Tembayangan|Batuputih|Daandung|Timur Jang-Jang
 1001=Keputih|Gebang Putih|Klampis Ngasem|Menur Pumpungan|Nginden Jangkungan|Semolowaru|Medokan Semampir
 1001=Tambaksari|Ploso|Gading|Pacarkembang|Rangkah|Pacarkeling|Kapasmadya Baru|Dukuh Setro
 1001=Simokerto|Kapasan|Sidodadi|Simolawang|Tambakrejo
-1001=Bongkaran|Nyamplungan|Krembangan Utara|1006=Tanjung Perak
+1001=Bongkaran|Nyamplungan|Krembangan^|1006=Tanjung Perak
 1001=Alun-alun Contong|Bubutan|Gundih|Jepara|Tembok Dukuh
 1002=Tandes|1006=Karang Poh|Balongsari|1009=Manukan Kulon|1011=Manukan Wetan|Banjar Sugihan
-1001=Krembangan Selatan|Kemayoran|Perak Barat|Dupak|Morokrembangan
+1001=Krembangan_|Kemayoran|Perak<|Dupak|Morokrembangan
 1001=Ampel|Pegirian|Wonokusumo|Ujung|Sidotopo
 1001=Tanah Kali Kedinding|Sidotopo Wetan|Bulak Banteng|Tambak Wedi
 1001=Bangkingan|Jeruk|Lakarsantri|Lidah kulon|Lidah Wetan|Sumurwelut
@@ -3948,7 +3948,7 @@ Saobi|Kangayan|Torjek|Cangkramaan|Tembayangan|Batuputih|Daandung|Timur Jang-Jang
 1001=Gayungan|Menanggal|Dukuh Menanggal|Ketintang
 1001=Jambangan|Karah|Kebonsari|Pagesangan
 1001=Kutisari|Kendangsari|Tenggilis Mejoyo|Panjang Jiwo
-1001=Gunung Anyar|Rungkut Tengah|Rungkut Menanggal|Gunung Anyar Tambak
+1001=Gunung Anyar|Rungkut~|Rungkut Menanggal|Gunung Anyar Tambak
 1001=Mulyorejo|Manyar Sabrangan|Kejawan Putih Tambak|Kalisari|Dukuh Sutorejo|Kalijudan
 1001=Sukomanunggal|Tanjungsari|Sonokwijenan|Putat Gede|Simomulyo|Simomulyo Baru
 1001=Asem Rowo|Genting Kalianak|1005=Tambak Sarioso
@@ -3993,9 +3993,9 @@ Koranji|Banjarwangi|Sukasari|Karyawangi|Sukaraja|Kaduhejo|Banjarnegara|Sanghiang
 Sukajaya|Awilega|Gerendong|Koroncong|Pakuluran|Setrajaya|Karangsetra|Paniis|Bangkonol|Pasirjaksa|Pasirkarag|Tegalongok
 1001=Sukaratu|Karaton|Saruni|Pagerbatu|Cilaja
 Cimanis|Teluklada|Kertaraharja|Bojen|Kutamekar|Sobang|Pangkalan|Bojenwetan
-2002=Cilangkahan|Pagelaran|Sukaraja|Malingping Utara|Bolang|2009=Cipeundeuy|2013=Rahong|Kadujajar|2016=Kersaratu|2018=Malingping Selatan|Sumberwaras|2023=Sukamanah|Senanghati|2026=Sangiang
+2002=Cilangkahan|Pagelaran|Sukaraja|Malingping^|Bolang|2009=Cipeundeuy|2013=Rahong|Kadujajar|2016=Kersaratu|2018=Malingping_|Sumberwaras|2023=Sukamanah|Senanghati|2026=Sangiang
 2002=Panggarangan|Jatake|Sogong|Cimandiri|2009=Gununggede|Situregen|Mekarjaya|2014=Sindangratu|2017=Hegarmanah|Sukajadi|Cibarengkok
-Bayah Barat|Sawarna|2006=Cidikit|Suwakan|Cimancak|2011=Darmasari|2013=Bayah Timur|Cisuren|2016=Pasirgombong|Sawarna Timur|Pamubulan
+Bayah<|Sawarna|2006=Cidikit|Suwakan|Cimancak|2011=Darmasari|2013=Bayah>|Cisuren|2016=Pasirgombong|Sawarna>|Pamubulan
 2002=Cipanas|Girilaya|Malangsari|Bintangresmi|Talagahiyang|Luhurjaya|Haurgajrug|Giriharja|Sukasari|2013=Jayapura|Sipayung|Bintangsari|Pasirhaur|2020=Harumsari
 2003=Pasireurih|Ciminyak|Muncang|Leuwicoo|Sindangwangi|Cikarang|2012=Sukanagara|Pasirnangka|2018=Jagaraksa|Tanjungwangi|Mekarwangi|Girijagabaya
 Kanekes|Cisimeut|Cibungur|Leuwidamar|Lebakparahiang|Sangkanwangi|Nayagati|Bojongmenteng|Margawangi|Wantisari|Jalupangmulya|Cisimeut Raya
@@ -4006,12 +4006,12 @@ Pasindangan|Parungkujang|Cileles|Cikareo|Cipadang|Gumuruh|Prabugantungan|Daroyon
 Sarageni|Gununganten|Sudamanik|Tambak|Cimarga|Karyajaya|Margajaya|Jayamanik|Margaluyu|Margatirta|Intenjaya|Mekarjaya|Jayasari|Girimukti|Sangkanmanik|Sangiangjaya|Mekarmulya
 Maraya|Sajira|Sukarame|Calungbungur|Parungsari|Sindangsari|Mekarsari|Sukamarga|Pajagan|Sukajaya|Sajira Mekar|Paja|Margaluyu|Bungurmekar|Ciuyah
 2005=Tanjungsari|Maja|Sangiang|Binong|Gubugan Cibeureum|2011=Mekarsari|Padasuka|2015=Curugbadak|Sindangmulya|2018=Cilangkap|2020=Pasirkembang|Pasirkecapi|Buyut Mekar|Maja Baru
-1002=Rangkasbitung Barat|1006=Cijoro Lebak|Muara Ciujung Barat|Cijoro Pasir|1012=Muara Ciujung Timur|2001=Pasirtanjung|2009=Citeras|Nameng|Kolelet Wetan|2013=Jatimulya|Mekarsari|2016=Pabuaran|Rangkasbitung Timur|2019=Sukamanah|2021=Cimangeunteung|2023=Narimbang Mulia
+1002=Rangkasbitung<|1006=Cijoro Lebak|Muara Ciujung<|Cijoro Pasir|1012=Muara Ciujung>|2001=Pasirtanjung|2009=Citeras|Nameng|Kolelet Wetan|2013=Jatimulya|Mekarsari|2016=Pabuaran|Rangkasbitung>|2019=Sukamanah|2021=Cimangeunteung|2023=Narimbang Mulia
 Sukarendah|Warunggunung|Cibuah|Pasir Tangkil|Baros|Banjarsari|Padasuka|Sukaraja|Jagabaya|Selaraja|Cempaka|Sindangsari
 2004=Mekarjaya|2006=Cipalabuh|Cijaku|Cibeureum|2012=Ciapus|Kandangsapi|Cihujan|Cimenga|Kapunduhan|Sukasenang|Cikaratuan
-Anggalan|Muncangkopong|Sukaharja|Tamanjaya|Cigoong Utara|Muaradua|Cikulur|Curugpanjang|Cigoong Selatan|Sumurbandung|Parage|Sukadaya|Pasirgintung
-Tambakbaya|Kaduagung Timur|Panancangan|Cibadak|Asem|Cisangu|Kaduagung Barat|Bojongcae|Malabar|Pasar Keong|Bojong Leles|Cimenteng Jaya|Mekar Agung|Asem Margaluyu|Kaduagung Tengah
-Cibeber|Citorek Tengah|Cisungsang|Kujangjaya|Kujangsari|Neglasari|Mekarsari|Cikotok|Sukamulya|Citorek Timur|Warungbanten|2013=Hegarmanah|Situmulya|Citorek Kidul|Cikadu|Sirnagalih|Cihambali|Citorek Barat|Gunungwangun|Wanasari|Citorek Sabrang|Ciherang
+Anggalan|Muncangkopong|Sukaharja|Tamanjaya|Cigoong^|Muaradua|Cikulur|Curugpanjang|Cigoong_|Sumurbandung|Parage|Sukadaya|Pasirgintung
+Tambakbaya|Kaduagung>|Panancangan|Cibadak|Asem|Cisangu|Kaduagung<|Bojongcae|Malabar|Pasar Keong|Bojong Leles|Cimenteng Jaya|Mekar Agung|Asem Margaluyu|Kaduagung~
+Cibeber|Citorek~|Cisungsang|Kujangjaya|Kujangsari|Neglasari|Mekarsari|Cikotok|Sukamulya|Citorek>|Warungbanten|2013=Hegarmanah|Situmulya|Citorek Kidul|Cikadu|Sirnagalih|Cihambali|Citorek<|Gunungwangun|Wanasari|Citorek Sabrang|Ciherang
 Cilograng|Cibareno|Cikamunding|Cijengkol|Pasirbungur|Lebaktipar|Cikatomas|Girimukti|Cireundeu|Gunungbatu
 Wanasalam|Bejod|Cilangkap|Cipeucang|Muara|Parungpanjang|Cikeusik|Katapang|Cisarap|Sukatani|Cipedang|Parungsari|Karangpamindangan
 Ciparasi|Sobang|Sukajaya|Sindanglaya|Sukamaju|Hariang|Majasari|Sinar Jaya|Cirompang|Sukaresmi
@@ -4024,29 +4024,29 @@ Peucangpari|Cibungur|Mugijaya|Cikate|Cigemblong|Cikadongdong|Cikaret|Wangunjaya
 1001=Balaraja|2003=Cangkudu|2005=Talagasari|2009=Tobat|Sentul|Gembong|2013=Sukamurni|Saga|2016=Sentul Jaya
 Pangkat|Pabuaran|2004=Pasir Muncang|Sumur Bandung|Jayanti|Dangdeur|Cikande|Pasir Gintung
 1001=Tigaraksa|1007=Kadu Agung|2002=Pasir Bolang|Matagara|Pasir Nangka|Pete|Tegalsari|2008=Pematang|Cisereh|Margasari|Cileles|Sodong|Tapos|Bantar Panjang
-Sukamanah|Jambe|Tipar Raya|Taban|Daru|Kutruk|Ranca Buaya|Mekarsari|Ancol Pasir|Pasir Barat
+Sukamanah|Jambe|Tipar Raya|Taban|Daru|Kutruk|Ranca Buaya|Mekarsari|Ancol Pasir|Pasir<
 Cisoka|Caringin|Selapajang|Sukatani|2006=Bojong Loa|Cibugel|Cempaka|Carenang|2014=Karang Harja|2017=Jeungjing
 Pasir Ampo|2003=Rancailat|2007=Kemuning|2009=Renged|2011=Talok|2013=Koper|Jengkol|Patrasana|2018=Kresek
 Kronjo|Pagenjahan|2006=Pasir|Muncung|Pagedangan Ilir|Pagedangan Udik|Pasilian|2013=Bakung|2015=Blukbuk|2017=Cirumpak
-1002=Mauk Timur|2001=Mauk Barat|2003=Tegal Kunir Kidul|Tegal Kunir Lor|Sasak|Gunung Sari|Kedung Dalem|Marga Mulya|Tanjung Anom|Jatiwaringin|Banyu Asih|Ketapang
+1002=Mauk>|2001=Mauk<|2003=Tegal Kunir Kidul|Tegal Kunir Lor|Sasak|Gunung Sari|Kedung Dalem|Marga Mulya|Tanjung Anom|Jatiwaringin|Banyu Asih|Ketapang
 Patramanggala|Karang Anyar|Lontar|Kemiri|Ranca Labuh|Klebet|Legok Suka Maju
 Sukadiri|Buaran Jati|Rawa Kidang|Pekayon|Karang Serang|Kosambi|Mekar Kondang|Gintung
 1010=Sukatani|2001=Rajeg|Rajeg Mulya|Pangarengan|2005=Jambu Karya|Lembangsari|Sukamanah|Tanjakan|Tanjakan Mekar|2011=Sukasari|Ranca Bango|Daon|Mekarsari
 1005=Sindangsari|1010=Kutabumi|1012=Kuta Jaya|1014=Kuta Baru|2001=Pasar Kemis|2008=Sukamantri|2011=Pangadegan|2013=Gelam Jaya|2015=Suka Asih
 Teluknaga|Bojong Renged|Babakan Asem|Keboncau|Pangkalan|Kmp Melayu Tim|Kmp Melayu Brt|Muara|Lemo|Tanjung Pasir|Tegal Angus|Tanjung Burung|Kampung Besar
-1001=Kosambi Barat|1003=Salembaran Jaya|1010=Dadap|2002=Kosambi Timur|2004=Salembaran Jati|Rawa Rengas|Rawa Burung|Cengklong|Belimbing|Jati Mulya
+1001=Kosambi<|1003=Salembaran Jaya|1010=Dadap|2002=Kosambi>|2004=Salembaran Jati|Rawa Rengas|Rawa Burung|Cengklong|Belimbing|Jati Mulya
 1001=Pakuhaji|2002=Paku Alam|Bonisari|Rawa Boni|Buaran Mangga|Buaran Bambu|Kalibaru|Kohod|Kramat|Sukawali|Surya Bahari|Kiara Payung|Laksana|Gaga
 1001=Sepatan|2002=Karet|Kayu Agung|Kayu Bongkok|2008=Pondok Jaya|2011=Pisangan Jaya|Mekar Jaya|2015=Sarakan
 1001=Curug Kulon|1005=Sukabakti|Binong|2002=Curug Wetan|Kadu|Kadu Jaya|2010=Cukanggalih
 1001=Sukamulya|1003=Bunder|2002=Cibadak|2004=Talaga|Talagasari|Dukuh|Cikupa|Sukanagara|Bitung Jaya|Pasir Gadung|Sukadamai|Pasir Jaya|Budi Mulya|Bojong
 1002=Mekar Bakti|2001=Ranca Iyuh|2003=Peusar|Ranca Kalapa|Serdang Kulon|Mekar Jaya|Ciakar|Panongan
 1011=Babakan|2002=Caringin|Serdang Wetan|Babat|Ciangir|Legok|Palasari|Bojongkamal|Rancagong|Kemuning|2012=Cirarab
-1004=Medang|2002=Cicalengka|Pagedangan|2005=Cijantra|Lengkong Kulon|Situ Gadung|Jatake|Cihuni|Kadu Sirung|Malang Nengah|Karang Tengah
+1004=Medang|2002=Cicalengka|Pagedangan|2005=Cijantra|Lengkong Kulon|Situ Gadung|Jatake|Cihuni|Kadu Sirung|Malang Nengah|Karang~
 1001=Cisauk|2003=Mekar Wangi|2005=Suradita|Sampora|2009=Dangdang|2011=Cibogo
 Benda|Sukamulya|Kaliasin|Buniayu|Parahu|Merak|Bunar|Kubang
-1001=Kelapa Dua|Bencongan|Bencongan Indah|Pakulonan Barat|Bojong Nangka|2006=Curug Sangereng
+1001=Kelapa Dua|Bencongan|Bencongan Indah|Pakulonan<|Bojong Nangka|2006=Curug Sangereng
 Sindang Jaya|Wanakerta|Sukaharja|Sindangasih|Sindangpanon|Sindangsono|Badak Anom
-Kedaung Barat|Lebak Wangi|Jati Mulya|Sangiang|Gempol Sari|Kampung Kelor|Pondok Kelor|Tanah Merah
+Kedaung<|Lebak Wangi|Jati Mulya|Sangiang|Gempol Sari|Kampung Kelor|Pondok Kelor|Tanah Merah
 Solear|Cikuya|Cikasungka|Cireundeu|Cikareo|Pasanggrahan|Munjul
 Gunung Kaler|Sidoko|Rancagede|Kedung|Cipaeh|Onyam|Tamiang|Kandawati|Cibetok
 Mekar Baru|Kedaung|Cijeruk|Waliwis|Klutuk|Jenggot|Kosambi Dalam|Gandaria
@@ -4083,15 +4083,15 @@ Kamaruton|Teras Bendung|Lebak Wangi|Lebak Kepuh|Kencana Harapan|Pegandikan|Purwa
 1001=Keroncong|Jatake|Pasir Jaya|Gandasari|Manis Jaya|Alam Jaya
 1001=Batuceper|Batu Jaya|Poris Gaga|Poris Gaga Baru|Kebon Besar|Batu Sari|Poris Jaya
 1001=Belendung|Jurumudi|Benda|Pajang|Jurumudi Baru
-1001=Cipondoh|Cipondoh Makmur|Cipondoh Indah|Gondrong|Kenanga|Petir|Ketapang|Poris Plawad|Poris Plawad Utara|Poris Plawad Indah
-1001=Paninggilan|Sudimara Barat|Sudimara Timur|Tajur|Parung Serab|Sudimara Jaya|Sudimara Selatan|Paninggilan Utara
+1001=Cipondoh|Cipondoh Makmur|Cipondoh Indah|Gondrong|Kenanga|Petir|Ketapang|Poris Plawad|Poris Plawad^|Poris Plawad Indah
+1001=Paninggilan|Sudimara<|Sudimara>|Tajur|Parung Serab|Sudimara Jaya|Sudimara_|Paninggilan^
 1001=Karawaci|Bojong Jaya|Karawaci Baru|Nusa Jaya|Cimone|Cimone Jaya|Pabuaran|Sumur Pacing|Bugel|Marga Sari|Pabuaran Tumpeng|Nambo Jaya|Gerendeng|Sukajadi|Pasar Baru|Koang Jaya
 1001=Periuk|Gembor|Gebang Raya|Sangiang Jaya|Periuk Jaya
-1001=Cibodas|Cibodas Sari|Cibodas Baru|Panunggangan Barat|Uwung Jaya|Jatiuwung
+1001=Cibodas|Cibodas Sari|Cibodas Baru|Panunggangan<|Uwung Jaya|Jatiuwung
 1001=Neglasari|Karang Sari|Selapajang Jaya|Kedaung Wetan|Mekar Sari|Karang Anyar|Kedaung Baru
-1001=Pinang|Sudimara Pinang|Neroktog|Kunciran|Kunciran Indah|Kunciran Jaya|Cipete|Pakojan|Panunggangan|Panunggangan Utara|Panunggangan Timur
-1001=Karang Tengah|Karang Mulya|Pondok Bahar|Pondok Pucung|Karang Timur|Padurenan|Parung Jaya
-1001=Larangan Utara|Larangan Selatan|Cipadu|Kreo|Larangan Indah|Gaga|Cipadu Jaya|Kreo Selatan
+1001=Pinang|Sudimara Pinang|Neroktog|Kunciran|Kunciran Indah|Kunciran Jaya|Cipete|Pakojan|Panunggangan|Panunggangan^|Panunggangan>
+1001=Karang~|Karang Mulya|Pondok Bahar|Pondok Pucung|Karang>|Padurenan|Parung Jaya
+1001=Larangan^|Larangan_|Cipadu|Kreo|Larangan Indah|Gaga|Cipadu Jaya|Kreo_
 1001=Cibeber|Kedaleman|Bulakan|Cikerai|Karang Asem|Kalitimbang
 1001=Bagendung|Ciwedus|Bendungan|Ketileng|Ciwaduk
 1001=Tamansari|Lebakgede|Mekarsari|Suralaya
@@ -4105,20 +4105,20 @@ Kamaruton|Teras Bendung|Lebak Wangi|Lebak Kepuh|Kencana Harapan|Pegandikan|Purwa
 1001=Walantaka|Cigoong|Nyapah|Pangampelan|1006=Kiara|Pager Agung|Kalodran|Kapuren|Teritih|Pabuaran|Pasuluhan|Tegalsari|Pipitan|1016=Lebakwangi
 1001=Curug|Tinggar|Kemanisan|Cipete|Cilaku|Pancalaksana|Sukawana|Sukalaksana|Curug Manis|Sukajaya
 1001=Cipocok Jaya|Karundang|Panancangan|Banjar Agung|Banjarsari|Tembong|Dalung|Gelam
-1001=Taktakan|Sayar|Pancur|Kuranji|Kalanganyar|Cilowong|Panggungjati|Drangong|Umbul Tengah|Sepang|Lialang|Taman Baru|Cibendung
-1001=Ciater|Rawabuntu|Rawa Mekar Jaya|Lengkong Gudang|Lengkong Wetan|Buaran|Lengkong Gudang Timur|Cilenggang|Serpong
-1001=Pakulonan|Pakualam|Pakujaya|Pondok Jagung|Pondok Jagung Timur|Jelupang|Lengkong Karya
-1001=Pondok Betung|Pondok Pucung|Pondok Karya|Pondok Jaya|Pondok Aren|Pondok Kacang Barat|Pondok Kacang Timur|Parigi|Parigi Baru|Jurangmangu Barat|Jurangmangu Timur
+1001=Taktakan|Sayar|Pancur|Kuranji|Kalanganyar|Cilowong|Panggungjati|Drangong|Umbul~|Sepang|Lialang|Taman Baru|Cibendung
+1001=Ciater|Rawabuntu|Rawa Mekar Jaya|Lengkong Gudang|Lengkong Wetan|Buaran|Lengkong Gudang>|Cilenggang|Serpong
+1001=Pakulonan|Pakualam|Pakujaya|Pondok Jagung|Pondok Jagung>|Jelupang|Lengkong Karya
+1001=Pondok Betung|Pondok Pucung|Pondok Karya|Pondok Jaya|Pondok Aren|Pondok Kacang<|Pondok Kacang>|Parigi|Parigi Baru|Jurangmangu<|Jurangmangu>
 1001=Sawah Baru|Serua|Ciputat|Sawah|Serua Indah|Jombang|Cipayung
 1001=Cempaka Putih|Pondok Ranji|Pisangan|Cireundeu|Rempoa|Rengas
-1001=Pamulang Barat|Benda Baru|Pondok Benda|Pondok Cabe Udik|Pondok Cabe Ilir|Kedaung|Bambu Apus|Pamulang Timur
+1001=Pamulang<|Benda Baru|Pondok Benda|Pondok Cabe Udik|Pondok Cabe Ilir|Kedaung|Bambu Apus|Pamulang>
 1001=Muncul|Setu|Keranggan|Kademangan|Babakan|Bakti Jaya
-1006=Baler Bale Agung|1008=Banjar Tengah|1013=Lelateng|Loloan Barat|2001=Cupel|Baluk|Banyubiru|Kaliakah|Berangbang|2009=Tegal Badeng Timur|Tegal Badeng Barat|Pengambengan
+1006=Baler Bale Agung|1008=Banjar~|1013=Lelateng|Loloan<|2001=Cupel|Baluk|Banyubiru|Kaliakah|Berangbang|2009=Tegal Badeng>|Tegal Badeng<|Pengambengan
 1006=Tegalcangkring|2001=Mendoyo Dauh Tukad|Pohsanten|Mendoyo Dangin Tukad|Pergung|Delodberawah|2007=Penyaringan|Yehembang|Yeh Sumbul|Yehembang Kauh|Yehembang Kangin
 Medewi|Pulukan|Asahduren|Pekutatan|Pangyangan|Gumbrih|Manggissari|Pengeragoan
 1001=Gilimanuk|2002=Melaya|Belimbingsari|Ekasari|Nusasari|Warnasari|Candikusuma|Tuwed|Tukadaya|Manistutu
-1001=Pendem|1003=Loloan Timur|1005=Dauhwaru|1009=Sangkaragung|2002=Perancak|2004=Batu Agung|2006=Budeng|Air Kuning|Yehkuning|2010=Dangintukadaya
-Bajera|Wanagiri|Pupuan Sawah|Berembeng|Selemadeg|Serampingan|Antap|Wanagiri Kauh|Manikyang|Bajera Utara
+1001=Pendem|1003=Loloan>|1005=Dauhwaru|1009=Sangkaragung|2002=Perancak|2004=Batu Agung|2006=Budeng|Air Kuning|Yehkuning|2010=Dangintukadaya
+Bajera|Wanagiri|Pupuan Sawah|Berembeng|Selemadeg|Serampingan|Antap|Wanagiri Kauh|Manikyang|Bajera^
 Gunung Salak|Gadungan|Bantas|Mambang|Megati|Tangguntiti|Beraban|Tegal Mengkeb|Dalang|Gadungsari
 Mundeh|Mundeh Kangin|Lalanglinggah|Antosari|Lumbung|Lumbung Kauh|Tiying Gading|Mundeh Kauh|Angkah|Selabih|Bengkel Sari
 Tibubiu|Kelating|Penarukan|Belumbang|Tista|Kerambitan|Pangkung Karung|Samsam|Kukuh|Baturiti|Meliling|Sembung Gede|Batuaji|Kesiut|Timpag
@@ -4126,7 +4126,7 @@ Sudimara|Gubug|Bongan|Delod Peken|Dauh Peken|Dajan Peken|Denbantas|Subamia|Wanas
 Bengkel|Pangkung Tibah|Belalang|Beraban|Buwit|Cepaka|Kaba-kaba|Nyambu|Pandak Bandung|Pandak Gede|Nyitdah|Pejaten|Kediri|Abian Tuwung|Banjar Anyar
 Kukuh|Beringkit Belayu|Peken Belayu|Batannyuh|Tegaljadi|Kuwum|Selanbawak|Marga|Petiga|Cau Belayu|Tua|Payangan|Marga Dajan Puri|Marga Dauh Puri|Geluntung|Baru
 Rejasa|Jegu|Riang Gede|Buruan|Biaung|Pitra|Penatahan|Tengkudak|Mengesta|Penebel|Babahan|Senganan|Jatiluwih|Wongaya Gede|Tajen|Tegallinggah|Pesagi|Sangketan
-Perean|Luwus|Apuan|Angseri|Bangli|Baturiti|Antapan|Candikuning|Mekarsari|Batunya|Perean Tengah|Perean Kangin
+Perean|Luwus|Apuan|Angseri|Bangli|Baturiti|Antapan|Candikuning|Mekarsari|Batunya|Perean~|Perean Kangin
 Belimbing|Sanda|Batungsel|Kebon Padangan|Munduktemu|Pujungan|Pupuan|Bantiran|Padangan|Jelijih Punggang|Belatungan|Pajahan|Karyasari|Sai
 1001=Tuban|Kuta|Kedonganan|Legian|Seminyak
 1004=Kapal|Sempidi|1014=Abianbase|Sading|Lukluk|2001=Munggu|Buduk|Mengwitani|2006=Penarungan|Sembung|Baha|Mengwi|Kekeran|Sobangan|Gulingan|Werdi Bhuwana|2017=Cemagi|Pererenan|Tumbakbayuh|Kuwum
@@ -4134,7 +4134,7 @@ Darmasaba|Sibangkaja|Sibanggede|Jagapati|Angantaka|Sedang|Mambal|Abiansemal|Bong
 Carangsari|Petang|Belok/Sidan|Pelaga|Getasan|Pangsan|Sulangai
 1004=Benoa|Tanjung Benoa|Jimbaran|2001=Pecatu|Ungasan|Kutuh
 1001=Kerobokan Kelod|Kerobokan|Kerobokan Kaja|2004=Tibubeneng|Canggu|Dalung
-Batubulan|Ketewel|Guwang|Sukawati|Celuk|Singapadu|Batuan|Kemenuh|Batubulan Kangin|Singapadu Tengah|Singapadu Kaler|Batuan Kaler
+Batubulan|Ketewel|Guwang|Sukawati|Celuk|Singapadu|Batuan|Kemenuh|Batubulan Kangin|Singapadu~|Singapadu Kaler|Batuan Kaler
 Saba|Pering|Keramas|Belega|Blahbatuh|Buruan|Bedulu|Medahan|Bona
 1003=Samplangan|1005=Abianbase|Gianyar|Bitera|Beng|2001=Tulikup|Sidan|2004=Lebih|2009=Bakbakan|Siangan|Suwat|Petak|Serongga|Petak Kaja|Temesi|Sumita|Tegal Tugu
 Pejeng|Sanding|Tampaksiring|Manukaya|Pejeng Kawan|Pejeng Kaja|Pejeng Kangin|Pejeng Kelod
@@ -4143,20 +4143,20 @@ Keliki|Tegallalang|Kenderan|Kedisan|Pupuan|Sebatu|Taro
 Melinggih|Kelusa|Bukian|Puhu|Buahan|Kerta|Melinggih Kelod|Buahan Kaja|Bresela
 Sakti|Batumadeg|Klumpu|Batukandik|Sekartaji|Tanglad|Suana|Batununggul|Kutampi|Ped|Kampung Toyapakeh|Lembongan|Jungutbatu|Pejukutan|Kutampi Kaler|Bunga Mekar
 Negari|Takmung|Banjarangkan|Tusan|Bakas|Getakan|Tihingan|Aan|Nyalian|Bungbungan|Timuhun|Nyanglan|Tohpati
-1008=Semarapura Kaja|Semarapura Kauh|Semarapura Tengah|Semarapura Kangin|Semarapura Klod Kangin|Semarapura Klod|2001=Satra|Tojan|Gelgel|Kampung Gelgel|Jumpai|Tangkas|Kamasan|2014=Akah|Manduang|Selat|Tegak|Selisihan
-Paksebali|Sampalan Tengah|Sampalan Klod|Sulang|Gunaksa|Kusamba|Kampung Kusamba|Pesinggahan|Dawan Klod|Pikat|Dawan Kaler|Besan
+1008=Semarapura Kaja|Semarapura Kauh|Semarapura~|Semarapura Kangin|Semarapura Klod Kangin|Semarapura Klod|2001=Satra|Tojan|Gelgel|Kampung Gelgel|Jumpai|Tangkas|Kamasan|2014=Akah|Manduang|Selat|Tegak|Selisihan
+Paksebali|Sampalan~|Sampalan Klod|Sulang|Gunaksa|Kusamba|Kampung Kusamba|Pesinggahan|Dawan Klod|Pikat|Dawan Kaler|Besan
 Apuan|Demulih|Abuan|Susut|Sulahan|Penglumbaran|Tiga|Selat|Pengiangan
 1003=Bebalang|Kawan|Cempaga|Kubu|2001=Bunutin|Tamanbali|2007=Kayubihi|Pengotan|Landih
 Jehem|Tembuku|Yangapi|Undisan|Bangbang|Peninjoan
-Mengani|Binyan|Ulian|Bunutin|Langgahan|Lembean|Manikliyu|Bayung Cerik|Mangguh|Belancan|Katung|Banua|Abuan|Bonyoh|Sekaan|Bayung Gede|Sekardadi|Kedisan|Buahan|Abangsongan|Suter|Abang Batudinding|Terunyan|Songan A|Songan B|Batur Selatan|Batur Tengah|Batur Utara|Kintamani|Serai|Daup|Awan|Gunungbau|Belanga|Batukaang|Belantih|Catur|Pengejaran|Selulung|Satra|Dausa|Bantang|Sukawana|Kutuh|Subaya|Siakin|Pinggan|Belandingan
+Mengani|Binyan|Ulian|Bunutin|Langgahan|Lembean|Manikliyu|Bayung Cerik|Mangguh|Belancan|Katung|Banua|Abuan|Bonyoh|Sekaan|Bayung Gede|Sekardadi|Kedisan|Buahan|Abangsongan|Suter|Abang Batudinding|Terunyan|Songan A|Songan B|Batur_|Batur~|Batur^|Kintamani|Serai|Daup|Awan|Gunungbau|Belanga|Batukaang|Belantih|Catur|Pengejaran|Selulung|Satra|Dausa|Bantang|Sukawana|Kutuh|Subaya|Siakin|Pinggan|Belandingan
 Nongan|Rendang|Menanga|Besakih|Pempatan|Pesaban
 Tangkup|Talibeng|Sidemen|Sangkan Gunung|Telagatawang|Sinduwati|Tri Eka Buana|Kertha Buana|Lokasari|Wisma Kerta
 Gegelang|Antiga|Ulakan|Manggis|Nyuh Tebel|Tenganan|Ngis|Selumbung|Padangbai|Antiga Kelod|Pesedahan|Sengkidu
-1002=Subagan|Padangkerta|Karangasem|2001=Bugbug|2005=Tumbu|Seraya|Seraya Barat|Seraya Timur|Pertima|Tegalinggah|Bukit
+1002=Subagan|Padangkerta|Karangasem|2001=Bugbug|2005=Tumbu|Seraya|Seraya<|Seraya>|Pertima|Tegalinggah|Bukit
 Ababi|Tiyingtali|Bunutan|Tista|Abang|Pidpid|Datah|Culik|Purwa Kerthi|Kertha Mandala|Laba Sari|Nawa Kerti|Kesimpar|Tri Buana
 Bungaya|Budakeling|Bebandem|Sibetan|Jungutan|Bungaya Kangin|Bhuana Giri|Macang
-Muncan|Selat|Duda|Sebudi|Duda Utara|Duda Timur|Peringsari|Amerta Bhuana
-Ban|Dukuh|Kubu|Tianyar|Tianyar Barat|Tianyar Tengah|Tulamben|Baturinggit|Sukadana
+Muncan|Selat|Duda|Sebudi|Duda^|Duda>|Peringsari|Amerta Bhuana
+Ban|Dukuh|Kubu|Tianyar|Tianyar<|Tianyar~|Tulamben|Baturinggit|Sukadana
 Sumberklampok|Pejarakan|Sumberkima|Pemuteran|Banyupoh|Penyabangan|Musi|Sanggalangit|Gerokgak|Patas|Pengulon|Tinga-tinga|Celukanbawang|Tukadsumaga
 1015=Seririt|2001=Unggahan|Ularan|Ringdikit|Rangdu|Mayong|Gunungsari|Munduk Bestala|Bestala|Kalianget|Joanyar|Tangguwisia|Sulanyah|Bubunan|Patemon|2016=Pengastulan|Lokapaksa|Pangkungparuk|Banjarasem|Kalisada|Umeanyar
 Sepang|Dapdap Putih|Bongancina|Pucaksari|Telaga|Titab|Subuk|Tinggarsari|Kedis|Kekeran|Busungbiu|Pelapuan|Bengkel|Umejero|Sepang Kelod
@@ -4170,16 +4170,16 @@ Sembiran|Pacung|Julah|Madenan|Bondalem|Tejakula|Les|Penuktukan|Sambirenteng|Temb
 1003=Kesiman|1006=Sumerta|1010=Dangin Puri|1014=Penatih|2001=Dangin Puri Kelod|Sumerta Kelod|2004=Kesiman Petilan|Kesiman Kertalangu|2007=Sumerta Kaja|Sumerta Kauh|2015=Penatih Dangin Puri
 1005=Dauh Puri|1007=Pemecutan|1010=Padangsambian|2001=Padangsambian Kelod|Pemecutan Kelod|Dauh Puri Kauh|Dauh Puri Kelod|2006=Dauh Puri Kangin|2008=Tegal Harum|Tegal Kertha|2011=Padang Sambian Kaja
 1004=Tonja|1007=Ubung|1009=Peguyangan|2001=Dangin Puri Kangin|Dangin Puri Kauh|Dangin Puri Kaja|2005=Pemecutan Kaja|Dauh Puri Kaja|2008=Ubung Kaja|2010=Peguyangan Kaja|Peguyangan Kangin
-1001=Gerung Utara|1004=Dasan Geres|1011=Gerung Selatan|2002=Kebon Ayu|Gapuk|2005=Suka Makmur|Banyu Urip|Babussalam|Dasan Tapen|Beleka|Tempos|2012=Mesanggok|Taman Ayu|Giri Tembesi
-Kediri|Montong Are|Jagaraga Indah|Gelogor|Rumak|Banyumulek|Ombe Baru|Dasan Baru|Kediri Selatan|Lelede
+1001=Gerung^|1004=Dasan Geres|1011=Gerung_|2002=Kebon Ayu|Gapuk|2005=Suka Makmur|Banyu Urip|Babussalam|Dasan Tapen|Beleka|Tempos|2012=Mesanggok|Taman Ayu|Giri Tembesi
+Kediri|Montong Are|Jagaraga Indah|Gelogor|Rumak|Banyumulek|Ombe Baru|Dasan Baru|Kediri_|Lelede
 Lembuak|Nyur Lembang|Peresak|Keru|Batu Kuta|Tanak Beak|Sedau|Suranadi|Selat|Lebah Sempage|Sesaot|Dasan Tereng|Badrain|Sembung|Krama Jaya|Gerimax Indah|Pakuan|Golong|Mekarsari|Buwun Sejati|Narmada
-Sekotong Tengah|Sekotong Barat|Pelangan|Buwun Mas|Kedaro|Batu Putih|Gili Gede Indah|Cendi Manik|Taman Baru
-Bengkel|Merembu|Bagik Polak|Telagawaru|Perampuan|Bajur|Terong Tawah|Kuranji|Karang Bongkot|Labuapi|Bagik Polak Barat|Kuranji Dalang
+Sekotong~|Sekotong<|Pelangan|Buwun Mas|Kedaro|Batu Putih|Gili Gede Indah|Cendi Manik|Taman Baru
+Bengkel|Merembu|Bagik Polak|Telagawaru|Perampuan|Bajur|Terong Tawah|Kuranji|Karang Bongkot|Labuapi|Bagik Polak<|Kuranji Dalang
 Gunungsari|Midang|Sesela|Kekait|Kekeri|Mambalan|Dopang|Penimbung|Taman Sari|Jatisela|Guntur Macan|Mekar Sari|Ranjok|Gelangsar|Jeringo|Bukittinggi
 Lingsar|Batu Kumbung|Sigerongan|Duman|Karang Bayan|Langko|Dasan Geria|Peteluan Indah|Gegerung|Batu Mekar|Giri Madia|Bug-Bug|Gegelang|Saribaye|Gontoran
-Lembar|Jembatan Kembar|Mareje|Sekotong Timur|Labuan Tereng|Jembatan Gantung|Lembar Selatan|Mareje Timur|Jembatan Kembar Timur|Eyat Mayang
-Batulayar|Meninting|Sandik|Lembah Sari|Senteluk|Senggigi|Bengkaung|Pusuk Lestari|Batu Layar Barat
-Kuripan|Jagaraga|Kuripan Utara|Kuripan Selatan|Kuripan Timur|Giri Sasak
+Lembar|Jembatan Kembar|Mareje|Sekotong>|Labuan Tereng|Jembatan Gantung|Lembar_|Mareje>|Jembatan Kembar>|Eyat Mayang
+Batulayar|Meninting|Sandik|Lembah Sari|Senteluk|Senggigi|Bengkaung|Pusuk Lestari|Batu Layar<
+Kuripan|Jagaraga|Kuripan^|Kuripan_|Kuripan>|Giri Sasak
 1001=Praya|Leneng|Gerunung|Semayan|Perapen|Tiwugalih|Gonjak|Panji Sari|Renteng|2010=Mertak Tombok|Aik Mual|Montong Terep|Jago|Bunut Baok|Mekar Damai
 Barejulat|Ubung|Jelantik|Labulia|Batu Tulis|Perina|Pengenjek|Puyung|Nyerot|Sukarara|Gemel|Bonjeruk|Bunkate
 Bujak|Selebung|Peresak|Mantang|Aik Darek|Tampak Siring|Barabali|Beber|Pagutan|Mekar Bersatu|Lendang Tampel
@@ -4192,26 +4192,26 @@ Lendang Are|Monggas|Muncan|Bebuak|Kopang Rembiga|Dasan Baru|Montong Gamang|Darma
 1001=Gerantung|Jontlak|Sasake|2004=Jurang Jaler|Beraim|Batunyala|Lajut|Pengadang|Kelebuh|Pejanggik|Dakung|Prai Meke|Lelong
 Montong Sapah|Ungga|Kabul|Pelambik|Darek|Ranggagata|Pandan Indah|Serage|Montong Ajan|Batu Jangkih|Teduh|Pandan Tinggang
 Lantan|Setiling|Tanak Beak|Aik Bukaq|Teratak|Aik Berik|Mas-mas|Karang Sidemen
-Tanjung Luar|Pijot|Selebung Ketangga|Sepit|Batu Putik|Senyiur|Keruak|Ketapang Raya|Pijot Utara|Dane Rase|Ketangga Jeraeng|Mendana Raya|Setungkep Lingsar|Montong Belae|Pulau Maringkik
-Suwangi|Sakra|Kabar|Rumbuk|Keselet|Sakra Selatan|Rumbuk Timur|Suwangi Timur|Moyot|Songak|Peresak|Kuang Baru
-Jenggik|Rarang|Suradadi|Santong|Terara|Sukadana|Rarang Selatan|Leming|Lando|Rarang Tengah|Embung Raja|Selagik|Embung Kandong|Kalianyar|Rarang Batas|Pandan Duri
-Semaya|Sikur|Montong Baan|Loyok|Kota Raja|Tete Batu|Kembang Kuning|Montong Baan Selatan|Gelora|Darmasari|Tetebatu Selatan|Jeruk Manis|Sikur Selatan|Sikur Barat
-Kesik|Paokmotong|Masbagik Selatan|Masbagik Timur|Masbagik Utara|Danger|Lendang Nangka|Masbagik Utara Baru|Lendang Nangka Utara|Kumbang
-Setanggor|Jantuk|Padamara|Dasan Lekong|Sukamulia|Paok Pampang|Sukamulia Timur|Nyiur Tebel|Setanggor Selatan
-1001=Pancor|Selong|Kelayu Selatan|Denggen|Sekarteja|Majidi|Rakam|Sandu Baya|Kembang Sari|Kelayu Utara|Kelaju Jorong|2012=Danggen Timur
-Bagik Papan|Apit Aik|Kerumut|Pohgading|Batuyang|Pringgabaya|Labuhan Lombok|Pringgabaya Utara|Pohgading Timur|Teko|Anggaraksa|Tanak Gadang|Gunung Malang|Seruni Mumbul|Telaga Waru
-2002=Aikmel|Kalijaga|Kembang Kerang|2007=Aikmel Utara|Kalijaga Timur|Kalijaga Selatan|Aikmel Barat|Kembang Kerang Daya|2014=Toya|2019=Kalijaga Tengah|Bagik Nyaka Santri|Aik Prapa|2023=Aikmel Timur|Keroya
+Tanjung Luar|Pijot|Selebung Ketangga|Sepit|Batu Putik|Senyiur|Keruak|Ketapang Raya|Pijot^|Dane Rase|Ketangga Jeraeng|Mendana Raya|Setungkep Lingsar|Montong Belae|Pulau Maringkik
+Suwangi|Sakra|Kabar|Rumbuk|Keselet|Sakra_|Rumbuk>|Suwangi>|Moyot|Songak|Peresak|Kuang Baru
+Jenggik|Rarang|Suradadi|Santong|Terara|Sukadana|Rarang_|Leming|Lando|Rarang~|Embung Raja|Selagik|Embung Kandong|Kalianyar|Rarang Batas|Pandan Duri
+Semaya|Sikur|Montong Baan|Loyok|Kota Raja|Tete Batu|Kembang Kuning|Montong Baan_|Gelora|Darmasari|Tetebatu_|Jeruk Manis|Sikur_|Sikur<
+Kesik|Paokmotong|Masbagik_|Masbagik>|Masbagik^|Danger|Lendang Nangka|Masbagik Utara Baru|Lendang Nangka^|Kumbang
+Setanggor|Jantuk|Padamara|Dasan Lekong|Sukamulia|Paok Pampang|Sukamulia>|Nyiur Tebel|Setanggor_
+1001=Pancor|Selong|Kelayu_|Denggen|Sekarteja|Majidi|Rakam|Sandu Baya|Kembang Sari|Kelayu^|Kelaju Jorong|2012=Danggen>
+Bagik Papan|Apit Aik|Kerumut|Pohgading|Batuyang|Pringgabaya|Labuhan Lombok|Pringgabaya^|Pohgading>|Teko|Anggaraksa|Tanak Gadang|Gunung Malang|Seruni Mumbul|Telaga Waru
+2002=Aikmel|Kalijaga|Kembang Kerang|2007=Aikmel^|Kalijaga>|Kalijaga_|Aikmel<|Kembang Kerang Daya|2014=Toya|2019=Kalijaga~|Bagik Nyaka Santri|Aik Prapa|2023=Aikmel>|Keroya
 Obel-obel|Belanting|Sambalia|Labuhan Pandan|Sugian|Darakunci|Bagik Manis|Dadap|Madayin|Senanggalih|Padak Guar
-Pringga Jurang|Montong Betok|Kilang|Perian|Jenggik Utara|Pringgajurang Utara|Pesanggrahan|Lendang Belo
-Rempung|Pringgasela|Jurit|Pengadangan|Aik Dewa|Jurit Baru|Pringgasela Selatan|Pengadangan Barat|Timbanuh|Pringgasela Timur
-Anjani|Tebaban|Kerongkong|Bagik Payung|Suralaga|Bagik Payung Selatan|Tumbuh Mulia|Dasan Borok|Gerung Permai|Dames Damai|Bagik Payung Timur|Waringin|Gapuk|Bintang Rinjani|Paok Lombok
-Mamben Daya|Mamben Lauk|Wanasaba|Karang Baru|Bebidas|Tembeng Putik|Wanasaba Lauk|Beriri Jarak|Bandok|Mamben Baru|Otak Rarangan|Jineng|Wanasaba Daya|Karang Baru Timur
+Pringga Jurang|Montong Betok|Kilang|Perian|Jenggik^|Pringgajurang^|Pesanggrahan|Lendang Belo
+Rempung|Pringgasela|Jurit|Pengadangan|Aik Dewa|Jurit Baru|Pringgasela_|Pengadangan<|Timbanuh|Pringgasela>
+Anjani|Tebaban|Kerongkong|Bagik Payung|Suralaga|Bagik Payung_|Tumbuh Mulia|Dasan Borok|Gerung Permai|Dames Damai|Bagik Payung>|Waringin|Gapuk|Bintang Rinjani|Paok Lombok
+Mamben Daya|Mamben Lauk|Wanasaba|Karang Baru|Bebidas|Tembeng Putik|Wanasaba Lauk|Beriri Jarak|Bandok|Mamben Baru|Otak Rarangan|Jineng|Wanasaba Daya|Karang Baru>
 Sembalun Bumbung|Sembalun Lawang|Sajang|Bilok Petung|Sembalun|Sembalun Timba Gading
 Selaparang|Ketangga|Suntalangu|Suela|Sapit|Perigi|Mekar Sari|Puncak Jeringo
-1004=Tanjung|Suryawangi|1007=Ijobalit|1012=Geres|2001=Labuhan Haji|Peneda Gandor|Teros|2006=Korleko|2008=Kertasari|Tirtanadi|Banjarsari|Korleko Selatan
-Gelanggang|Surabaya|Lepak|Gereneng|Montong Tangi|Menceh|Lepak Timur|Surabaya Utara|Gereneng Timur|Lenting
+1004=Tanjung|Suryawangi|1007=Ijobalit|1012=Geres|2001=Labuhan Haji|Peneda Gandor|Teros|2006=Korleko|2008=Kertasari|Tirtanadi|Banjarsari|Korleko_
+Gelanggang|Surabaya|Lepak|Gereneng|Montong Tangi|Menceh|Lepak>|Surabaya^|Gereneng>|Lenting
 Sukarara|Gunung Rajak|Rensing|Bungtiang|Pengkelak Mas|Borok Toyang|Rensing Raya|Pematung|Jerogunung|Pejaring|Boyemare|Montong Beter|Mengkuru|Gadungmas|Kembang Are Sampai|Rensing Bat|Tanak Kaken|Gerisak Semanggeleng
-Batu Nampar|Sukaraja|Jerowaru|Pemongkong|Sekaroh|Pandan Wangi|Wakan|Kwang Rundun|Ekas Buana|Sepapan|Seriwe|Pene|Batunampar Selatan|Sukadamai|Pare Mas
+Batu Nampar|Sukaraja|Jerowaru|Pemongkong|Sekaroh|Pandan Wangi|Wakan|Kwang Rundun|Ekas Buana|Sepapan|Seriwe|Pene|Batunampar_|Sukadamai|Pare Mas
 Lenek|Lenek Lauk|Lenek Daya|Lenek Baru|Lenek Kalibambang|Lenek Pesiraman|Lenek Ramban Biak|Lenek Duren|Sukarema|Kalijaga Baru
 Lunyuk Rea|Lunyuk Ode|Jamu|2007=Pada Suka|Sukamaju|Perung|Emang Lestari
 Luar|Baru|Kalimango|Marente|Juran Alas|Dalam|Pulau Bungin|2012=Labuhan Alas
@@ -4238,25 +4238,25 @@ Tatebal|Lenangguar|Ledang|Telaga
 Senawang|Kelawis|Mungkin|Sebeok
 Lantung|Sepukur|Ai Mual|Padesa
 1001=Bada|Bali|Potu|Karijawa|Dora Tangga|Kandai I|2007=O'o|Katua|Karamabura|Mbawi|Dore Bara|Kareke|Mangge Nae|Manggeasi|Sori Sakolo
-Kempo|Ta'a|Soro|Konte|Tolo Kalo|Songgaja|Doro Kobo|Soro Barat
+Kempo|Ta'a|Soro|Konte|Tolo Kalo|Songgaja|Doro Kobo|Soro<
 Rasa Bou|Daha|Hu'u|Adu|Cempi Jaya|Merada|Jala|Sawe
 Malaju|Lasi|Mbuju|Kiwu|Taropo|Karama
 1001=Monta Baru|Kandai II|Simpasai|2004=Saneo|Wawonduru|Matua|Nowa|Bara|Mada Prama|Riwo|Mumbu|Sera Kapi|Raba Baka|Baka Jaya
-Pekat|Nangamiro|Kadindi|Beringin Jaya|Sori Nomo|Tambora|Doro Peti|Karombo|Kadindi Barat|Nangakara|Sori Tatanga|Calabai
+Pekat|Nangamiro|Kadindi|Beringin Jaya|Sori Nomo|Tambora|Doro Peti|Karombo|Kadindi<|Nangakara|Sori Tatanga|Calabai
 Soriutu|Banggo|Kwangko|Lanci Jaya|Suka Damai|Nusa Jaya|Doromelo|Nangatumpu|Kampasi Meci|Teka Sire|Anamina|Tanju
 Ranggo|Jambu|Lepadi|Lune|Woko|Tembal Lae
 2005=Tolotangga|Sondo|Simpasai|Sie|Tangga|Monta|Sakuru|Baralau|2014=Tolouwi|Wilamaci|Pela|Tangga Baru|Nontotera|Waro
 Tambe|Rasabau|Rato|Kananga|Leu|Timu|Bontokape|Sondosia|Nggembe|Sanolo|Tumpu|Rada|Kara|Darussalam
 Keli|Tenga|Tente|Rabakodo|Samili|Kalampa|Risa|Pandai|Donggobolo|Dadibou|Talabiu|Naru|Nisa|Waduwani|Penapali
 Ncera|Lido|Ngali|Renda|Cenggu|Runggu|2014=Soki|Roka|Diha
-Tarlawi|2005=Ntori|Maria|Pesa|Raba|2011=Kambilo|Maria Utara|Kombo|Rianmau
-Sari|Boke|Jia|Bugis|Naru|Rasabou|Sangia|Na'e|Rai O'i|Parangina|Kowo|Buncu|Poja|Bajo Pulo|Naru Barat|Tanah Putih|Lamera|Oi Maci
+Tarlawi|2005=Ntori|Maria|Pesa|Raba|2011=Kambilo|Maria^|Kombo|Rianmau
+Sari|Boke|Jia|Bugis|Naru|Rasabou|Sangia|Na'e|Rai O'i|Parangina|Kowo|Buncu|Poja|Bajo Pulo|Naru<|Tanah Putih|Lamera|Oi Maci
 Ntoke|Pai|Nunggi|Tawali|Hadirasa|Wora|Sangiang|Bala|Oi Tui|Tadewa|Nanga Wera|Ranggasolo|Kalajena|Mandala
 2005=Dori Dungga|Kala|O'o|Mbawa|Palama|Rora|2012=Mpili|Bumi Pajo|Ndano Na'e
 Piong|Boro|Kore|Taloko|Oi Saro|Sandue
 Nipa|Tolowata|Rite|Mawu|Talapiti|Kole
 Waworada|Karumbu|Rupe|Kalodu|Kawuwu|Doro Oo|Laju|Kangga|Karampi|Waduruka|Dumu|Rompo|Sarae Ruma|Pusu|Sambane
-Kaleo|Simpasai|Mangge|Lanta|Nggelu|Rato|Sumi|Soro|Lambu|Hidirasa|Lanta Barat|Melayu|Sangga|Monta Baru
+Kaleo|Simpasai|Mangge|Lanta|Nggelu|Rato|Sumi|Soro|Lambu|Hidirasa|Lanta<|Melayu|Sangga|Monta Baru
 Woro|Campa|Mpuri|Ndano|Monggo|Dena|Rade|Tonda|Bolo|Madawau|Ncandi
 Labuhan Kenanga|Kawinda Nae|Kawinda Toi|Oi Panihi|Oi Bura|Oi Katupa|Rasabou
 Bajo|Punti|Wadukopa|Kanata|Sai|Sampungu|Lewintana
@@ -4265,7 +4265,7 @@ Kabaro|Kuta|Sambori|Teta|Ka'owa|Londu
 Panda|Belo|Tolongondoa|Tonggorisa|Teke|Ntonggu|Nata|Dore|Roi|2011=Ragi|Padolo|Bre
 Goa|Belo|Beru|2009=Dasan Anyar
 1004=Menala|Kuang|Bugis|Dalam|Sampir|1012=Telaga Bertong|1019=Arab Kenangan|2001=Labuhan Lalar|2009=Lalar Liang|Labuhan Kertasari|Seloto|2013=Tamekan|Banjar|Batu Putih|2020=Sermong|Lamunga
-Meraran|Air Suning|Rempe|Seteluk Atas|Seteluk Tengah|2008=Kelanir|2011=Tapir|2013=Lamusung|Seran|Desaloka
+Meraran|Air Suning|Rempe|Seteluk Atas|Seteluk~|2008=Kelanir|2011=Tapir|2013=Lamusung|Seran|Desaloka
 Sekongkang Atas|Sekongkang Bawah|Tongo|Ai Kangkung|Tatar|Talonang Baru|Kemuning
 Desa Beru|Tepas|Bangkat Monteh|Sapugara Bree|Tepas Sepakat|Lamuntet|Rarak Ronges|Moteng|Seminar Salit
 Senayan|Mantar|Kiantar|Poto Tano|UPT Tambak Sari|Kokarlian|Tebo|Tuananga
@@ -4275,23 +4275,23 @@ Tanjung|Sokong|Jenggala|Tegal Maja|Sigar Penjalin|Medana|Teniga|Sama Guna
 Gondang|Bentek|Genggelang|Rempek|Sambik Bangkol|Selelos|Rempek Darussalam|Segara Katon
 Kayangan|Santong|Selengen|Sesait|Gumantar|Salut|Dangiang|Pendua|Pansor|Santong Mulia
 Bayan|Loloan|Anyar|Sukadana|Akar Akar|Senaru|Mumbul Sari|Sambik Elen|Karang Bajo|Gunjan Asri|Andalan|Batu Rakit
-Pemenang Timur|Pemenang Barat|Gili Indah|Malaka|Menggala
-1004=Ampenan Selatan|Ampenan Tengah|Pejeruk|Ampenan Utara|Taman Sari|Banjar|Kebun Sari|Pajarakan Karya|Dayan Peken|Bintaro
-1001=Pagesangan|Mataram Timur|1008=Pagutan|Pagesangan Barat|Pagesangan Timur|Pejanggik|Punia|Pagutan Timur|Pagutan Barat
-1004=Cakranegara Selatan|Cakranegara Barat|Cakranegara Timur|Cakranegara Utara|1009=Sayang-sayang|Cakranegara Selatan Baru|Sapta Marga|Cilinaya|Mayura|Karang Taliwang
+Pemenang>|Pemenang<|Gili Indah|Malaka|Menggala
+1004=Ampenan_|Ampenan~|Pejeruk|Ampenan^|Taman Sari|Banjar|Kebun Sari|Pajarakan Karya|Dayan Peken|Bintaro
+1001=Pagesangan|Mataram>|1008=Pagutan|Pagesangan<|Pagesangan>|Pejanggik|Punia|Pagutan>|Pagutan<
+1004=Cakranegara_|Cakranegara<|Cakranegara>|Cakranegara^|1009=Sayang-sayang|Cakranegara Selatan Baru|Sapta Marga|Cilinaya|Mayura|Karang Taliwang
 1001=Karang Pule|Tanjung Karang|Jempong Baru|Tanjung Karang|Kekalik Jaya
-1001=Mataram Barat|Dasan Agung|Monjok|Karang Baru|Rembiga|Gomong|Dasan Agung Baru|Monjok Timur|Monjok Barat
+1001=Mataram<|Dasan Agung|Monjok|Karang Baru|Rembiga|Gomong|Dasan Agung Baru|Monjok>|Monjok<
 1001=Dasan Cermen|Babakan|Bertais|Selagalas|Abian Tubuh Baru|Turida|Mandalika
 1001=Paruga|Nae|Sarae|Tanjung|1013=Pane|Dara
 1004=Kumbe|1008=Lampe|Dodu|1011=Nungga|1018=Kodo|Oi Fo'o|Lelamase|Oimbo
-1001=Melayu|Jatiwangi|Jatibaru|Kolo|Jatibaru Timur|Ule
-1001=Penaraga|Rontu|PenanaE|Kendo|Ntobo|Nitu|Rabangodu Selatan|Rabadompu Timur|Rite|Rabadompu Barat|Rabangodu Utara
+1001=Melayu|Jatiwangi|Jatibaru|Kolo|Jatibaru>|Ule
+1001=Penaraga|Rontu|PenanaE|Kendo|Ntobo|Nitu|Rabangodu_|Rabadompu>|Rite|Rabadompu<|Rabangodu^
 1001=Monggonao|Sadia|Santi|Sambinae|Penatoi|Lewirato|Mande|Panggi|Manggemaci|Matakando
 2003=Bokonusan|Otan|Uitao|Uiasa|2008=Hansisi|Huilelot|2011=Batuinan|2013=Letbaun
 1001=Oenesu|Batakte|2003=Manulai I|Sumlili|Lifuleo|Tesabela|Oematnunu|Kuanheun|Nitneo|Bolok|Tablolong|Oenaek
 1001=Babau|1003=Naibonat|Oesao|Merdeka|1008=Tuatuka|2002=Nunkurus|2006=Tuapukan|Oefafi|2011=Pukdale|2015=Oesao|Manusak|Tanah Putih|Oelatimo
 1001=Sulamu|2002=Pitai|Pariti|Oeteta|Bipolo|Pantai Beringin|Pantulan
-1007=Tarus|2006=Oelnasi|2008=Noelbaki|Oelpuah|Oebelo|Penfui Timur|Tanah Merah|Mata Air
+1007=Tarus|2006=Oelnasi|2008=Noelbaki|Oelpuah|Oebelo|Penfui>|Tanah Merah|Mata Air
 1002=Nonbes|2001=Oesena|2003=Ponain|Kotabes|Tesbatan|Oenoni|Apren|Oenoni II|Tesbatan II
 1001=Camplong I|2007=Camplong II|Naunnu|Oebola|Sillu|Ekateta|Kuimasi|Tolnaku|Oebola Dalam|Kiuoni
 1007=Takari|2001=Noelmina|Benu|Hueknutu|Oelnaineno|Tanini|Kauniki|2008=Tuapanaf|Fatukona|Oesusu
@@ -4305,9 +4305,9 @@ Seki|Oemofa|Nunmafo|Muke|Pathau|Oeniko|Oenuntono|Oemolo|Enolanan|Oenaunu
 Manubelon|Letkole|Nefoneut|Bioba Baru
 Soliu|Saukibe|Oelfatu|Timau|Honuk|Faumes
 Akle|Uitiuh Ana|Onansila|Uitiuh Tuan|Naikean|Uiboa
-Oeltuah|Baumata|Kuaklalo|Oeletsala|Bokong|Baumata Utara|Baumata Timur|Baumata Barat
+Oeltuah|Baumata|Kuaklalo|Oeletsala|Bokong|Baumata^|Baumata>|Baumata<
 Fatukanutu|Kairane|Raknamo|Kuanheum|Fatuteta|Oefeto|Niunbaun
-Nunuanah|Kifu|Netemnanu Selatan|Netemnanu Utara|Netemnanu
+Nunuanah|Kifu|Netemnanu_|Netemnanu^|Netemnanu
 Poto|Nuataus|Kalali|Tuakau|Naitae
 Oelbiteno|Nonbaun|Nunsaen|Passi
 Fatumonas|Binafun|Bitobe|Bonmuti
@@ -4321,15 +4321,15 @@ Pollo|Oekiu|Oebelo|Noemuke|2010=Kiubaat|Linamnutu|2014=Mio|Batnun|2018=Bena|Eno 
 Oinlasi|Nunleu|Kokoi|Fenun|Kualeu|Lanu|Sunu|Anin|To'i|Nifuleo|Fatulunu|Fae|Netutnana
 Lilo|Fotilo|Nasi|Snok|Tumu|Fatu Oni|Sono|2009=Tauanas|2015=Muna
 Pilli|Falas|Oenai|Belle|Napi|Boti|Fatuulan|Tesiayofanu|Oinlasi|Nekmese|Eno Napi|Fatukusi|Naile'u
-Olais|Lasi|Kakan|2005=Basmuti|Kusi|Kuanfatu|Kelle|Taupi|Oebo|Kusi Utara|Kelle Tunan|Noebeba|Oehan
+Olais|Lasi|Kakan|2005=Basmuti|Kusi|Kuanfatu|Kelle|Taupi|Oebo|Kusi^|Kelle Tunan|Noebeba|Oehan
 Nenas|2004=Fatumnasi|Nuapin|2009=Kuanoel|Mutis
 Konbaki|Fatumnutu|Bijeli|Loli|Usapimnasi|Mnesatbubuk|Puna|Laob|Oelnunuh|Balu|Sainoni
 Benlutu|Boentuka|Hane|Oebobo|Tupan|Tuakole|Oehela
 2006=Sabun|Nano|2009=Boking|Baus|Meusin|2013=Leonmeni|Fatu Manufui
 Toianas|Skinu|Oeleu|Sanbet|Bokong|Tuataum|Lobus|Noeolin|Milli
 OP|Sahan|Nenoat|Haineno|Nunkolo|Saenam|Fat|Haumeni|Putun
-Neke|Pene Utara|Noenoni|Hoi|Niki Niki Un|Oenino|Abi
-Kolbano|Noesiu|Pene Selatan|Oetuke|Babuin|Oeleu|Se'i|Nununamat|Pana|Haunobenak|Ofu|Spaha
+Neke|Pene^|Noenoni|Hoi|Niki Niki Un|Oenino|Abi
+Kolbano|Noesiu|Pene_|Oetuke|Babuin|Oeleu|Se'i|Nununamat|Pana|Haunobenak|Ofu|Spaha
 Kot'olin|Nunbena|Fatuat|Hoibeti|Nualunat|Binenok|Ponite|O'obibi
 Kualin|Oni|Nunusunu|Tuapakas|Toineke|Tuafanu|Kiufatu|Oemaman
 Besana|Fatukoko|Koa|Oel Uban|Salbait
@@ -4347,25 +4347,25 @@ Lill ana|Nunbena|Noebesi|Taneotob|Feto Mone|Tunbes
 Noepesu|Fatuneno|Suanae|Lemon|Fatunisuan|Haulasi|2018=Neotoko|Fatutasu|Manusasi|2025=Saenam|Eban|Sallu|Sa'tab
 Pantae|Oenaem|Upfaon|2007=Tautpah|2009=Tokbesi|Sainiup|Supun|Tunbaen
 Bijeli|Noebaun|Seo|Popnam|2009=Nibaaf|Banfanu|Oenak|Nifuboke|Noemuti|Fatumuti|Kiuola|Oeperigi
-1001=Kefamenanu Utara|Aplasi|Kefamenanu Tengah|Bansone|Benpasi|Kefamenanu Selatan|Tubuhue|Maubeli|Sasi
-1015=Boronubaen Timur|2001=Boronubaen|Hautaes|Tualena|Biloe|Taunbaen|Sapaen|2012=Lokomea|Taunbaen Timur|Hauteas Barat
+1001=Kefamenanu^|Aplasi|Kefamenanu~|Bansone|Benpasi|Kefamenanu_|Tubuhue|Maubeli|Sasi
+1015=Boronubaen>|2001=Boronubaen|Hautaes|Tualena|Biloe|Taunbaen|Sapaen|2012=Lokomea|Taunbaen>|Hauteas<
 Motadik|Nonotbatan|Sifaniha|Maukabatan|Kotafoun|Tuamese|Ponu|Oemanu|Nifutasi
-1029=Bitauni|2005=Nansean|Susulaku|Loeram|Manunain B|2010=Tapenpah|Sekon|2015=Ainiut|Nunmafo|Oenbit|Manunain A|2022=Susulaku B|2024=Fatoin|Keun|Fatu'Ana|Botof|Nansean Timur
+1029=Bitauni|2005=Nansean|Susulaku|Loeram|Manunain B|2010=Tapenpah|Sekon|2015=Ainiut|Nunmafo|Oenbit|Manunain A|2022=Susulaku B|2024=Fatoin|Keun|Fatu'Ana|Botof|Nansean>
 2006=Fatumtasa|Oesoko|Humusu Sainiup|Humusu Oekolo|Humusu Wini
 Naob|Haekto|Manikin|Kuaken
-Tuabatan|Akomi|Bijaepasu|Neonasi|N i a n|Tuabatan Barat
+Tuabatan|Akomi|Bijaepasu|Neonasi|N i a n|Tuabatan<
 Oelneke|Oetulu|Oeolo|Ainan|Bisafe|Batnes
 Tasinifu|Naekake A|Naekake B|Noelelo
-Oelami|Kiusili|Naiola|Maurisu|Oetalus|Tublopo|Maurisu Utara|Maurisu Selatan|Maurisu Tengah|Naiola Timur
-Buk|Oenenu|Nimasi|Oelbonak|Kuenak|Oenino|Oenenu Utara|Oenenu Selatan|Sono
+Oelami|Kiusili|Naiola|Maurisu|Oetalus|Tublopo|Maurisu^|Maurisu_|Maurisu~|Naiola>
+Buk|Oenenu|Nimasi|Oelbonak|Kuenak|Oenino|Oenenu^|Oenenu_|Sono
 Inbate|Sunkaen|Nainaban|Haumeni Ana|Nilulat|Tubu
 Faenake|Banain A|Banain B|Banain C|Sainoni|Tes|Napan|Haumeni|Baas
 Manamas|Benus|Bakitolas|Sunsea
 Fafinesu A|Fafinesu B|Fafinesu C|Oenain|Baunuan|Fafinesu
-Subun|Usapinonot|Lapeom|Letneo|Bannae|Unini|Atmen|Letneo Selatan|Oabikase|Nifunenas|Subun Bestobe|Subun Tualele
-Lanaus|Letmafo|Tainsala|Maubesi|Sone|Letmafo Timur|Oehalo
-Teba|Oerinbesi|Oekopa|T'Eba Timur
-Tunbes|Luniup|Matabesi|Oepuah|Kaubele|Oepuah Utara|Oepuah Selatan
+Subun|Usapinonot|Lapeom|Letneo|Bannae|Unini|Atmen|Letneo_|Oabikase|Nifunenas|Subun Bestobe|Subun Tualele
+Lanaus|Letmafo|Tainsala|Maubesi|Sone|Letmafo>|Oehalo
+Teba|Oerinbesi|Oekopa|T'Eba>
+Tunbes|Luniup|Matabesi|Oepuah|Kaubele|Oepuah^|Oepuah_
 Naku|Birunatun|Makun|Manumean|Kuluan
 Kewar|Fulur|2004=Duarato|Makir|Lamaksenulu|2008=Dirun|Leowalu|2014=Maudemu|Mahuitas
 Silawan|Tulakadi|Sadi|Umaklaran|Manleten|Fatuba'a|Dafala|Takirin|Bauho|Sarabau|2018=Tialai|Halimodok
@@ -4379,27 +4379,27 @@ Ekin|Loonuna|Nualain|Lakmaras|Henes|Debululik|Sisi Fatuberal|Lutha Rato
 1001=Bardao|Tulamalae|Umanen|Beirafu
 1001=Manuaman|Rinbesi|Lidak|Fatukbot
 Dubesi|Nanaet|Fohoeka|Nanaenoe
-1001=Kalabahi Barat|Kalabahi Kota|Kalabahi Tengah|Kalabahi Timur|Binongko|Nusa Kenari|1008=Welai Barat|Welai Timur|Mutiara|Wetabua|2012=Lendola|Fanating|Motongbang|Air Kenari|2018=Teluk Kenari|Adang Buom
-1002=Adang|2003=Alor Kecil|Alor Besar|Ampera|Dulolong|Aimoli|Alila|Otvai|2012=Ternate|Ternate Selatan|Alila Selatan|2019=Pulau Buaya|Hulnani|2022=O'a Mate|Alaang|Lefokisu|Bampalola|Lewalu|Dulolong Barat
-1001=Moru|2002=Probur|2007=Morba|Pintumas|Wolwal|Halerman|2013=Kafelulang|Moramam|Pailelang|Wolwal Barat|Wolwal Tengah|Wolwal Selatan|Probur Utara
-1001=Kelaisi Timur|2002=Kelaisi Barat|Sidabui|Padang Alang|Kuneman|Silaipui|Kelaisi Tengah|Kiraman|Maikang|Malaipea|Tamanapui|Lella|Manmas|Subo
-1001=Kolana Utara|2004=Tanglapui|Kolana Selatan|2007=Padang Panjang|Maritaing|2010=Elok|Tanglapui Timur|Mausamang|Belemana|Maukuru
+1001=Kalabahi<|Kalabahi Kota|Kalabahi~|Kalabahi>|Binongko|Nusa Kenari|1008=Welai<|Welai>|Mutiara|Wetabua|2012=Lendola|Fanating|Motongbang|Air Kenari|2018=Teluk Kenari|Adang Buom
+1002=Adang|2003=Alor Kecil|Alor Besar|Ampera|Dulolong|Aimoli|Alila|Otvai|2012=Ternate|Ternate_|Alila_|2019=Pulau Buaya|Hulnani|2022=O'a Mate|Alaang|Lefokisu|Bampalola|Lewalu|Dulolong<
+1001=Moru|2002=Probur|2007=Morba|Pintumas|Wolwal|Halerman|2013=Kafelulang|Moramam|Pailelang|Wolwal<|Wolwal~|Wolwal_|Probur^
+1001=Kelaisi>|2002=Kelaisi<|Sidabui|Padang Alang|Kuneman|Silaipui|Kelaisi~|Kiraman|Maikang|Malaipea|Tamanapui|Lella|Manmas|Subo
+1001=Kolana^|2004=Tanglapui|Kolana_|2007=Padang Panjang|Maritaing|2010=Elok|Tanglapui>|Mausamang|Belemana|Maukuru
 1001=Kabir|2005=Pandai|2009=Bandar|Baolang|Munaseli|Helangdohi|Wailawar|Bana|2016=Bouweli|Bukit Mas|2019=Madar
-Lembur Barat|Lembur Tengah|2004=Likwatang|2007=Fungafeng|Fuisama|Nur Benlelang|Kafakbeka|Manetwati|Lakwati|2014=Dapitau|2017=Alim Mebung|Petleng|Welai Selatan|Tominuku
+Lembur<|Lembur~|2004=Likwatang|2007=Fungafeng|Fuisama|Nur Benlelang|Kafakbeka|Manetwati|Lakwati|2014=Dapitau|2017=Alim Mebung|Petleng|Welai_|Tominuku
 Pido|Waisika|Kamot|Taramana|Nailang|Lippang|Kenarimbala|Air Mancur
 2002=Baraler|Kalondama|2007=Leer|2018=Baranusa|Blang Merang|Illu|2024=Piringsina
-1001=Kabola|2002=Kopidil|Pante Deere|Lawahing|Alila Timur
-1001=Pura|2002=Maru|Pura Utara|Pura Selatan|Pura Timur|Pura Barat
-Mataru Selatan|Mataru Utara|Lakatuli|Mataru Timur|Kamaifui|Mataru Barat|Taman Mataru
-Langkuru|Purnama|Kailesa|Langkuru Utara
+1001=Kabola|2002=Kopidil|Pante Deere|Lawahing|Alila>
+1001=Pura|2002=Maru|Pura^|Pura_|Pura>|Pura<
+Mataru_|Mataru^|Lakatuli|Mataru>|Kamaifui|Mataru<|Taman Mataru
+Langkuru|Purnama|Kailesa|Langkuru^
 Nule|Kaleb|Batu|Kaera|Mawar|Merdeka|Ombay|Lekom|Bungabali|Tereweng|Lalafang
-Lembur Timur|Luba|Talwai|Tulleng|Waimi|Tasi
+Lembur>|Luba|Talwai|Tulleng|Waimi|Tasi
 Tude|Mauta|Muriabang|Tubbe|Tamakh|Bagang|Toang|Eka Jaya|Aramaba|Delaki
-Kayang|Marisa|Lamma|Allumang|Beangonong|Kalondama Barat|Kalondama Tengah
-Tribur|Wakapsir|Manatang|Orgen|Wakapsir Timur|Kuifana|Margeta
+Kayang|Marisa|Lamma|Allumang|Beangonong|Kalondama<|Kalondama~
+Tribur|Wakapsir|Manatang|Orgen|Wakapsir>|Kuifana|Margeta
 Ojandetun|Hewa|Waiula|2007=Nawokote|Boru|Pululera|2011=Nileknoheng|Hokeng Jaya|Pantai Oa|Boru Kedang|2021=Klatanlo
 Kobasoma|Lewolaga|Lewoingu|Tuakepa|Tenawahang|Leraboleng|Serinuho|Watowara|Konga|Ile Gerong|Adabang|Dun Tana Lewoingu|Duli Jaya|Bokang Wolomatang
-1001=Waibalun|Lewolere|Pantai Besar|Larantuka|Balela|Pohon Sirih|Lohayong|Lokea|Postoh|Amagarapati|Ekasapta|Sarotari|Weri|Pukentobi Wangin Bao|1021=Waihali|Pohon Bao|Sarotari Tengah|Sarotari Timur|2019=Mokantarak|Lamawalang
+1001=Waibalun|Lewolere|Pantai Besar|Larantuka|Balela|Pohon Sirih|Lohayong|Lokea|Postoh|Amagarapati|Ekasapta|Sarotari|Weri|Pukentobi Wangin Bao|1021=Waihali|Pohon Bao|Sarotari~|Sarotari>|2019=Mokantarak|Lamawalang
 Wailolong|Lewoloba|Tiwatobi|Watotutu|Riangkemie|Lewohala|Halakodanuan|Mudakaputu
 2006=Lewobunga|Sinamalaka|Ratulodong|Sinarhadigala|Bahinga|Waibao|Lamatutu|Latonliwo|2015=Kolaka|Bandona|Nusa Nipa|Patisira Walang|2020=Gekengderan|Aransina|Latonliwo Dua|Lamanabi
 1001=Ritaebang|2002=Tanah Lein|Lamaole|Kalelu|Nuhalolon|2007=Balaweling II|Balaweling I|Pamakayo|2012=Ongalereng|Karawatung|Lamawohong|Daniwato|2017=Lewotanah Ole|2019=Titehena|Lewonama
@@ -4422,7 +4422,7 @@ Lela|Watutedang|Korowuwu|Kolidetung|Sikka|Iligai|Hepang|Baopaat|Du
 Nita|Takaplager|Tebuk|Ladogahar|Nitakloang|Wuliwutik|Lusitada|Bloro|Riit|Tilang|Nirangkliung|2017=Mahebora|Nangablo|Kara Kabu|Tada Lado
 1006=Madawat|Nangalimang|Kabor|Kota Uneng|2014=Pemana|Samparong|Gunung Sari
 Maluriwu|Reruwairere|Tuanggeo|Ladolaka|Nitunglea|Rokirole|Kesokoja|Lidi
-2002=Nelle Urung|Nelle Wutung|Nelle Barat|Nella Lorang|Manubura
+2002=Nelle Urung|Nelle Wutung|Nelle<|Nella Lorang|Manubura
 Darat Gunung|Ojang|Hikong|2006=Nebe|Wailamung|Lewomada|2010=Nangahale|Darat Pantai|2013=Talibura|Kringa|Bangkoor|2017=Timutawa|2019=Udek Du’en|Watu Omok|Waipaar|Baokremot|Henga|Likonggete|Watubaing|Mamai
 Runut|Egon|Pogon|Aibura|Wairbleler|Hoder|Wairterang|Nangatobong|Watudiran|Mahe Kelan|Egon Buluk
 2005=Seusina|2007=Kopong|Namangkewa|Iantena|2016=Umagera|2020=Geliting|Waiara|2024=Wairkoja|2026=Watukobu
@@ -4432,41 +4432,41 @@ Natarmage|Tanarawa|Pruda|Werang|Tua Bao|Ilinmedo|Watu Moning
 1001=Hewuli|Wailiti|Wolomarang|Wuring
 1001=Beru|Kota Baru|Nangameting|Waioti|Wairotang|2006=Koja Doi|Kojagete|Lepo Lima|Perumaan|Watugong|Gong Bekor
 Koting A|Koting B|Koting C|Koting D|Paubekor|Ribang|Watu Repa
-Bu Selatan|Bu Utara|Bu Watuweti|Loke|Renggarasi|Detubinga|Tuwa|Poma|Bu Barat|Bu Nuapu’u
+Bu_|Bu^|Bu Watuweti|Loke|Renggarasi|Detubinga|Tuwa|Poma|Bu<|Bu Nuapu’u
 Rubit|Wolomapa|Baomekot|Kajowair|Hewokloang|Heopuat|Munerana
 Teka Iku|Mekendetung|Kokowahor|Balatatatin|Watuliwung|Tana Duen|Watumilok|Habi|Langir
 Waihawa|Nenbura|Wogalirit|Watumerak|Wolonterang|Kloangpopot|Wolomotong|Mahe Tanah|Pelibaler
 Hale|Hebing|Natakoli|Egon Gahar
-1001=Ndorurea|2002=Ondorea|Watumite|Tendarea|Kerirea|Tendambepa|Zozozea|Rapowawo|Nggorea|Raporendu|Bheramari|Tiwerea|Sanggarhorho|Ndeturea|Ndorurea I|Penggajawa|Jegharangga|Ondorea Barat|Romarea|Timbaria|Mbobhenga|Malawaru|Anaraja|Kekandere|Tanazozo|Tenda Ondo|Jemburea|Embuzozo|Uzuzozo
+1001=Ndorurea|2002=Ondorea|Watumite|Tendarea|Kerirea|Tendambepa|Zozozea|Rapowawo|Nggorea|Raporendu|Bheramari|Tiwerea|Sanggarhorho|Ndeturea|Ndorurea I|Penggajawa|Jegharangga|Ondorea<|Romarea|Timbaria|Mbobhenga|Malawaru|Anaraja|Kekandere|Tanazozo|Tenda Ondo|Jemburea|Embuzozo|Uzuzozo
 Aejeti|Puutara|Paderape|Ndoriwoi|Rorurangga|Rendoraterua|Redorori|Kazo Kapo|Renga Menge
-Raburia|Riaraja|Mbotutenda|Wologai|2007=Ndetundora I|Ndetundora II|Tomberabu I|Tomberabu II|Nakuramba|Wolokaro|Ja Moke Asa|Emburia|2016=Randotonda|Rukuramba|Tinabani|Ndetundora III|Uzuramba|Tonggopapa|Wologai Dua|Worhopapa|Wawonato|Jejaraja|Tendambonggi|Randorama|Ranoramba|Peozakaramba|Embutheru|Nuaja|Wajakea Jaya|Nemboramba|Embu Ngena|Uzuramba Barat
+Raburia|Riaraja|Mbotutenda|Wologai|2007=Ndetundora I|Ndetundora II|Tomberabu I|Tomberabu II|Nakuramba|Wolokaro|Ja Moke Asa|Emburia|2016=Randotonda|Rukuramba|Tinabani|Ndetundora III|Uzuramba|Tonggopapa|Wologai Dua|Worhopapa|Wawonato|Jejaraja|Tendambonggi|Randorama|Ranoramba|Peozakaramba|Embutheru|Nuaja|Wajakea Jaya|Nemboramba|Embu Ngena|Uzuramba<
 1003=Mbongawani|Rukun Lima|1006=Paupanda|1008=Tetandara|1014=Tanjung
-1001=Onelako|Lokoboko|2003=Wolotopo|Wolotolo Timur|2006=Puutuga|Ngalupolo|2012=Ngaluroga|Nila|Kekasewa|Manulando|Nanganesa|Wolokota|Kelikiku|2020=Reka
-1001=Detusoko|2002=Detusoko Barat|Wolotolo|Wolotolo Tengah|Roa|Saga|Niowula|Wolofeo|Nuaone|Wologai|Wologai Tengah|2013=Wolomage|2015=Randoria|Wolomasi|Rateroru|Dile|Ndito|Sipijena|Golulada|Ranga|2024=Turunalu
-Welamosa|Nuangenda|Mautenda|Mautenda Barat|Wewaria|Tanali|Detubela|Fataatu|Fataatu Timur|Mukusaki|Ekoae|Aemuri|Ratewati|Mbotulaka|Numba|2017=Kelitembu|Aelipo|Ratewati Selatan|Waka|Wolooja|Ekolea|Ae Ndoko
-1001=Bokasape|2002=Bokasape Timur|2010=Mbuliloo|Rindiwawo|Jopu|Wolokoli|Mbuliwaralau|Mbuliwaralau Utara|Lisedetu|Nualise|Wolosoko|Liselowobora|Likanaka|Nakambara|Niramesi|Tana Lo'o|Lise Pu'u
+1001=Onelako|Lokoboko|2003=Wolotopo|Wolotolo>|2006=Puutuga|Ngalupolo|2012=Ngaluroga|Nila|Kekasewa|Manulando|Nanganesa|Wolokota|Kelikiku|2020=Reka
+1001=Detusoko|2002=Detusoko<|Wolotolo|Wolotolo~|Roa|Saga|Niowula|Wolofeo|Nuaone|Wologai|Wologai~|2013=Wolomage|2015=Randoria|Wolomasi|Rateroru|Dile|Ndito|Sipijena|Golulada|Ranga|2024=Turunalu
+Welamosa|Nuangenda|Mautenda|Mautenda<|Wewaria|Tanali|Detubela|Fataatu|Fataatu>|Mukusaki|Ekoae|Aemuri|Ratewati|Mbotulaka|Numba|2017=Kelitembu|Aelipo|Ratewati_|Waka|Wolooja|Ekolea|Ae Ndoko
+1001=Bokasape|2002=Bokasape>|2010=Mbuliloo|Rindiwawo|Jopu|Wolokoli|Mbuliwaralau|Mbuliwaralau^|Lisedetu|Nualise|Wolosoko|Liselowobora|Likanaka|Nakambara|Niramesi|Tana Lo'o|Lise Pu'u
 1001=Wolojita|2002=Tenda|Wiwipemo|Pora|Nuamulu|Nggela
-Maurole|2003=Aewora|2005=Mausambi|Ranakolo|Watukamba|Ranakolo Selatan|Keliwumbu|2018=Detuwulu|Otogedu|Woloau|Ngalukoja|Niranusa|Uludala
-Kebirangga|Kebirangga Selatan|Kamubheka|Magekapa|Boafeo|Nabe|Kobaleba|Mundinggasa|Kolikapa|Kebirangga Tengah|Natanangge
+Maurole|2003=Aewora|2005=Mausambi|Ranakolo|Watukamba|Ranakolo_|Keliwumbu|2018=Detuwulu|Otogedu|Woloau|Ngalukoja|Niranusa|Uludala
+Kebirangga|Kebirangga_|Kamubheka|Magekapa|Boafeo|Nabe|Kobaleba|Mundinggasa|Kolikapa|Kebirangga~|Natanangge
 1001=Watuneso|2002=Hobatua|Wolosambi|Woloara|Detupera|Wololela A|Liabeke|2013=Fatamari|Ranggatalo|Nua Lima|Tanaroga|Bu Tanalagu|Mbewawora
-Kotabaru|Tou|Tou Timur|Loboniki|Ndondo|Niopanda|Hangalande|2012=Tou Barat|Liselande|Rangalaka|Pise|Neotonda|Nuanaga
-2002=Nduaria|Nuamuri|Nuamuri Barat|Koanara|Woloara|Pemo|2009=Detuena|Wolokelo|Waturaka
-Nggesa|Detukeli|Kebesani|Wolomuku|Watunggere|Nida|Maurole Selatan|Detumbewa|Kanganara|2011=Unggu|Nggesabiri|Watunggere Marilonga|Jeo Du'a
-Kurulimbu|Sokoria|Demulaka|Roga|Kurulimbu Selatan|Ngguwa|Sokoria Selatan
-Maubasa|Maubasa Timur|Wonda|Serandori|Kelisamba|Mole|Lungaria|Aebara|Ratemangga|Maubasa Barat
-1001=Kota Raja|Kota Ratu|Roworena|1007=Roworena Barat|2004=Gheoghoma|Borokanda|Watusipi|2008=Mbomba|Embundoa|Raterua
+Kotabaru|Tou|Tou>|Loboniki|Ndondo|Niopanda|Hangalande|2012=Tou<|Liselande|Rangalaka|Pise|Neotonda|Nuanaga
+2002=Nduaria|Nuamuri|Nuamuri<|Koanara|Woloara|Pemo|2009=Detuena|Wolokelo|Waturaka
+Nggesa|Detukeli|Kebesani|Wolomuku|Watunggere|Nida|Maurole_|Detumbewa|Kanganara|2011=Unggu|Nggesabiri|Watunggere Marilonga|Jeo Du'a
+Kurulimbu|Sokoria|Demulaka|Roga|Kurulimbu_|Ngguwa|Sokoria_
+Maubasa|Maubasa>|Wonda|Serandori|Kelisamba|Mole|Lungaria|Aebara|Ratemangga|Maubasa<
+1001=Kota Raja|Kota Ratu|Roworena|1007=Roworena<|2004=Gheoghoma|Borokanda|Watusipi|2008=Mbomba|Embundoa|Raterua
 1001=Potulando|Onekore|Kelimutu|Paupire
-1001=Mautapaga|Rewarangga|1006=Rewarangga Selatan|2003=Kedebodu|Ndungga|Tiwutewa
-Nggumbelaka|Mukureku|Wologai Timur|Kuru|Ndenggarongge|Ndikosapu|Taniwoda|Tanalangi|Detuara|Tiwusora|Lisekuru|Rutujeja|Mukureku Sa'ate|Kurusare
-1002=Aimere|Foa|2001=Keligejo|2014=Aimere Timur|2018=Heawea|Legelapu|Lekogoko|Binawali|Kila|Waesae|Mawwo Kisa
+1001=Mautapaga|Rewarangga|1006=Rewarangga_|2003=Kedebodu|Ndungga|Tiwutewa
+Nggumbelaka|Mukureku|Wologai>|Kuru|Ndenggarongge|Ndikosapu|Taniwoda|Tanalangi|Detuara|Tiwusora|Lisekuru|Rutujeja|Mukureku Sa'ate|Kurusare
+1002=Aimere|Foa|2001=Keligejo|2014=Aimere>|2018=Heawea|Legelapu|Lekogoko|Binawali|Kila|Waesae|Mawwo Kisa
 1008=Todabelu|1017=Mataloko|2002=Were I|2009=Sangadeto|Ratogesa|Radabata|2018=Dadawea|Sarasedu|Malanuza|2025=Were|Were IV|2031=Malanuza Satu|Sarasedu Satu|2036=Ulu Belu|Ekoroka|Wae Ia|Dolupore|Tiwo Toda|Kelimolo|Wogo|Radabata I|Bodosare
 1013=Bajawa|Tanalodu|Kisanata|Jawameze|Trikora|Ngedukelu|Lebijaga|Faobata|Susu|2001=Beja|Bomari|Wawowae|Ubedolumolo|Naru|2009=Beiwali|2022=Borani|Langagedha|Pape|Bowali|Ngoranale|Ubedolumolo Satu|Bela|Ngadhamana|Bolonga|Boradho|Mukuvoka|Ubedolumolo II|Langagedha I
 Waepana|2004=Masumeli|Piga|Loa|Tarawaja|Seso|2010=Mengeruda|Masu Kedhi|Libunio|Meli Waru|Ngabheo|2016=Bogoboa|Piga Satu|Tarawali|Waepana I|Lokaweka
-1010=Benteng Tengah|Nangamese|2005=Taenterong|Wangka|2008=Lengkosambi|Tadho|2012=Sambinasi|Latung|Rawangkalo|2016=Wangka Selatan|Lengkosambi Timur|Lengkosambi Barat|Sambinasi Barat|Lengkosambi Utara|Taen Terong Satu|Taen Terong Dua|Kota Raja|Ite Jaya|Wangka Barat|Lengkosambi Tengah|Tadho Timur|Tadho Barat|Tadho Tengah|Sambinasi Tengah|Latung Barat|Rawangkalo I|Rawangkalo II|Wakamanga|Lengkosambi Barat Daya
+1010=Benteng~|Nangamese|2005=Taenterong|Wangka|2008=Lengkosambi|Tadho|2012=Sambinasi|Latung|Rawangkalo|2016=Wangka_|Lengkosambi>|Lengkosambi<|Sambinasi<|Lengkosambi^|Taen Terong Satu|Taen Terong Dua|Kota Raja|Ite Jaya|Wangka<|Lengkosambi~|Tadho>|Tadho<|Tadho~|Sambinasi~|Latung<|Rawangkalo I|Rawangkalo II|Wakamanga|Lengkosambi Barat Daya
 Watumanu|Tiworiwu|Dariwali|Naruwolo|Nenowea|2007=Naruwolo I|Naruwolo II|Dariwali I|Nio Lewa|Tiworiwu I|Tiworiwu II|2015=Batajawa|Wongawea|Bowaru
 Benteng Tawa|Lanamai|Wolomeze|Ria|Ngara|Ria I|Wolomeze I|Benteng Tawa I|Lanamai I|Wolomeze II|Benteng Tawa II|Benteng Tawa III|Lanamai II|Kembang|Wate|Ngara I|Benteng Tawa IV|Benteng Tawa V|Nili Waru Sae
 Uluwae|Inelika|Inegena|Wololika|Watukapu|Waewea|Nabelena|Genamere|Uluwae I|Uluwae II|Tura Muri|Bowado
-Nginamanu|Denatana|Mainai|Turaloa|Nginamanu Selatan|Nginamanu Barat|Wue|Denatana Timur|Larilaki|Mulumese|Turaloa Timur
+Nginamanu|Denatana|Mainai|Turaloa|Nginamanu_|Nginamanu<|Wue|Denatana>|Larilaki|Mulumese|Turaloa>
 Bawarani|Wogowela|Watu Sipi|Boba|Boba Satu|Were III|Kezewea|Nirmala|Sadha|Takatunga|Radamasa|Were Dua|Bobawa|Were V|Were VI|Kezewea I|Sadha I|Takatunga I
 1001=Mangulewa|2002=Turekisa|Rakalaba|Sobo|Sobo Satu|Rakateda Satu|Rakateda Dua|Watunay|Dizi Gedha|Bea Pawe|Bopoma|Rakalaba I|Sobo II
 Paupaga|Sebowuli|Inerie|Warupele Satu|Warupele Dua|Kelitei|Waebela|Tiwurana|Legeriwu|Manubhara|Ruto|Enabhara|Nagebaru
@@ -4504,7 +4504,7 @@ Kompa Pari|Matawai Amahu|Mandahu|Lailara|Praibakul
 1001=Temu|2002=Kuta|Hambapraing|Mondu|Ndapayami
 Praiwitu|Kakaha|Hambawutang|Kabanda|Prauraming
 Lahiru|Patamawai|Wairara|Praikalala|Lulundilu|Haray
-Loko Ry|Lolo Wano|Malata|Ngadu Pada|Lingu Lango|Karaka Nduku|Wano Kasa|Wee Patola|Zala Kadu|Bondo Tera|Manu Kuku|Lolo Tana|Kareka Nduku Utara|Kareka Nduku Selatan|Manu Mada|Elu Loda|Kalebu Ana Kaka|Tarona
+Loko Ry|Lolo Wano|Malata|Ngadu Pada|Lingu Lango|Karaka Nduku|Wano Kasa|Wee Patola|Zala Kadu|Bondo Tera|Manu Kuku|Lolo Tana|Kareka Nduku^|Kareka Nduku_|Manu Mada|Elu Loda|Kalebu Ana Kaka|Tarona
 1007=Wee Karou|Sobawawi|1011=Loda Pare|Wee Dabo|Dira Tana|2001=Bera Dolu|Doka Kaka|Tana Rara|Bali Ledo|Dedekadu|Ubu Pede|2009=Tema Tana|Ubu Raya|2014=Manola
 Katiku Loku|Hupu Mada|Praibakul|Hoba Wawi|Waihura|Pahola|Bali Loku|Tara Manu|Mamodu|Rua|Rewa Rara|Wei Mangoma|Ana Wolu|Pari Rara
 2004=Patiala Bawa|Wailibo|Lamboya Bawah|Watu Karere|Kabu Karudi|Rajaka|Sodana|Laboya Dete|Ringu Rara|2014=Bodo Hula|Pala Moko
@@ -4514,13 +4514,13 @@ Pasir Putih|Duawutun|Atawai|Lusiduawutun|Labalimut|Ileboli|Babokerong|Penikenek|
 Atakera|Lusilame|2004=Lerek|Nubahaeraka|Tubukrajan|Lebaata|Ile Kimok|Katakeja|Ile Kerbau|Dulir|Dori Pewut|Nuba Atalojo|Nogo Doni|Nubaboli|Lewogroma
 Kolipadan|Dulitukan|Tagawiti|Waowala|Amakaka|Bungamuda|Napasabok|2012=Petuntawa|Kolontobo|Laranwutun|Watodiri|Tanjung Batu|2018=Muruona|2022=Palilolon|2024=Lamawara|Beutaran|Riangbao
 Hadakewa|Lamatuka|Seranggorang|Lodotodokowa|Baopana|Waienga|Lewoeleng|Dikesare|Merdeka|Lerahinga|Tapobarang|Balurebong|Lamadale|Tapolangu|Lamalela|Atakowa|Banitobo
-1001=Lewoleba|Lewoleba Timur|Lewoleba Tengah|Lewoleba Utara|1015=Selandoro|Lewoleba Selatan|Lewoleba Barat|2006=Baolangu|Nubamado|Watokobu|Belobatang|Waijarang|Udak Melomata|Paubokol|Pada|Lite Ulu Mado|2018=Bakalerek|Bour
+1001=Lewoleba|Lewoleba>|Lewoleba~|Lewoleba^|1015=Selandoro|Lewoleba_|Lewoleba<|2006=Baolangu|Nubamado|Watokobu|Belobatang|Waijarang|Udak Melomata|Paubokol|Pada|Lite Ulu Mado|2018=Bakalerek|Bour
 Balauring|Nilanapo|Leubatang|Walang Sawah|Mahal I|Aramengi|Meluwiting|Hingalamamengi|Dolulolong|Hoelea I|Roma|Leuwayang|Leudanung|Normal|Wailolong|Hoelea II|Lebewala|Mahal II|Peusawa|Wowong|Normal I|Meluwiting I
 Panama|Benihading I|Atulaleng|Roho|Loyobohor|Leuburi|Kaohua|Kalikur WL.|Umaleu|Buriwutung|Mampir|Leuwohung|Bareng|Kalikur|Bean|Benihading II|Tobotani|Tubung Walang|Rumang|Atu Wa'lupang
 Alap Atadei|Atakera|Leworaja|Pantai Harapan|Puor|Imu Lolong|Lamalera B|Lamalera A|Lelata|Wulandoni|Belobao|Posiwatu|Puor B|Ataili|Tapobali
 Todanara|Jontona|Lamawolo|Lamatokan|Bao Lali Duli|Lamaau|Aulesa|Waimatan|Lamagute
 2005=Oeseli|Oebou|Lalukoen|Oehandi|Oetefu|Batutua|Meoain|Oebafok|Oebatu|Mbokak|Lekik|Dolasi|Oelasin|Landu|Lentera|Sanggandolu|Sakubatun|Fuafuni|Dalek Esa
-1008=Busalangga|2004=Temas|2007=Modosinal|2009=Netenaen|2012=Ingguinak|Oetutulu|Daudolu|2017=Tualima|2019=Hundihuk|2021=Saindule|2025=Busalangga Timur|Busalangga Barat
+1008=Busalangga|2004=Temas|2007=Modosinal|2009=Netenaen|2012=Ingguinak|Oetutulu|Daudolu|2017=Tualima|2019=Hundihuk|2021=Saindule|2025=Busalangga>|Busalangga<
 1001=Namodale|1009=Mokdale|1011=Metina|2002=Kuli|Bebalain|Kolobolon|Helebeik|Sanggaoen|Holoama|Tuanatuk|2010=Oelunggu|2012=Oematamboli|Suelain|Baadale|Lekunik|Loleoen|Kuli Aisele|Oeleka
 1002=Onatali|2001=Maubesi|2003=Nggodimeda|Limakoli|Lidamanu|2010=Suebela|Lidabesi|2013=Siomeda
 1009=Olafulihaa|2001=Nusakdale|Batulilok|Lenupetu|Sonimanu|Oebau|Oeledo|Keoen|Edalode|2010=Tungganamo|Tesa Bela|Lekona|Oenggae|Fatelilo|Ofalangga
@@ -4530,7 +4530,7 @@ Lenguselu|Daleholu|Dodaek|Tebole|Inaoe|Nggelodae|Pilasue
 Mbali Lendeiki|Anarae|Mbiu Lombo|Nuse|Ndaonuse
 Bolatena|Lifuleo|Sotimori|Daeurendale|Daiama|Pukuafu|Tena Lai
 Oelua|Holulai|Tolama|Oebole|Tasilo|Boni|Balaoli|Oebela|Lidor|Mundek
-Bari|Rokap|Mbakung|Nggilat|Rego|Wontong|Raba|Nanga Kantor|2014=Watubaru|Lewat|Watu Manggar|2025=Sarae Naru|Nanga Kantor Barat
+Bari|Rokap|Mbakung|Nggilat|Rego|Wontong|Raba|Nanga Kantor|2014=Watubaru|Lewat|Watu Manggar|2025=Sarae Naru|Nanga Kantor<
 1022=Golo Ru'u|Nantal|2002=Coal|2004=Pangga|2010=Lewur|Lawi|2017=Compang Suka|Benteng Suru|2021=Sama|2030=Bangka Lewat|Suka Kiong|Golo Pua
 1032=Tangge|2003=Wae Wako|2010=Wae Kanta|Ponto Ara|Wae Bangka|Pong Majok|Daleng|2021=Siru|Pondo|Poco Rutang|2025=Ngancar|2033=LIang Sola|Wae Mowol|Golo Ndeweng|Poco Dedeng
 Golo Ndaring|2005=Golo Kempo|2008=Golo Manting|Matawae|2011=Nampar Macing|2014=Wae Sano|2016=Golo Mbu|Golo Leleng|Sano Nggoang|2020=Wae Lolos|2024=Golo Sengang|Watu Panggal|Golo Kondeng|Poco Golo Kempo|Pulau Nuncung
@@ -4540,22 +4540,22 @@ Golo Ronggot|Semang|Dunta|Gurung|Orong|Pong Welak|Galang|Rehak|Watu Umpu|Pengka|
 Golo Poleng|Tentang|Raka|Kasong|Ndoso|Waning|Wae Buka|Momol|Lumut|Pong Narang|Golo Bore|Pateng Lesuh|Tehong|Golo Ru'a|Golo Keli
 Repi|Watu Waja|Surunumbeng|Munting|Kakor|Lalong|Wae Mose|Nanga Lili|Nanga Bere|Benteng Dewa|Watu Rambung|Lendong|Watu Tiri|Benteng Tado|Modo
 Liang Ndara|Tandong Belang|Cunca Lolos|Cunca Wulang|Golo Damu|Golo Ndoal|Golo Sembea|Golo Desat|Kempo|Wae Jare|Golo Tantong|Tiwi Riwung|Watu Wangka|Compang Liang Ndara|Watu Galang
-Pacar|Manong|Romang|Compang|Waka|Pong Kolong|Loha|Benteng Ndope|Golo Lajang|Golo Lajang Barat|Kombo|Kombo Selatan|Kombo Tengah
+Pacar|Manong|Romang|Compang|Waka|Pong Kolong|Loha|Benteng Ndope|Golo Lajang|Golo Lajang<|Kombo|Kombo_|Kombo~
 Golo Lewe|Tueng|Sompang Kolang|Wajur|Kolang|Golo Riwu|Compang Kules|Tengku|Golo Wedong|Ranggu
 1001=Dhawe|1003=Mbay I|1005=Towak|1007=Mbay II|1009=Danga|1011=Lape|2002=Labolewa|2004=Tedamude|2006=Nggolonio|2008=Olaia|2010=Aerama|2012=Marapokot|Tonggurambang|Waekokak|Ngegedhawe|Tadakisa|Nggolombay|Nangadhero
 1001=Nangaroro|2002=Podenura|Tonggo|Wokodekororo|Riti|Kotakeo|Pagomogo|Degalea|Ulupulu|Bidoa|Utetoto|Nataute|Woedoa|Woewutu|Ulupulu I|Wokowoe|Kotakeo Satu|Kotakeo Dua|Kodaute
-1001=Natanage|1003=Nagesapadhi|1005=Nageoga|1007=Wolopogo|1009=Rega|1011=Ratongamobo|1013=Olakile|1021=Natanage Timur|2002=Rowa|2004=Solo|2006=Legederu|2008=Nagerawe|2010=Kelewae|2012=Kelimado|2014=Mulakoli|Wea Au|Raja|Wolowea|Gerodhere|Dhereisa|Rigi|2022=Alorawe|Focolodorawe|Wolowea Timur|Wolowea Barat|Raja Timur|Raja Selatan
-1001=Mauponggo|2002=Bela|Wolokisa|Wuliwalo|Maukeli|Aewoe|Wolotelu|Sawu|Jawapogo|Ululoga|Lodaolo|Woloede|Woewolo|Salalejo|Ua|Kotagana|Lokalaba|Lajawajo|Keliwatulewa|Wololelu|Selalejo Timur
+1001=Natanage|1003=Nagesapadhi|1005=Nageoga|1007=Wolopogo|1009=Rega|1011=Ratongamobo|1013=Olakile|1021=Natanage>|2002=Rowa|2004=Solo|2006=Legederu|2008=Nagerawe|2010=Kelewae|2012=Kelimado|2014=Mulakoli|Wea Au|Raja|Wolowea|Gerodhere|Dhereisa|Rigi|2022=Alorawe|Focolodorawe|Wolowea>|Wolowea<|Raja>|Raja_
+1001=Mauponggo|2002=Bela|Wolokisa|Wuliwalo|Maukeli|Aewoe|Wolotelu|Sawu|Jawapogo|Ululoga|Lodaolo|Woloede|Woewolo|Salalejo|Ua|Kotagana|Lokalaba|Lajawajo|Keliwatulewa|Wololelu|Selalejo>
 Tendatoto|Totomala|Tendakinde|Anakoli|Natatoto
-Witurombaua|Lewangera|Wajo|Kotowuji Timur|Kotowuji Barat|Mbaenuamuri|Udiworowatu|Kotodirumali|Pautola|Ladolima|Keli|Ngera|Ladolima Timur|Ladolima Utara|Wajo Timur|Paumali
+Witurombaua|Lewangera|Wajo|Kotowuji>|Kotowuji<|Mbaenuamuri|Udiworowatu|Kotodirumali|Pautola|Ladolima|Keli|Ngera|Ladolima>|Ladolima^|Wajo>|Paumali
 Rendubutowe|Tengatiba|Langedhawe|Renduteno|Renduwawo|Wajomara|Rendut Tutubhada
 Makata Keri|2003=Kabela Wuntu|Mata Woga|2019=Umbu Riri|2023=Anakalang|Dewa Jara|Mata Redi
-2002=Praimadeta|Pondok|Maderi|Anajiaka|Wairasa|Umbu Kawolu|Umbu Mamijuk|Umbu Pabal|Umbu Langang|2021=Umbu Pabal Selatan|Umbu Jodu|Anapalu|Daha Elu|Dewa Tana|2027=Mata Waikajawi
-Wendewa Timur|Wendewa Selatan|Wendewa Utara|Wendewa Barat|Cendana|Wee Luri|Ole Ate|Manu Wolu|Watu Asa|Bondo Sulla|Susu Wendewa|Ole Dewa|Cendana Barat
-Mbilur Pangadu|Soru|Praikoruku Jangga|2007=Lenang|Tana Mbanas|Padira Tana|Ngadu Bolu|2014=Tana Mbanas Selatan|Tana Mbanas Barat|Ngadu Olu|Lenang Selatan
+2002=Praimadeta|Pondok|Maderi|Anajiaka|Wairasa|Umbu Kawolu|Umbu Mamijuk|Umbu Pabal|Umbu Langang|2021=Umbu Pabal_|Umbu Jodu|Anapalu|Daha Elu|Dewa Tana|2027=Mata Waikajawi
+Wendewa>|Wendewa_|Wendewa^|Wendewa<|Cendana|Wee Luri|Ole Ate|Manu Wolu|Watu Asa|Bondo Sulla|Susu Wendewa|Ole Dewa|Cendana<
+Mbilur Pangadu|Soru|Praikoruku Jangga|2007=Lenang|Tana Mbanas|Padira Tana|Ngadu Bolu|2014=Tana Mbanas_|Tana Mbanas<|Ngadu Olu|Lenang_
 Konda Maloba|Tana Modu|Malinjak|Wailawa|Dameka|Waimanu|Manurara|Elu|Oka Wacu
-Bolu Bokat|Mara Desa|Weluk Praimemang|Bolu Bokat Utara|Maradesa Timur|Maradesa Selatan|Bolu Bokat Barat|Wangga Waiyengu|Sambali Loku|Holur Kambata
-Bondo Boghila|Lete Konda|Karuni|Totok|2009=Rama Dana|Wee Mananda|2013=Pogo Tena|Payola Umbu|Wee Kambala|Loko Kalada|Lete Konda Selatan
+Bolu Bokat|Mara Desa|Weluk Praimemang|Bolu Bokat^|Maradesa>|Maradesa_|Bolu Bokat<|Wangga Waiyengu|Sambali Loku|Holur Kambata
+Bondo Boghila|Lete Konda|Karuni|Totok|2009=Rama Dana|Wee Mananda|2013=Pogo Tena|Payola Umbu|Wee Kambala|Loko Kalada|Lete Konda_
 Mali Mada|Wano Talla|Wee Paboba|Mata Loko|Wee Namba|Puu Potto|Bodo Ponda|Reda Wano|Odi Paurata|Pandua Tana|Djela Manu|Mawo Maliti
 Kalembu Ndara Mane|Tema Tana|2005=Mareda Kalada|Pada Eweta|2012=Wee Limbu|Lete Kamouna|Mata Pyawu|Wee Lima|2018=Dikira|2020=Dangga Mangu|Mainda Ole|Kadi Wano|Nyura Lele|Lele Maya|Maliti Dari|Mawo Dana|Dede Pada|Mata Wee Lima|Kadi Wone
 Waimangura|Kalembu Weri|Wali Ate|Kabali Dana|Wee Kombaka|Marokota|Watu Labara|Kalimbu Tillu|2011=Menne Ate|Reda Pada|Raba Ege|2015=Kalaki Kambe|Kalembu Kanaika|Laga Lete|Wee Kura|Lua Koba|Tawo Rara|Sangu Ate|Lolo Ole|Pero
@@ -4568,16 +4568,16 @@ Kanelu|Tanggaba|Wee Kokora|Wee Rame|Lombu|Eka Pata|Bolora|Omba Rade|Kalingara|We
 Wailangira|Kahale|Waikarara|Panenggo Ede|Waiha|Wainyapu|Loko Tali|Waipakolo
 1020=Kota Ndora|Rana Loba|1039=Satar Peot|2001=Nanga Labang|2004=Gurung Liwut|Benteng Riwu|Ngampang Mas|2009=Rana Masak|Benteng Raja|2014=Golo Lalong|2017=Golo Kantar|Poco Rii|2025=Balus Permai|2031=Waling|Golo Leda|2034=Compang Tenda|Bangka Kantar|2038=Compang Ndejing
 1027=Mandosawu|Nggalak Leleng|1042=Bangka Leleng|2001=Poco Lia|Pocong|Lenang|Melo|Leong|2011=Bea Waek|2013=Golo Lobos|Bangka Kuleng|Bangka Pau|Golo Nderu|Satar Tesem|Gurung Turi|Compang Laho|Watu Lanur|2026=Golo Ndari|2029=Compang Wesang|Golo Wune|Lento|Compang Weluk|Golo Rengket|2037=Deno
-Tengku Leda|Tengku Lawar|Goreng Meni|Golo Munga|2009=Golo Rentung|Golo Lembur|Compang Necak|2013=Compang Mekar|Compang Deru|2016=Golo Nimbung|Lamba Keli|2021=Goreng Meni Utara|2023=Golo Paleng
-1009=Pota|1011=Nanga Baras|1018=Ulung Baras|1020=Golo Wangkung Utara|2001=Nanga Mbaur|Nanga Mbaling|2007=Lada Mese|2012=Nampar Sepang|Kembang Mekar|Wela Lada
+Tengku Leda|Tengku Lawar|Goreng Meni|Golo Munga|2009=Golo Rentung|Golo Lembur|Compang Necak|2013=Compang Mekar|Compang Deru|2016=Golo Nimbung|Lamba Keli|2021=Goreng Meni^|2023=Golo Paleng
+1009=Pota|1011=Nanga Baras|1018=Ulung Baras|1020=Golo Wangkung^|2001=Nanga Mbaur|Nanga Mbaling|2007=Lada Mese|2012=Nampar Sepang|Kembang Mekar|Wela Lada
 1020=Tiwu Kondo|2001=Lengko Namut|Rana Kulan|Golo Munde|Golo Lebo|Golo Lijun|2009=Sisir|2015=Haju Ngendong|Legur Lai|Rana Gapang|Biting|2025=Compang Soba|Compang Teo|2028=Kaju Wangi|Wae Lokom
 1001=Watu Nggene|Rongga Koe|1017=Tanah Rata|2003=Lembur|Ruan|2006=Mbengan|Rana Kolong|Gunung|2013=Komba|Bamo|Pong Ruan
 Bea Ngencung|Satar Lahing|Torok Golo|Golo Ros|Rondo Woing|Sano Lokom|Golo Loni|Sita|Golo Rutuk|Golo Meleng|Wae Nggori|Compang Kantar|Watu Mori|Bangka Kempo|Compang Teber|Satar Lenda|Lidi|Bangka Masa|Lalang|Compang Loni|Compang Kempo
 Watu Arus|Arus|Golo Lero|Rengkam|Compang Wunis|Benteng Rampas|Ngkiong Dora|Ulu Wae|Rende Nao|Wangkar Weli|Tango Molas|Urung Dora|Compang Raci|Wejang Mawe|Bangka Arus|Colol|Benteng Wunis|Wejang Mali
 1001=Lempang Paji|2002=Sangan Kalo|Sipi|Gising|Langga Sai|Teno Mese|Golo Wuas|Nanga Meje|Paan Waru|Golo Linus|Benteng Pau|Wae Rasan|Mosi Ngaran|Nanga Puun
 Golo Tolang|Mokel|Paan Leleng|Rana Mbeling|Golo Meni|Golo Nderu|Golo Ndele|Rana Mbata|Mokel Morid|Watu Pari|Gunung Baru
-Satar Padut|Satar Punda|Nampar Tabang|Lencur|Liang Deruk|Haju Wangi|Satar Kampas|Golo Mangung|Golo Wontong|Golo Munga Barat|Satar Punda Barat
-1001=Golo Wangkung|1007=Golo Wangkung Barat|2002=Buti|Golo Ngawan|Satar Nawang|Rana Mese|Compang Congkar|2008=Compang Lawi|Golo Pari|Wea
+Satar Padut|Satar Punda|Nampar Tabang|Lencur|Liang Deruk|Haju Wangi|Satar Kampas|Golo Mangung|Golo Wontong|Golo Munga<|Satar Punda<
+1001=Golo Wangkung|1007=Golo Wangkung<|2002=Buti|Golo Ngawan|Satar Nawang|Rana Mese|Compang Congkar|2008=Compang Lawi|Golo Pari|Wea
 1001=Mebba|2002=Menia|Raeloro|Naawawi|Teriwu|Raenalulu|Raedewa|Ledeana|Depe|Raemude|Raekore|Raenyale|Raemadia|Delo|Roboaba|Djadu|Ledekepaka|Titinalede
 Bebae|Tada|Matei|Loboaju|Eimadake|Jiwuwu|Eilode|Eimau
 1001=Bolou|Limaggu|2003=Lobodei|Bodae|Keduru|Kuji Ratu|Loborai|Huwaga|Eiada|Keliha
@@ -4593,12 +4593,12 @@ Biau|Kufeu|Tunmat|Tunabesi|Bani-Bani|Fatoin|Ikan Tuanbeis
 As Manulea|Manulea|Naibone|Fatuaruin|Builaran|Manumutin Silole|Umutnana|Beaneno|Naisau
 Meotroi|Tesa|Kapitan Meo|Tniumanu|Uabau|Boni Bais|Nauke Kusa|Bisesmus|Oenaek
 Raiulun|Wemeda|Kusa|Numponi|Dirma|Sanleo
-Alas Utara|Kotabiru|Alas|Alas Selatan
-Babulu|Babulu Selatan|Sisi|Rainawe|Litamali|Lakekun Utara|Lakekun|Lakekun Barat
-Babotin|Kereana|Babotin Maemina|Babotin Selatan|Takarai
+Alas^|Kotabiru|Alas|Alas_
+Babulu|Babulu_|Sisi|Rainawe|Litamali|Lakekun^|Lakekun|Lakekun<
+Babotin|Kereana|Babotin Maemina|Babotin_|Takarai
 1001=Namosain|Nunbaun Sabu|Nunbaun Delha|Nunhila|Fatufeto|Manutapen|Mantasi|Alak|Batu Plat|Manulai II|Naioni|Penkase Oeleta
 1001=Oepura|Maulafa|Penfui|Naimata|Bello|Fatukoa|Kolhua|Sikumana|Naikolan
-1001=Kelapa Lima|1010=Oesapa|Lasiana|1014=Oesapa Barat|Oesapa Selatan
+1001=Kelapa Lima|1010=Oesapa|Lasiana|1014=Oesapa<|Oesapa_
 1001=Oebobo|1008=Oetete|Oebufu|Liliba|Fatululi|1013=Kayu Putih|Tuak Daun Merah
 1001=Bakunase|Bakunase Dua|Airnona|Naikoten Satu|Naikoten Dua|Kuanino|Nunleu|Fontein
 1001=Airmata|Lai Lai Bisi Kopan|Bonipoi|Solor|Tode Kisar|Merdeka|Oeba|Fatubesi|Pasir Panjang|Nefonaek
@@ -4640,7 +4640,7 @@ Balai Karangan|Pengadang|Sotok|Kenaman|Raut Muara|Engkahan|Bungkang|Lubuk Sabuk|
 Tanjung Bunga|Semayang|Sebongkuh|Kuala Dua|Tanjung Merpati|Sejuah|Mobui|Tanap|Sebuduh|Kelompu|Tunggal Bhakti
 Pusat Damai|Maju Karya|Sebarra|Pandu Raya|Embala|Hibun|Maringin Jaya|Suka Mulya|Palem Jaya|Rahayu|Dosan|Suka Gerundi|Gunam|Marita
 Sosok|Peruan Dalam|Menyabo|Mandong|Janjang|Riyai|Berakak|Engkasan|Pandan Sembuat|Binjai|Kedakas
-Pulau Tayan Utara|Kawat|Pedalaman|Balai Ingin|Lalang|Cempedak|Melugai|Emberas|Beginjan|Sejotang|Sebemban|Subah|Sungai Jaman|Tanjung Bunut|Tebang Benua
+Pulau Tayan^|Kawat|Pedalaman|Balai Ingin|Lalang|Cempedak|Melugai|Emberas|Beginjan|Sejotang|Sebemban|Subah|Sungai Jaman|Tanjung Bunut|Tebang Benua
 Hilir|Padi Kaye|Temiang Mali|Cowet|Kebadu|Mak Kawing|Tae|Semoncol|Empirang Ujung|Bulu Bala|Temiang Taba|Senyabang
 Teraju|Belungai Dalam|Sansat|Kampung Baru|Bagan Asam|Lumut|Balai Belungai
 Meliau Hilir|Meliau Hulu|Kuala Buayan|Meranggau|Melobok|Sungai Mayam|Pampang Dua|Kuala Rosan|Sungai Kembayau|Kunyil|Cupang|Lalang|Baru Lombak|Enggadai|Balai Tinggi|2017=Bhakti Jaya|Mukti Jaya|Melawi Makmur|Harapan Makmur
@@ -4651,8 +4651,8 @@ Manis Mata|Air Dekakah|Suka Ramai|Suak Burung|Silat|Terusan|Kemuning|Kelampai|Bu
 Kendawangan Kiri|Banjar Sari|Kendawangan Kanan|Pangkalan Batu|Bangkal Serai|Air Hitam Besar|Suka Harapan|Suka Damai|Selimantan Jaya|Danau Buntar|Mekar Utama|Pembedilan|Air Hitam Hulu|Natai Kuini|Keramat Jaya|Seriam|Kedondong|Sungai Jelayan|Air Tarap
 Sandai|Randau Jungkal|2006=Penjawaan|Muara Jekak|Petai Patah|2010=Randau|Sandai Kiri|Demit|Pendamar Indah|Merimbang Jaya|Alam Pakuan|Jago Bersatu|Istana
 Riam Bunut|Sempurna|Bengaras|Sepotong|Sukaramai|Tanjung Beringin|Harapan Baru|Randau Limat|Bayun Sari|Teluk Bayur|Tanjung Maju|Sungai Daka|Mekar Harapan|Sinar Kuri|Selangkut Raya|Lanjut Mekar Sari|Kepari|Teluk Mutiara|Merabu Jaya
-Balai Pinang|Semandang Kiri|Kualan Hulu|2005=Semandang Hulu|Merawa|2009=Kualan Tengah|Kualan Hilir|Sekucing Labai|Paoh Concong|Legong|Kenanga|Balai Pinang Hulu|Sekucing Kualan|Labai Hilir|Botuh Bosi
-Nanga Tayap|Pangkalan Telok|Pangkalan Suka|Betenung|Batu Mas|Sungai Kelik|Lembah Hijau Satu|Lembah Hijau Dua|Siantau Raya|Sebadak Raya|Simpang Tiga Sembelangaan|Mensubang|Tajok Kayong|Kayong Utara|Kayong Hulu|Sepakat Jaya|Cegolak|Pateh Benteng|Tanjung Medan|Kayung Tuhe
+Balai Pinang|Semandang Kiri|Kualan Hulu|2005=Semandang Hulu|Merawa|2009=Kualan~|Kualan Hilir|Sekucing Labai|Paoh Concong|Legong|Kenanga|Balai Pinang Hulu|Sekucing Kualan|Labai Hilir|Botuh Bosi
+Nanga Tayap|Pangkalan Telok|Pangkalan Suka|Betenung|Batu Mas|Sungai Kelik|Lembah Hijau Satu|Lembah Hijau Dua|Siantau Raya|Sebadak Raya|Simpang Tiga Sembelangaan|Mensubang|Tajok Kayong|Kayong^|Kayong Hulu|Sepakat Jaya|Cegolak|Pateh Benteng|Tanjung Medan|Kayung Tuhe
 2006=Sungai Jawi|Pesaguan Kiri|Sungai Pelang|2012=Sungai Bakau|Pematang Gadung|Pesaguan Kanan|Sungai Besar|Sungai Nanjung|Kemuning Biutak|Harapan Baru|Pagar Mentimun
 Tumbang Titi|Natai Panjang|Serengkah|Mahawa|Nanga Kelampai|Batu Tajam|2009=Kalimas Baru|2013=Pemuatan Jaya|2016=Sengkaharak|2020=Belaban Tujuh|2023=Segar Wangi|Petebang Jaya|Aur Gading|Beringin Rayo|Titi Baru|Tanjung Beulang|Batu Beransak|Serengkah Kanan|Sepauhan Raya|Jungkal|Jelayan|Pengatapan Raya|Suka Damai|Tanjung Maloi|Sepuring Indah
 Periangan|Tanggerang|Kesuma Jaya|Penyarang|Biku Sarana|Semantun|Riam Danau Kanan|Limpang|Pasir Mayang|Tebing Berseri|Deranuk|Rangga Intan|Pangkalan Suka|Teluk Runjai|Asam Jelai|Air Dua|Sidahari|Kusik Batu Lapu|Karang Dangin|Perigi|Bayam Raya|Pangkalan Paket
@@ -4665,7 +4665,7 @@ Air Upas|Sari Bekayas|Air Durian Jaya|Harapan Baru|Suka Ria|Banda Sari|Membuluh 
 Suka Mulia|Sukaraja|Bukit Kelambing|Muntai|Suka Sari|Sukaharja|Tanah Hitam|Pantai Ketikal
 Pebihingan|Lalang Panjang|Semayok Baru|Muara Gerunggang|Usaha Baru|Kerta Baru|Muara Semayok
 Beringin Jaya|Sungai Melayu Baru|Suka Mulya|Karya Mukti|Piansak|Jairan Jaya|Kepuluk|Sungai Melayu Jaya|Sungai Melayu|Mekar Jaya|Makmur Abadi
-1001=Ladang|Kapuas Kanan Hulu|Tanjung Puri|Kapuas Kanan Hilir|Kapuas Kiri Hilir|Kapuas Kiri Hulu|1016=Akcaya|Alai|Rawa Mambok|Sengkuang|Mengkurai|Kedabang|Mekar Jaya|Batu Lalau|Menyumbung Tengah|Ulak Jaya|2007=Baning Kota|Tertung|Mungguk Bantok|Teluk Kelansam|Sungai Ana|Merti Guna|Tanjung Kelansam|Anggah Jaya|Lalang Baru|2026=Tebing Raya|Mail Jampong|Jerora Satu|Kebiau Baru
+1001=Ladang|Kapuas Kanan Hulu|Tanjung Puri|Kapuas Kanan Hilir|Kapuas Kiri Hilir|Kapuas Kiri Hulu|1016=Akcaya|Alai|Rawa Mambok|Sengkuang|Mengkurai|Kedabang|Mekar Jaya|Batu Lalau|Menyumbung~|Ulak Jaya|2007=Baning Kota|Tertung|Mungguk Bantok|Teluk Kelansam|Sungai Ana|Merti Guna|Tanjung Kelansam|Anggah Jaya|Lalang Baru|2026=Tebing Raya|Mail Jampong|Jerora Satu|Kebiau Baru
 Nanga Tempunak|Mensiap Baru|Tanjung Perada|Suka Jaya|Mangkurat Baru|Paribang Baru|Repak Sari|Pagal Baru|Kenyabur Baru|Benua Baru|Tinum Baru|Pangkal Baru|Pulau Jaya|Kuala Tiga|Gurung Mali|Merti Jaya|Benua Kencana|Balai Harapan|Tempunak Kapuas|Riam Batu|Pudau Bersatu|Kupan Jaya|Sungai Buluh|Jaya Mentari|Pekulai Bersatu|Mensiap Jaya
 Nanga Sepauk|Tanjung Ria|Sekubang|Kenyauk|Lengkenat|Manis Raya|Temiang Kapuas|Ensabang|Mait Hilir|Sekujam Timbai|Semuntai|Sirang Setambang|Nanga Libau|Bernayau|Sinar Pekayau|Nanga Pari|Buluh Kuning|Temawang Muntai|Tawang Sari|Gernis Jaya|Paoh Benua|Bedayan|Tanjung Hulu|Sungai Raya|Landau Panjang|Bangun|Sukau Bersatu|Kemantan|Peninsung|Sepulut|Temawang Bulai|Sungai Segak|Tanjung Balai|Sinar Harapan|Riam Kempadik|Nanga Layung|Limau Bakti|Tanjung Mawang|2040=Sungai Jaung
 Nanga Ketungau|Setungkup|2004=Sungai Mali|Air Nyuruk|Nanga Merkak|Sungai Deras|Nanga Sejirak|Semuntai|Senibung|Tanjung Baung|Baung Sengatap|Semajau Mekar|Beluh Mulyo|Batu Ampar|Bukit Sidin Permai|Betung Permai|Kenuak|Jentawang Hilir|Batu Nyadi|Ratu Damai|Lepung Pantak|Pampang Dua|Mungguk Kelapa|Maung
@@ -4683,9 +4683,9 @@ Ampar Bedang|Telaga Satu|Telaga Dua|Binjai Hilir|Binjai Hulu|Sungai Risap|Dak Ja
 Teluk Sindur|Bika|Jelemuk|2008=Bika Hulu|Nanga Manday|Melapi Manday|Penyeluang|Jongkong Manday
 Nanga Embaloh|Keliling Semulung|2006=Lawik|Nanga Lauk|Nanga Palin|Kirin Nangka|Pala Pintas|Ujung Bayur|Belatung
 Banua Martinus|Menua Sadap|Pulau Manak|Banua Ujung|Saujung Giling Manik|Ulak Pauk|Langan Baru|Batu Lintang|Rantau Prapat|Tamao
-Bunut Hilir|Bunut Hulu|Teluk Aur|Nanga Tuan|2006=Ujung Pandang|Empangau|Tembang|Bunut Tengah|Entibab|Kapuas Raya|Empangau Hilir
-Nanga Suruk|Temuyuk|Nanga Semangut|Nanga Dua|Selaup|Riam Piyang|Nanga Payang|Batu Tiga|Semangut Utara|Segitak|Nanga Kelibang|Sungai Besar|Bakong Permai|Beringin|Pantas Bersatu
-Jongkong Kiri Hilir|Jongkong Kanan|Jongkong Kiri Hulu|Jongkong Pasar|Ujung Said|Temenang|Ujung Jambu|Bontai|Jongkong Kiri Tengah|Jongkong Tanjung|Kandung Suli|Penepian Raya|Karya baru|Nanga Serian
+Bunut Hilir|Bunut Hulu|Teluk Aur|Nanga Tuan|2006=Ujung Pandang|Empangau|Tembang|Bunut~|Entibab|Kapuas Raya|Empangau Hilir
+Nanga Suruk|Temuyuk|Nanga Semangut|Nanga Dua|Selaup|Riam Piyang|Nanga Payang|Batu Tiga|Semangut^|Segitak|Nanga Kelibang|Sungai Besar|Bakong Permai|Beringin|Pantas Bersatu
+Jongkong Kiri Hilir|Jongkong Kanan|Jongkong Kiri Hulu|Jongkong Pasar|Ujung Said|Temenang|Ujung Jambu|Bontai|Jongkong Kiri~|Jongkong Tanjung|Kandung Suli|Penepian Raya|Karya baru|Nanga Serian
 Nanga Tepuai|Landau Kumpang|Nanga Yen|Lubuk Antuk|Parang|Kelakar|Bugang|Mentawit|Tani Makmur|Simpang Senara|Beringin|Sejahtera Mandiri|Mubung|Tunas Muda|Karya Mandiri
 Gudang Hulu|Gudang Hilir|Dalam|Nibung|Piasak Hilir|Engkerengas|Gerayau|Benuis|2012=Titian Kuala|Sekubah|Piasak Hulu|Sekulat|Nanga Leboyan|Vega|Mawan|Semalah|Tempurau
 Semitau Hulu|Kenerak|Nanga Seberuang|Entipan|Kenepai Komplek|Semitau Hilir|Nanga Kenepai|Tua' Abang|Nanga Lemedak|Marsedan Raya|Padung Kumang|Sekedau
@@ -4719,7 +4719,7 @@ Cipta Karya|Suka Bangun|Karya Bhakti|Suka Maju
 Rukma Jaya|Sungai Keran|Sungai Raya|Karimunting|Pulau Lemukutan
 Saka Taru|Lembah Bawang|Janyat|Tempapan|Papan Uduk|Papan Tembawang|Godang Damar|Kinande
 Sinar Tebudak|Kamuh|Bengkilu|Pisak
-Hilir Kantor|Hilir Tengah|Raja|Mungguk|Amboyo Utara|Sungai Keli|Rasan|Mu'un|Ambarang|Engkadu|Amang|Penyaho Dangku|Antan Rayan|Amboyo Inti|Tebedak|Temiang Sawi|Amboyo Selatan|Sebirang|Pak Mayam
+Hilir Kantor|Hilir~|Raja|Mungguk|Amboyo^|Sungai Keli|Rasan|Mu'un|Ambarang|Engkadu|Amang|Penyaho Dangku|Antan Rayan|Amboyo Inti|Tebedak|Temiang Sawi|Amboyo_|Sebirang|Pak Mayam
 Karangan|Sailo|Mentonyek|Sampuro|Sala'as|Sabaka|Tunang|2009=Sungai Laki|2014=Tiang Tanjung|2017=Pahokng|Garu|Bilayuk|Caokng|Salumang|Ansolok|Babatn|Parigi
 Sepahat|Lamoanak|Bengkawe|Tempoak|Re'es|Raba|Nangka|Menjalin
 Sebadu|Semenok|Mengkunyit|Bebatung|Kerohok|Sumsum|Sekilap|Manggang|Keramas|Pongok|Kayu Ara|Selutung|Mandor|Simpang Kasturi|Salatiga|Kayu Tanam|Ngarak
@@ -4728,7 +4728,7 @@ Darit|Mamek|Ansang|Kayu Ara|Angkaras|Ladangan|2009=Songga|Sidan|Berinang Mayun|2
 Pahauman|Paloan|Sebatih|Saham|Andeng|Senakin|Tonang|Banying|Sidas|Keranji Mancal|Keranji Paidang|Aur Sampuk|Gombang|Rabak
 Meranti|Kelampai Setolo|Moro Betung|Selange|Ampadi|Tahu
 Semedang|Kuala Behe|Nyayum|Paku Raya|Permiit|Tanjung Balai|Angkanyar|Kedama|Bengawan Ampar|Sehe Lusur|Sejowet
-Sebangki|Kumpang Tengah|Agak|Rantau Panjang|Sungai Segak
+Sebangki|Kumpang~|Agak|Rantau Panjang|Sungai Segak
 Temahar|Kersik Belantian|Nyi'in|Papung|Sekais|Mandor Kiru|Jelimpo|Tubang Raeng|Kayu Ara|Pawis Hilir|Angan Tembawang|Balai Peluntan|Dara Itam I
 Padang Pio|Tembawang Bale|Kampet|Untang|Ringo Lojok|Gamang|Semade
 Sompak|Pauh|Lingkonong|Galar|Amawakng|Tapakng|Pakumbang
@@ -4751,14 +4751,14 @@ Manggala|Senempak|Nanga Pintas|Landau Garong|Bina Jaya|Mandau Baru|Pelinggang|Ny
 Tiong Keranjik|Nanga Tikan|Beloyang|Nanga Raya|Junjung Permai|Nanga Keberak|Piawas|Kayu Bunga
 Ulak Muid|Harapan Jaya|Durian Jaya|Togan Baru|Pelita Jaya|Bukit Raya|Lintah Taum|Laja|Keluas Hulu|Ganjang
 Sutera|Pangkalan Buton|Sejahtera|Simpang Tiga|Benawai Agung|Harapan Mulia|Pampang Harapan|Sedahan Jaya|Gunungsembilan|Riam Berasap Jaya
-Teluk Melano|Nipah Kuning|Pemangkat|Padu Banjar|Penjalaan|Sungai Mata - Mata|Batu Barat|Pulau Kumbang|Rantau Panjang|Matan Jaya|Medan Jaya|Lubuk Batu
-Mas Bangun|Alur Bandung|Telukbatang|Sungaipaduan|Banyu Abang|Telukbatang Selatan|Telukbatang Utara
+Teluk Melano|Nipah Kuning|Pemangkat|Padu Banjar|Penjalaan|Sungai Mata - Mata|Batu<|Pulau Kumbang|Rantau Panjang|Matan Jaya|Medan Jaya|Lubuk Batu
+Mas Bangun|Alur Bandung|Telukbatang|Sungaipaduan|Banyu Abang|Telukbatang_|Telukbatang^
 Tanjungsatai|Kemboja|Dusun Kecil|Dusun Besar|2006=Satai Lestari
 Seponti Jaya|Telaga Arum|Wonorejo|Podorukun|Sungai Sepeti|Durian Sebatang
 Pelapis|Betok Jaya|Padang
 Sungai Raya|Sungai Ambangah|Arang Limbung|Kuala Dua|Tebang Kacang|Sungai Asam|Pulau Limbung|Kapur|Gunung Tamang|Sungai Bulan|Limbung|Teluk Kapuas|Madu Sari|Mekar Sari|Mekar Baru|Sungai Raya Dalam|Parit Baru|Pulau Jambu|Kalibandung|Muara Baru|Sukulanting|Permata Jaya
 Kuala Mandor B|Kubu Padi|Kuala Mandor A|Retok|Sungai Enau|Padi Jaya
-Simpang Kanan|Mega Timur|Bengkarek|Lingga|Sungai Ambawang Kuala|Jawa Tengah|Durian|Pancaroba|Puguk|Korek|Pasak|Pasak Piang|Teluk Bakung|Ampera Raya|Sungai Malaya
+Simpang Kanan|Mega>|Bengkarek|Lingga|Sungai Ambawang Kuala|Jawa~|Durian|Pancaroba|Puguk|Korek|Pasak|Pasak Piang|Teluk Bakung|Ampera Raya|Sungai Malaya
 2002=Teluk Empening|Terentang Hilir|Terentang Hulu|Permata|Betuah|Sungai Radak Satu|Sungai Radak Dua|Sungai Dungun|Teluk Bayur|Radak Baru
 Tanjung Beringin|Batu Ampar|Teluk Nibung|Padang Tikar Satu|Padang Tikar Dua|Tasik Malaya|Sungai Besar|Sungai Jawi|Nipah Panjang|Ambarawa|Tanjung Harapan|Sungai Kerawang|Sumber Agung|Muara Tiga|Medan Mas
 Kubu|Olak-Olak Kubu|Sungai Selamat|Sungai Bemban|Pinang Luar|Seruat Dua|Seruat Tiga|Dabong|Ambawang|Sepakat Baru|Kampung Baru|Air Putih|Teluk Nangka|Jangkang Satu|Jangkang Dua|Pinang Dalam|Sungai Terus|Pelita Jaya|Mengkalang|Mengkalang Jambu
@@ -4768,7 +4768,7 @@ Sungai Kakap|Sungai Itik|Jeruju Besar|Sungai Kupah|Sungai Rengas|Pal Sembilan|Su
 1002=Benuamelayu Laut|Benuamelayu Darat|Parittokaya|Kotabaru|Akcaya
 1001=Paritmayor|Banjar Serasan|Saigon|Tanjung Hulu|Tanjung Hilir|Dalambugis|Tambelansampit
 1001=Pallima|Sungaijawi Dalam|Sungaijawi Luar|Sungaibeliung
-1001=Siantan Hulu|Siantan Tengah|Siantan Hilir|Batulayang
+1001=Siantan Hulu|Siantan~|Siantan Hilir|Batulayang
 1001=Sungaibangkong|Daratsekip|Tengah|Mariana|Sungaijawi
 1001=Bansir Laut|Bansir Darat|Bangkabelitung Laut|Bangkabelitung Darat
 1001=Roban|Condong|Sekip Lama|Jawa|Bukit Batu|Sungai Wie
@@ -4776,19 +4776,19 @@ Sungai Kakap|Sungai Itik|Jeruju Besar|Sungai Kupah|Sungai Rengas|Pal Sembilan|Su
 1001=Pajintan|Nyarumkop|Maya Sopa|Bagak Sahwa|Sanggau Kulor
 1001=Sungai Garam Hilir|Naram|Sungai Bulan|Sungai Rasau|Setapuk Kecil|Setapuk Besar|Semelagi Kecil
 1001=Sedau|Sagatani|Sijangkung|Pangmilang
-1011=Candi|Kumai Hulu|Kumai Hilir|2001=Sungai Cabang|Teluk Pulai|Sabuai|Keraya|Teluk Bogam|Sungai Bakau|Kubu|Sungai Kapitan|Batu Belaman|Sungai Tendang|2014=Sungai Sekonyer|Sungai Bedaun|2017=Bumi Harjo|2032=Pangkalan Satu|2034=Sabuai Timur
+1011=Candi|Kumai Hulu|Kumai Hilir|2001=Sungai Cabang|Teluk Pulai|Sabuai|Keraya|Teluk Bogam|Sungai Bakau|Kubu|Sungai Kapitan|Batu Belaman|Sungai Tendang|2014=Sungai Sekonyer|Sungai Bedaun|2017=Bumi Harjo|2032=Pangkalan Satu|2034=Sabuai>
 1002=Mendawai Seberang|Mendawai|1005=Madurejo|Sidorejo|Raja|Raja Seberang|Baru|2001=Tanjung Putri|2004=Pasir Panjang|2010=Rangda|Kenambui|Runtu|Umpang|Kumpai Batu Bawah|Kumpai Batu Atas|Natai Raya|Medang Sari|Natai Baru|Tanjung Terantang|Sulung
 1007=Kotawaringin Hulu|Kotawaringin Hilir|2001=Babual Baboti|Tempayung|Sakabulin|Kinjil|Dawak|Riam Durian|2009=Lalang|Rungun|Kondang|Suka Jaya|Suka Makmur|Sumber Mukti|Palih Baru|Ipuh Bangun Jaya|Sagu Suka Mulya
 1002=Pangkut|2001=Nanga Mua|2003=Sukarami|Gandis|Kerabu|Sambi|Penyombaan|Pandau|Riam|Panahan|Sungai Dau
 Pangkalan Tiga|Pandu Sanjaya|Lada Mandala Jaya|Makarti Jaya|Sumber Agung|Purbasari|Sungai Rangit Jaya|Pangkalan Dewa|Kadipi Atas|Sungai Melawen|Pangkalan Durin
 Pangkalan Banteng|Mulya Jadi|Karang Mulya|Kebun Agung|Sido Mulyo|Marga Mulya|Amin Jaya|Arga Mulya|Natai Kerbau|Simpang Berambai|Sungai Hijau|Sungai Pakit|Berambai Makmur|Karang Sari|Sungai Pulau|Sungai Bengkuang|Sungai Kuning
 1009=Kota Besi Hulu|Kota Besi Hilir|2003=Palangan|Hanjalipan|Simpur|Pamalian|Camba|Kandan|2012=Bajarum|2015=Rasau Tumbuh|2017=Soren
-2004=Rubung Buyung|Patai|Luwuk Ranggan|Jemaras|Cempaka Mulia Timur|Cempaka Mulia Barat|Luwuk Bunter|Sungai Paring
+2004=Rubung Buyung|Patai|Luwuk Ranggan|Jemaras|Cempaka Mulia>|Cempaka Mulia<|Luwuk Bunter|Sungai Paring
 1012=Kuala Kuayan|2001=Tangar|Baampah|Kawan Batu|Tanjung Bantur|Penda Durian|Pahirangan|Satiung|Santilik|Tangka Robah|Pemantang|Tumbang Sapiri|2014=Bawan|Tanjung Jariangau|2031=Kapuk|Pantap
 1004=Parenggean|2001=Tehang|Kabuau|2007=Barunang Miri|2009=Sumber Makmur|Mekar Jaya|Karang Tunggal|Bandar Agung|Beringin Tunggal Jaya|2015=Sari Harapan|Karang Sari|2019=Bajarau|2023=Bukit Harapan|Manjalin|Karya Bersama
-1001=Baamang Hilir|Baamang Tengah|Baamang Hulu|1007=Tanah Mas|Baamang Barat|2006=Tinduk
+1001=Baamang Hilir|Baamang~|Baamang Hulu|1007=Tanah Mas|Baamang<|2006=Tinduk
 1001=Mentawa Baru Hulu|Mentawa Baru Hilir|Ketapang|1007=Sawahan|1009=Pasir Putih|2005=Pelangsian|Bapeang|2008=Eka Bahurui|2010=Telaga baru|Bangkuang Makmur|Bapanggang Raya
-Pondok Damar|Bagendang Hilir|Bagendang Tengah|Natai Baru|Bagendang Hulu|Sumber Makmur|Bagendang Permai
+Pondok Damar|Bagendang Hilir|Bagendang~|Natai Baru|Bagendang Hulu|Sumber Makmur|Bagendang Permai
 1008=Samuda Kota|Basirih Hilir|2005=Sebamban|Samuda Besar|Samuda Kecil|2010=Jaya Kelapa|Basirih Hulu|Jaya Karet|Handil Sohor|Sei Ijum Raya
 Bapinang Hulu|Bapinang Hilir|Bapinang Hilir Laut|Satiruk|Makarti Jaya|Rawa Sari|Hanaut|Babirah|Serambut|Babaung|Bamadu|Penyaguan|Hantipan|Bantian
 Tumbang Kalang|Kuluk Telawang|Sungai Puring|Tumbang Ngahan|Tumbang Ramei|Tumbang Hejan|Sungai Hanya|Tumbang Sepayang|2016=Buntut Nusa|Tumbang Gagu|2021=Tumbang Manya|2025=Gunung Makmur|2027=Mulya Agung|Bhakti Karya|Waringin Agung
@@ -4799,23 +4799,23 @@ Sebabi|Tanah Putih|Sumber Makmur|Kenyala|Penyang|Biru Maju
 Tumbang Tilap|Tumbang Kaminting|Tanah Haluan|Tumbang Panyahuan|Tumbang Sapia|Tumbang Getas|Tewai Hara|Tumbang Payang|Tumbang Kania|Tumbang Tawan|Lunuk Bagantung|Tumbang Torung|Tumbang Batu|Tumbang Saluang
 Luwuk Sampun|Tumbang Mujam|Merah|Tanjung Jorong|Sebungsu|Bukit Makmur|Wonosari|Mekar Sari|Damar Makmur|Cempaka Putih|Jati Waringin
 Tumbang Boloi|Luwuk Kowan|Rantau Tampang|Tumbang Mangkup|Rantau Katang|Tumbang Sangai|Tukang Langit|Beringin Agung|Agung Mulya|Batu Agung|Bukit Indah|Tumbang Puan|Rantau Suang|Rantau Sawang|Tanjung Harapan|Buana Mustika|Tri Buana|Tumbang Bajanei
-1006=Murung Keramat|Selat Hilir|Selat Tengah|Selat Hulu|Selat Dalam|1021=Selat Utara|Selat Barat|Panamas|2011=Pulau Telo|2020=Pulau Telo Baru
+1006=Murung Keramat|Selat Hilir|Selat~|Selat Hulu|Selat Dalam|1021=Selat^|Selat<|Panamas|2011=Pulau Telo|2020=Pulau Telo Baru
 1001=Mambulau|Hampatung|Dahirang|Barimba|Sei Pasah|2006=Bakungin|Sei Asam|Saka Batur
-Anjir Serapat Timur|Anjir Serapat Tengah|Anjir Serapat Barat|Anjir Mambulau Timur|Anjir Mambulau Tengah|Anjir Mambulau Barat|Anjir Serapat Baru
-Batanjung|Cemara Labat|Palampai|Sei Teras|Lupak Dalam|2008=Tamban Baru Selatan|2011=Tamban Lupak|2014=Lupak Timur|Wargo Mulyo|Sei Bakut|2018=Pematang|Simpang Bunga Tanjung|Baranggau
+Anjir Serapat>|Anjir Serapat~|Anjir Serapat<|Anjir Mambulau>|Anjir Mambulau~|Anjir Mambulau<|Anjir Serapat Baru
+Batanjung|Cemara Labat|Palampai|Sei Teras|Lupak Dalam|2008=Tamban Baru_|2011=Tamban Lupak|2014=Lupak>|Wargo Mulyo|Sei Bakut|2018=Pematang|Simpang Bunga Tanjung|Baranggau
 1004=Mandomai|2001=Sei Kayu|Saka Mangkahai|Anjir Kalampan|2005=Pantai|Saka Tamiang|Penda Katapi|Teluk Hiri|Sei Dusun|Sei Pitung|Maju Bersama|Basuta Raya
 Saka Lagon|Bunga Mawar|Sei Tatas|Narahan|Handiwung|Anjir Palambang|Palangkai|Teluk Palinget|Sei Tatas Hilir|Mawar Mekar|Banama|Narahan Baru
 1001=Palingkau Baru|Palingkau Lama|2003=Tajepan|Mampai|Muara Dadahup|Belawang|2008=Palangkau Lama|2010=Palangkau Baru|2014=Talekung Punei|Karya Bersama|Palingkau Jaya|Palingkau Asri|Palingkau Sejahtera|Saka Binjai|Bina Sejahtera|Suka Reja|Suka Mukti|Bina Karya|Bina Mekar|Rawa Subur|Sumber Mulya|Bumi Rahayu|Manggala Permai
 Pangkalan Rekan|Batuah|Basarang|Basungkai|Maluen|Pangkalan Sari|Lunuk Ramba|Batu Nindan|Basarang Jaya|Bungai Jaya|Panarung|Tarung Manuah|Tambun Raya|Naning
-Manusup|Sei Kapar|Tarantang|Lamunti|Pulau Kaladan|Mantangai Hilir|Mantangai Tengah|Mantangai Hulu|Kalumpang|Sei Ahas|Katunjung|Lahei Mangkutup|Tumbang Muroi|Danau Rawah|Muroi Raya|Katimpun|Manusup Hilir|Sei Gita|Bukit Batu|Sei Gawing|Humbang Raya|Tabore|Tumbang Mangkutup|Lapetan|Lamunti Permai|Manyahi|Sekata Makmur|Kaladan Jaya|Rantau Jaya|Warga Mulya|Lamunti Baru|Sriwidadi|Sumber Makmur|Sidomulyo|Harapan Jaya|Sekata Bangun|Sari Makmur|Suka Maju
+Manusup|Sei Kapar|Tarantang|Lamunti|Pulau Kaladan|Mantangai Hilir|Mantangai~|Mantangai Hulu|Kalumpang|Sei Ahas|Katunjung|Lahei Mangkutup|Tumbang Muroi|Danau Rawah|Muroi Raya|Katimpun|Manusup Hilir|Sei Gita|Bukit Batu|Sei Gawing|Humbang Raya|Tabore|Tumbang Mangkutup|Lapetan|Lamunti Permai|Manyahi|Sekata Makmur|Kaladan Jaya|Rantau Jaya|Warga Mulya|Lamunti Baru|Sriwidadi|Sumber Makmur|Sidomulyo|Harapan Jaya|Sekata Bangun|Sari Makmur|Suka Maju
 Petak Puti|Aruk|Lawang Kajang|Timpah|Lungkuh Layang|Lawang Kamah|Tumbang Randang|Batapah|Danau Pantau
 Masaran|Kayu Bulan|Kota Baru|Penda Muntei|Tapen|Pujon|Marapit|Manis|Karukus|Bajuh|Barunang|2019=Buhut Jaya|2021=Hurung Pukung
 Sei Hanyo|Hurung Tabengan|Rahung Bungai|2005=Bulau Ngandung|Tumbang Puroh|2008=Tangirang|2013=Barunang II|Hurung Tampang|Supang|Katanjung|2018=Jakatan Pari|Tumbang Sirat|2021=Dirung Koram|Mampai Jaya
-Tamban Baru Timur|Tamban Baru Tengah|Tamban Baru Mekar|Bandaraya|Sidorejo|Warna Sari|Bandar Mekar|Tamban Makmur|Sidomulyo|Tamban Jaya
+Tamban Baru>|Tamban Baru~|Tamban Baru Mekar|Bandaraya|Sidorejo|Warna Sari|Bandar Mekar|Tamban Makmur|Sidomulyo|Tamban Jaya
 Jangkang|Tumbang Tukun|Sei Ringin|Kaburan|Balai Banjang|Tumbang Diring|Dandang|Hurung Kampin|Batu Sambung|Tumbang Nusa
 Masaha|Sei Pinang|Lawang Tamang|Karetau Manta'a|Tumbang Bukoi|Tumbang Tihis|Tumbang Manyarung|Tanjung Rendan|Jakatan Masaha|Masupa Ria
 Dadahup|Tambak Bajai|Bina Jaya|Harapan Baru|Bentuk Jaya|Sumber Agung|Petak Batuah|Manuntung|Sumber Alaska|Menteng Karya|Tanjung Harapan|Kahuripan Permai|Dadahup Raya
-1001=Pulau Kupang|2002=Pulau Mambulau|Sei Lunuk|Sei Jangkit|Tamban Luar|Terusan Raya|Terusan Karya|Terusan Makmur|Terusan Mulya|Bamban Raya|Bangun Harjo|Terusan Baguntan Raya|Terusan Raya Barat|Terusan Raya Hulu|Budi Mufakat
+1001=Pulau Kupang|2002=Pulau Mambulau|Sei Lunuk|Sei Jangkit|Tamban Luar|Terusan Raya|Terusan Karya|Terusan Makmur|Terusan Mulya|Bamban Raya|Bangun Harjo|Terusan Baguntan Raya|Terusan Raya<|Terusan Raya Hulu|Budi Mufakat
 1003=Rantau Kujang|2001=Tampulang|Rantau Bahuang|2004=Rangga Ilung|Tabatan
 1003=Mengkatip|2001=Sungai Jaya|Mahajandau|2004=Kalanis|Lehai|Damparan|Teluk Timbau|Batilap|Batampang|Mangkatir
 1002=Bangkuang|2001=Salat Baru|2003=Teluk Betung|Babai|Janggi|Malitin|Muara Arai|Talio|Tampijak|Bintang Kurung|Teluk Sampudau
@@ -4840,7 +4840,7 @@ Dehes|Tumbang Labehu|Tumbang Kaman|Tumbang Manggo|Kamanto|Kuluk Habuhus|Tumbang 
 Tumbang Mandurei|Tumbang Paku|Buntut Leleng|Kuluk Leleng|Sabaung|Tumbang Malawan|Tumbang Taei|Rangan Surai|Tumbang Hiran|Tumbang Pahanei|Tumbang Dakei|Rangan Burih|Tumbang Bemban|Tumbang Lambi|Rangan Tangko|Tumbang Tundu|Batu Panahan|Tumbang Tabulus
 1014=Tumbang Sanamang|2001=Kiham Batang|Tumbang Kabayan|Rangan Kawit|Dehes Asem|Kuluk Sapangi|Tumbang Kuai|Tumbang Salaman|Rantau Puka|Rantau Bahai|Rangan Ranjing|Tumbang Labaning|Batu Bango|Tumbang Hangei II|2015=Sei Nanjan|Tumbang Jiga|Tumbang Mangketai|2019=Tumbang Mahop|Tumbang Sabetung|2030=Penda Tanggaring Lama|Penda Tanggaring Baru|Teluk Tampang|Tumbang Manangei
 Mendawai|Teluk Sebulu|Kampung Melayu|Tewang Kampung|Perigi|Mekar Tani|Tumbang Bulan
-1001=Pagatan Hilir|Pagatan Hulu|2003=Kampung Keramat|Kampung Tengah|Jaya Makmur|Subur Indah|Kampung Baru|Bangun Jaya|Setia Mulia|Singam Raya|Sebangau Jaya|Sungai Kaki|Selat Baning|Makmur Utama|Bumi Subur|Bakung Raya
+1001=Pagatan Hilir|Pagatan Hulu|2003=Kampung Keramat|Kampung~|Jaya Makmur|Subur Indah|Kampung Baru|Bangun Jaya|Setia Mulia|Singam Raya|Sebangau Jaya|Sungai Kaki|Selat Baning|Makmur Utama|Bumi Subur|Bakung Raya
 Talingke|Hiyang Bana|Petak Bahandang|Handiwung|Tumbang Panggo|Tewang Tampang|Luwuk Kanan|Luwuk Kiri
 Tumbang Baraoi|Tumbang Jala|Batu Badak|Batu Tukan|Tumbang Tangoi|Nusa Kutau|Tumbang Habangoi
 Tumbang Gaei|Tumbang Kataei|Tumbang Karuei|Tumbang Dahuei|Rantau Pandan|Rangan Rondan|Rangan Bahekang|Tumbang Kajamei|Tumbang Kaburai|Tanjung Batik|Penda Nange
@@ -4857,7 +4857,7 @@ Tumbang Magin|Tumbang Setoli|Tumbang Hentas|Tumbang Langkai|Tumbang Salau|Tumban
 1003=Mendawai|Padang|2001=Natai Sedawak|Pudu|2005=Kartamulia|Sukaraja|Pangkalan Muntai|Petarikan
 1001=Kuala Jelai|2002=Pulau Nibung|Sungai Baru|Sungai Bundung|Sungai Raja
 Jihing|Air Dua|2005=Lupu Peruca|Balai Riam|Pempaning|2011=Sekuningan Baru|Bangun Jaya|Bukit Sungkai
-Sungai Damar|Sungai Tabuk|Sungai Cabang Barat|Sungai Pasir
+Sungai Damar|Sungai Tabuk|Sungai Cabang<|Sungai Pasir
 Kenawan|Laman Baru|Ajang|Semantun|Nibung Terjun|Natai Kondang|Sembikuan
 1012=Tapin Bini|2001=Sungai Tuat|Tanjung Beringin|Cuhai|Kawa|Karang Taba|Penopa|Suja|Sekoban|Bakonsu|2022=Samu Jaya
 1017=Kudangan|2004=Riam Panahan|Sepoyu|2010=Nyalang|Riam Tinggi|Landau Kantu|Lopus|Kubung|Sekombulan|Penyombaan|2020=Hulu Jojabo
@@ -4880,11 +4880,11 @@ Batu Tambun|Kinipan|Ginih|Benakitan|Liku|Mengkalang|Karang Mas|Kina|Jamuat
 1005=Tehang|2002=Tumbang Samui|Tumbang Oroi|Luwuk Tukau|2006=Putat Durei|Tumbang Mantuhe
 1006=Rabambang|2001=Hujung Pata|Tumbang Jalemu Kajuei|Jalemu Raya|Jalemu Masulan|Mangkawuk|2007=Tajah Antang Raya|Tumbang Kuayan|Tumbang Langgah|Tusang Raya|Tumbang Bahanei
 Dandang|Talio|Pangkoh Hilir|Pangkoh Hulu|Kantan Muara|Talio Muara|Talio Hulu|Pangkoh Sari|Sanggang|Pantik|Belanti Siam|Gadabung|Mulyasari|Kantan Dalam|Kantan Atas|Karya Bersama
-1018=Bahaur Basantan|2001=Cemantan|Papuyu II Sei. Barunai|Kiapak|2005=Papuyu I Sei. Pasanan|Sei. Rungun|Bahaur Hilir|Bahaur Tengah|Bahaur Hulu|2014=Papuyu III Sei. Pudak|Tanjung Perawan|Bahaur Hulu Permai|Bahaur Batu Raya
+1018=Bahaur Basantan|2001=Cemantan|Papuyu II Sei. Barunai|Kiapak|2005=Papuyu I Sei. Pasanan|Sei. Rungun|Bahaur Hilir|Bahaur~|Bahaur Hulu|2014=Papuyu III Sei. Pudak|Tanjung Perawan|Bahaur Hulu Permai|Bahaur Batu Raya
 Tanjung Sangalang|Penda Barania|Bukit Rawi|Tuwung|Sigi|Petuk Liti|Bukit Liti|Bahu Palawa|Pamarunan|Balukon|Bukit Bamba|Tahawa|Parahangan|Bereng Rambang
 Manen Paduran|Manen Kaleka|Lawang Uru|Hurung|Hanua|Ramang|Tambak|Pahawan|Goha|Bawan|Tumbang Tarusan|Pandawei|Pangi|Tangkahen|Kasali Baru
 1005=Pulang Pisau|1015=Kalawa|Bereng|2001=Buntoi|Mintin|Mantaren I|Anjir Pulang Pisau|2006=Gohong|2014=Mantaren II|2017=Hanjak Maju
-Tahai Jaya|Purwodadi|Wono Agung|Kanamit Barat|Sei Baru Tewu|Kanamit|Garantung|Gandang|Badirih|Tahai Baru|Maliku Baru|Sidodadi|Kanamit Jaya|Gandang Barat|Maliku Mulia
+Tahai Jaya|Purwodadi|Wono Agung|Kanamit<|Sei Baru Tewu|Kanamit|Garantung|Gandang|Badirih|Tahai Baru|Maliku Baru|Sidodadi|Kanamit Jaya|Gandang<|Maliku Mulia
 Garung|Henda|Simpur|Sakakajang|Jabiren|Pilang|Tumbang Nusa|Tanjung Taruna
 Paduran Sebangau|Paduran Mulya|Sebangau Mulya|Sebangau Permai|Mekar Jaya|Sebangau Jaya|Sei Hambawang|Sei Bakau
 1012=Puruk Cahu|Beriwit|2001=Dirung|Malasan|Batu Putih|Mangkahui|Panu'ut|Muara Untu|Muara Ja'an|Bahitom|Danau Usung|Juking Pajang|Muara Sumpoi|2014=Muara Bumban|Penyang
@@ -4912,7 +4912,7 @@ Dayu|Wuran|Ipu Mea|Lagan|Putut Tawuluh|Simpang Naneng|Kandris
 1001=Palangka|Menteng|Bukit Tunggal|Petuk Katimpun
 1001=Bereng Bengkel|Kalampangan|Kereng Bangkirai|Kameloh Baru|Danau Tundai|Sabaru
 1001=Petuk Bukit|Panjehang|Petuk Barunai|Mungku Baru|Pager|Gaung Baru|Bukit Sua
-Benua Lawas|Tabanio|Kuala Tambangan|Takisung|Gunung Makmur|Benua Tengah|Ranggang|Pagatan Besar|Batilai|Ranggang Dalam|Telaga langsat|Sumber Makmur
+Benua Lawas|Tabanio|Kuala Tambangan|Takisung|Gunung Makmur|Benua~|Ranggang|Pagatan Besar|Batilai|Ranggang Dalam|Telaga langsat|Sumber Makmur
 Sabuhur|Jorong|Asam-Asam|Batalang|Swarangan|Muara Asam-Asam|Alur|Asri Mulya|Karang Rejo|Asam Jaya|Simpang Empat Sungai Baru
 1001=Sarang Halang|Karang Taruna|Pelaihari|Angsau|Pabahanan|2006=Bumi Jaya|2008=Sungai Riam|Tampang|Telaga|Panjaratan|Atu-atu|2015=Panggung|Tungkaran|Ujung Batu|2020=Panggung Baru|2024=Ambungan|Guntung Besar|Kampung Baru|Sumber Mulia|2029=Pemuda
 Sungai Bakau|Maluka Baulin|Bawah Layung|Tambak Sarinah|Kali Besar|Handil Negara|Padang Luas|Kurau|2017=Tambak Karya|Raden|Sarikandi
@@ -4922,10 +4922,10 @@ Pandan Sari|Kintap|Kintapura|Sungai Cuka|Riam Adungan|Muara Kintap|Salaman|Kinta
 Tambang Ulang|Sungai Pinang|Martadah|Sungai Jelai|Bingkulu|Gunung Raja|Pulau Sari|Kayu Abang|Martadah Baru
 Batu Ampar|Gunung Mas|Tajau Mulya|Jilatan|Durian Bungkuk|Ambawang|Damit|Gunung Melati|Bluru|Pantai Linuh|Damit Hulu|Jilatan Alur|Damar Lima|Tajau Pecah
 Bajuin|Sungai Bakar|Ketapang|Tirta Jaya|Galam|Pemalongan|Kunyit|Tebing Siring|Tanjung
-Handil Babirik|Kurau Utara|Bumi Harapan|Sungai Rasau|Pantai Harapan|Handil Suruk|Handil Gayam|Handil Birayang Atas|Handil Birayang Bawah|Handil Maluka|Handil Labuan Amas
-Labuan Barat|Teluk Sungai|Maradapan|Tengah|Tanjung Nyiur
-2005=Lontar Selatan|Lontar Timur|Sebanti|Sepagar|Semaras|2012=Terangkih|2015=Gemuruh|2017=Tapian Balai|Lontar Utara|2021=Sumber Sari|Subur Makmur
-2006=Teluk Sirih|Sungai Bahim|Tanjung Seloka|Tanjung Serudung|2011=Alle-Alle|2013=Sungai Bulan|2015=Labuan Mas|Tanjung Seloka Utara
+Handil Babirik|Kurau^|Bumi Harapan|Sungai Rasau|Pantai Harapan|Handil Suruk|Handil Gayam|Handil Birayang Atas|Handil Birayang Bawah|Handil Maluka|Handil Labuan Amas
+Labuan<|Teluk Sungai|Maradapan|Tengah|Tanjung Nyiur
+2005=Lontar_|Lontar>|Sebanti|Sepagar|Semaras|2012=Terangkih|2015=Gemuruh|2017=Tapian Balai|Lontar^|2021=Sumber Sari|Subur Makmur
+2006=Teluk Sirih|Sungai Bahim|Tanjung Seloka|Tanjung Serudung|2011=Alle-Alle|2013=Sungai Bulan|2015=Labuan Mas|Tanjung Seloka^
 Batu Tunau|Sejakah|Bekambit|Langkang Baru|Langkang Lama|Sungai Limau|Berangas|Tanjung Pengharapan|Betung|Teluk Mesjid|Teluk Gosong|Kulipak|Karangsari Indah|Bekambit Asri
 Sekapung|Kanibungan|Mandin|Serakaman|Sungai Bali|Balambus|Rampa|Ujung
 1001=Kotabaru Hulu|2009=Megasari|Sebelimbingan|Stagen|Rampa|Sungai Taib|Semayap|Dirgahayu|2022=Gunung Ulin|2025=Gunung Sari
@@ -4942,47 +4942,47 @@ Semisir|Sungai Pasir|Mekarpura|Selaru|Sungup Kanan|Pantai Baru|Salino
 Serongga|Tarjun|Langadai|Pulau Panci|Pelajau Baru|Tegal Rejo|Mandala|Telagasari|Sahapi
 Siayuh|Bungkukan|Batang Kulur|Tanjung Sari|Magalau Hilir|Magalau Hulu
 Sengayam|Mayang Sari|Marga Jaya|Mangka|Batuah
-Tanjung Lalak Utara|Tanjung Lalak Selatan|Pulau Kerayaan|Kerayaan Utara|Pulau Kerasian|Pulau Kerumputan|Teluk Aru|Teluk Kemuning|Oka-Oka
-Tanjung Pelayar|Tanjung Sungkai|Tanjung Tengah|Tanjung Kunyit|Teluk Tamiang|Gosong Panjang|Kampung Baru|Tata Mekar|Bandar Raya|Bangun Rejo
-1009=Baharu Selatan|Kotabaru Tengah|Kotabaru Hilir|2001=Sebatung|Hilir Muara|Batuah|Baharu Utara|Tirawan|Gedambaan|Sarang Tiung|Sigam
+Tanjung Lalak^|Tanjung Lalak_|Pulau Kerayaan|Kerayaan^|Pulau Kerasian|Pulau Kerumputan|Teluk Aru|Teluk Kemuning|Oka-Oka
+Tanjung Pelayar|Tanjung Sungkai|Tanjung~|Tanjung Kunyit|Teluk Tamiang|Gosong Panjang|Kampung Baru|Tata Mekar|Bandar Raya|Bangun Rejo
+1009=Baharu_|Kotabaru~|Kotabaru Hilir|2001=Sebatung|Hilir Muara|Batuah|Baharu^|Tirawan|Gedambaan|Sarang Tiung|Sigam
 Bakambat|Tanipah|2009=Pemurus|Simpang Warga|Bunipah|Aluh Aluh Besar|Aluh Aluh Kecil|Podok|Handil Bujur|Kuin Besar|Terapu|2019=Labat Muara|2022=Pulantan|2024=Aluh Aluh Kecil Muara|2026=Simpang Warga Dalam|Kuin Kecil|Handil Baru|2030=Balimau|Sungai Musang
-1001=Kertak Hanyar I|1008=Manarap Lama|1015=Mandarsari|2005=Tatah Pemangkih Laut|Simpang Empat|Sungai Lakum|2009=Manarap Baru|Kertak Hanyar II|2014=Pasar Kamis|2016=Manarap Tengah|Belayung Baru|2021=Banua Hanyar|Mekar Raya
-1001=Gambut|1014=Gambut Barat|2002=Sungai Kupang|Guntung Papuyu|Makmur|Tambak Sirang Darat|Tambak Sirang Laut|Malintang|Kayu Bawang|Banyu Hirang|Guntung Ujung|Tambak Sirang Baru|Malintang Baru|Keladan Baru
-1001=Sungai Lulut|2002=Sungai Bakung|Sungai Tandipah|Lok Baintan|Gudang Hirang|Sungai Pinang Lama|Pembantanan|Pemakuan|Sungai Tabuk Kota|Sungai Tabuk Keramat|Lok Buntar|Gudang Tengah|Pejambuan|Keliling Benteng Ilir|Sungai Pinang Baru|Paku Alam|Lok Baintan Dalam|Pematang Panjang|Sungai Bangkal|Tajau Landung|Abumbun Jaya
-1001=Keraton|Jawa|Pasayangan|Murung Keraton|Sungai Paring|1055=Tanjung Rema Darat|1059=Sekumpul|2009=Sungai Sipai|Pasayangan Selatan|Tanjung Rema|Bincau|Murung Kenanga|2015=Tunggul Irang|Tambak Baru|2034=Cindai Alus|2036=Tungkaran|Tambak Baru Ulu|2040=Bincau Muara|2042=Tunggul Irang Ilir|Tunggul Irang Ulu|2051=Labuan Tabu|Indrasari|2054=Jawa Laut|2056=Pasayangan Utara|Pasayangan Barat|Tambak Baru Ilir
-Kiram|Mandiangin Barat|Karang Intan|Pandak Daun|Jingah Habang Ulu|Mali Mali|Lok Tangga|Lihung|Bi'ih|Penyambaran|Sungai Alang|Sungai Asam|Mandikapau Timur|Awang Bangkal Barat|Awang Bangkal Timur|Sungai Besar|Mandiangin Timur|Pasar Lama|Jingah Habang Ilir|Sungai Arfat|Padang Panjang|Sungai Landas|Abirau|Pulau Nyiur|Mandikapau Barat|Balau
-Pingaran Ilir|Jati Baru|Pasar Jati|Danau Salak|Tambak Danau|Kaliukan|Sungai Alat|Pingaran Ulu|Astambul Kota|Astambul Seberang|Sungai Tuan Ulu|Banua Anyar Sungai Tuan|Kelampaian Ilir|Kelampaian Ulu|Limamar|Lok Gabang|Pematang Hambawang|Kelampaian Tengah|Tambangan|Banua Anyar Danau Salak|Sungai Tuan Ilir|Munggu Raya
+1001=Kertak Hanyar I|1008=Manarap Lama|1015=Mandarsari|2005=Tatah Pemangkih Laut|Simpang Empat|Sungai Lakum|2009=Manarap Baru|Kertak Hanyar II|2014=Pasar Kamis|2016=Manarap~|Belayung Baru|2021=Banua Hanyar|Mekar Raya
+1001=Gambut|1014=Gambut<|2002=Sungai Kupang|Guntung Papuyu|Makmur|Tambak Sirang Darat|Tambak Sirang Laut|Malintang|Kayu Bawang|Banyu Hirang|Guntung Ujung|Tambak Sirang Baru|Malintang Baru|Keladan Baru
+1001=Sungai Lulut|2002=Sungai Bakung|Sungai Tandipah|Lok Baintan|Gudang Hirang|Sungai Pinang Lama|Pembantanan|Pemakuan|Sungai Tabuk Kota|Sungai Tabuk Keramat|Lok Buntar|Gudang~|Pejambuan|Keliling Benteng Ilir|Sungai Pinang Baru|Paku Alam|Lok Baintan Dalam|Pematang Panjang|Sungai Bangkal|Tajau Landung|Abumbun Jaya
+1001=Keraton|Jawa|Pasayangan|Murung Keraton|Sungai Paring|1055=Tanjung Rema Darat|1059=Sekumpul|2009=Sungai Sipai|Pasayangan_|Tanjung Rema|Bincau|Murung Kenanga|2015=Tunggul Irang|Tambak Baru|2034=Cindai Alus|2036=Tungkaran|Tambak Baru Ulu|2040=Bincau Muara|2042=Tunggul Irang Ilir|Tunggul Irang Ulu|2051=Labuan Tabu|Indrasari|2054=Jawa Laut|2056=Pasayangan^|Pasayangan<|Tambak Baru Ilir
+Kiram|Mandiangin<|Karang Intan|Pandak Daun|Jingah Habang Ulu|Mali Mali|Lok Tangga|Lihung|Bi'ih|Penyambaran|Sungai Alang|Sungai Asam|Mandikapau>|Awang Bangkal<|Awang Bangkal>|Sungai Besar|Mandiangin>|Pasar Lama|Jingah Habang Ilir|Sungai Arfat|Padang Panjang|Sungai Landas|Abirau|Pulau Nyiur|Mandikapau<|Balau
+Pingaran Ilir|Jati Baru|Pasar Jati|Danau Salak|Tambak Danau|Kaliukan|Sungai Alat|Pingaran Ulu|Astambul Kota|Astambul Seberang|Sungai Tuan Ulu|Banua Anyar Sungai Tuan|Kelampaian Ilir|Kelampaian Ulu|Limamar|Lok Gabang|Pematang Hambawang|Kelampaian~|Tambangan|Banua Anyar Danau Salak|Sungai Tuan Ilir|Munggu Raya
 2005=Paku|Simpang Empat|Lok Cantung|Tanah Intan|Sungai Raya|Sungkai|Sungai Langsat|2014=Lawiran|2017=Batu Balian|Cabi|Berkat Mulya|2021=Sungkai Baru|Paring Tali|2025=Pasar Lama|Sungai Tabuk
 Maniapun|Lok Tunggul|Lobang Baru|Pengaron|Benteng|Ati'im|Alimukim|Panyiuran|Antaraku|Mangkauk|2015=Kertak Empat|2018=Lumpangi
 Kupang Rejo|Sungai Pinang|Kahelaan|Rantau Nangka|Rantau Bakula|Belimbing Lama|2010=Sumber Baru|Belimbing Baru|Pakutik|Sumber Harapan|2015=Hakim Makmur
 Tiwingan Lama|Kalaan|Benua Riam|Bunglai|Apuai|Rantau Bujur|Artain|Rantau Balai|Tiwingan Baru|Belangian|Aranio|Pa'au
 Baru|Bawahan Pasar|Bawahan Seberang|Pematang Danau|Surian|Mataraman|Simpang Tiga|Bawahan Selan|Takuti|Pasiraman|Lok Tamu|Sungai Jati|Mangkalawat|Gunung Ulin|Tanah Abang
 Pindahan Baru|Handil Purai|Kampung Baru|Lawahan|Babirik|Jambu Burung|Tambak Padi|Haur Kuning|Jambu Raya|Rumpiang|Salat Makmur|Muara Halayung
-Teluk Selong|Sungai Batang|Sungai Batang Ilir|Sungai Rangas|Penggalaman|Keliling Benteng Ulu|Antasan Sutun|Sungai Rangas Ulu|Sungai Rangas Hambuku|Keliling Benteng Tengah|Teluk Selong Ulu|Tangkas|Sungai Rangas Tengah
-Pekauman|Keramat|Antasan Senor|Tambak Anyar|Melayu|Melayu Ilir|Akar Bagantung|Dalam Pagar|Tambak Anyar Ulu|Pematang Baru|Melayu Tengah|Akar Baru|Dalam Pagar Ulu|Pekauman Ulu|Mekar|Tambak Anyar Ilir|Sungai Kitano|Keramat Baru|Pekauman Dalam|Antasan Senor Ilir
+Teluk Selong|Sungai Batang|Sungai Batang Ilir|Sungai Rangas|Penggalaman|Keliling Benteng Ulu|Antasan Sutun|Sungai Rangas Ulu|Sungai Rangas Hambuku|Keliling Benteng~|Teluk Selong Ulu|Tangkas|Sungai Rangas~
+Pekauman|Keramat|Antasan Senor|Tambak Anyar|Melayu|Melayu Ilir|Akar Bagantung|Dalam Pagar|Tambak Anyar Ulu|Pematang Baru|Melayu~|Akar Baru|Dalam Pagar Ulu|Pekauman Ulu|Mekar|Tambak Anyar Ilir|Sungai Kitano|Keramat Baru|Pekauman Dalam|Antasan Senor Ilir
 Madurejo|Baliangin|Gunung Batu|Batang Banyu|Sungai Lurus|Batu Tanam|Pasar Baru
 Paramasan Atas|Paramasan Bawah|Remo|Angkipih
 Rantau Bujur|Lok Tanah|Telaga Baru|Rampah
-Tatah Bangkal|Bangkal Tengah|Layap Baru|Tatah Layap|Mekar Sari|Pandan Sari|Tampang Awang|Pemangkih Darat|Pemangkih Baru|Pemangkih Tengah|Tatah Jaruju|Jaruju Laut|Thaibah Raya
+Tatah Bangkal|Bangkal~|Layap Baru|Tatah Layap|Mekar Sari|Pandan Sari|Tampang Awang|Pemangkih Darat|Pemangkih Baru|Pemangkih~|Tatah Jaruju|Jaruju Laut|Thaibah Raya
 Keramat Mina|Garis Hanyar|Cintapuri|Surian Hanyar|Benua Anyar|Alalak Padang|Makmur Karya|Simpang Lima|Karya Makmur|Sindang Jaya|Sumber Sari
-Kuala Lupak|Sungai Telan Besar|Sungai Telan Kecil|Tabunganen Muara|Tabunganen Tengah|Karya Baru|Tabunganen Pemurus|Sungai Teras Dalam|Sungai Jingah Besar|Tabunganen Kecil|Sungai Teras Luar|Sungai Telan Muara|Beringin Kencana|Tanggul Rejo
+Kuala Lupak|Sungai Telan Besar|Sungai Telan Kecil|Tabunganen Muara|Tabunganen~|Karya Baru|Tabunganen Pemurus|Sungai Teras Dalam|Sungai Jingah Besar|Tabunganen Kecil|Sungai Teras Luar|Sungai Telan Muara|Beringin Kencana|Tanggul Rejo
 Purwosari II|Purwosari I|Tamban Bangun|Tamban Muara|Tamban Kecil|Tinggiran II Luar|Jelapat I|Tamban Muara Baru|Purwosari Baru|Sekata Baru|Koanda|Damsari|Sidorejo|Jelapat Baru|Tamban Bangun Baru|Tamban Sari Baru
 Andaman|Hilir Mesjid|Anjir Pasar Kota|Banyiur|Gandaraya|Gandaria|Anjir Pasar Kota II|Andaman II|Anjir Seberang Pasar II|Anjir Seberang Pasar I|Anjir Pasar Lama|Pandan Sari|Mentaren|Barunai Baru|Danau Karya
-Anjir Serapat Muara|Anjir Muara Kota|Patih Muhur|Anjir Muara Kota Tengah|Anjir Serapat Lama|Anjir Serapat Baru|Anjir Muara Lama|Sungai Punggu|Anjir Serapat Baru I|Patih Muhur Baru|Sungai Punggu Baru|Anjir Serapat Muara I|Sepakat Barsama|Marabahan Baru|Beringin Jaya
-1001=Berangas Barat|Berangas|Handil Bakti|2004=Pulau Alalak|Pulau Sewangi|Pulau Sugara|Sungai Lumbah|Berangas Timur|Sei Semangat Bhakti|Sungai Pitung|Belandean Muara|Belandean|Tanjung Harapan|Semangat Dalam|Beringin|Semangat Karya|Panca Karya|Tatah Mesjid
-Terantang|Tanipah|Puntik Luar|Puntik Dalam|Tabing Rimbah|Pantai Hambawang|2009=Tatah Alayung|2011=Puntik Tengah|2014=Lokrawa|Sei Ramania|Bangkit Baru|Antasan Segera|2020=Karang Bunga|Karang Indah
+Anjir Serapat Muara|Anjir Muara Kota|Patih Muhur|Anjir Muara Kota~|Anjir Serapat Lama|Anjir Serapat Baru|Anjir Muara Lama|Sungai Punggu|Anjir Serapat Baru I|Patih Muhur Baru|Sungai Punggu Baru|Anjir Serapat Muara I|Sepakat Barsama|Marabahan Baru|Beringin Jaya
+1001=Berangas<|Berangas|Handil Bakti|2004=Pulau Alalak|Pulau Sewangi|Pulau Sugara|Sungai Lumbah|Berangas>|Sei Semangat Bhakti|Sungai Pitung|Belandean Muara|Belandean|Tanjung Harapan|Semangat Dalam|Beringin|Semangat Karya|Panca Karya|Tatah Mesjid
+Terantang|Tanipah|Puntik Luar|Puntik Dalam|Tabing Rimbah|Pantai Hambawang|2009=Tatah Alayung|2011=Puntik~|2014=Lokrawa|Sei Ramania|Bangkit Baru|Antasan Segera|2020=Karang Bunga|Karang Indah
 Sungai Pantai|Pindahan Baru|Sungai Gampa Asahi|Sungai Gampa|Sungai Sahurai|Simpang Arja|Sinar Baru|Sungai Bamban|Danda Jaya
 Murung Keramat|Sungai Seluang|Belawang|Bambangin|Sukaramai|Sungai Seluang Pasar|Samuda|Parimata|Karang Dukuh|Patih Selera|Karang Buah|Binaan Baru|Rangga Surya
 Sungai Kambat|Sungai Rasau|Simpang Nungki|Sawahan|Bantuil|Badandan|Sei Tunjang|Sei Raya
 1001=Lepasan|2002=Banua Anyar|Murung Raya|Palingkau|Balukung|Banitan|Batik|Bahalayung|Sungai Selirik
 Jambu Baru|Jambu|Kabuau|Jarenang|Tabatan|Kuripan|Tabatan Baru|Asia Baru|Rimbun Tulang
 Pantang Raya|Tabukan Raya|Teluk Tamba|Rantau Bamban|Tamba Jaya|Muara Pulau|Karya Indah|Bandar Karya|Karya Makmur|Karya Jadi|Pantang Baru
-Mekarsari|Tamban Raya|Tinggiran Tengah|Tinggiran Darat|Jelapat II|Tamban Raya Baru|Tinggiran Baru|Karang Mekar|Indah Sari
+Mekarsari|Tamban Raya|Tinggiran~|Tinggiran Darat|Jelapat II|Tamban Raya Baru|Tinggiran Baru|Karang Mekar|Indah Sari
 Barambai|Sungai Kali|Pendalaman|Handil Barabai|Bagagap|Barambai Karya Tani|Pendalaman Baru|Karya Baru|Barambai Kolam Kiri|Barambai Kolam Kanan|Barambai Kolam Kiri Dalam
 1001=Marabahan Kota|Ulu Benteng|2003=Penghulu|Bagus|Baliuk|Antar Baru|Antar Jaya|Antar Raya|Sido Makmur|Karya Maju
 Kolam Kiri|Roham Raya|Simpang Jaya|Tumih|Pinang Habang|Waringin Kencana|Babat Raya|Kolam Kanan|Sidomulyo|Kolam Makmur|Surya Kanta|Sumber Rahayu|Dwipasari
-Sampurna|Jejangkit Barat|Bahandang|Jejangkit Timur|Cahaya Baru|Jejangkit Pasar|Jejangkit Muara
-1001=Binuang|1017=Karangan Putih|Raya Belanti|2003=Tungkap|2006=A. Yani Pura|Pulau Pinang|Pualam Sari|Gunung Batu|2012=Pulau Pinang Utara|2016=Padang Sari|2019=Mekar Sari
+Sampurna|Jejangkit<|Bahandang|Jejangkit>|Cahaya Baru|Jejangkit Pasar|Jejangkit Muara
+1001=Binuang|1017=Karangan Putih|Raya Belanti|2003=Tungkap|2006=A. Yani Pura|Pulau Pinang|Pualam Sari|Gunung Batu|2012=Pulau Pinang^|2016=Padang Sari|2019=Mekar Sari
 1004=Tambarangan|2001=Tatakan|Suato Tatakan|2005=Sawang|Lawahan|Timbaan|2009=Rumintin|2011=Cempaka|Harapan Masa|2016=Tandui|Hatiwin
 Pandulangan|Labung|Mandurian|Serawi|Pematang Karangan Hulu|Pematang Karangan|Pandahan|Pematang Karangan Hilir|Hiyung|Andhika|Sukaramai|Tirik|Kepayang|Batang Lantik|Mandurian Hilir|Sungai Bahalang|Papagan Makmur
 1001=Rangda Malingkung|Kupang|Rantau Kanan|Rantau Kiwa|2005=Keramat|Antasari|Jingah Babaris|Banua Hanyar|Banua Halat Kiri|Banua Halat Kanan|Perintis Raya|Kakaran|Antasari Hilir|Lumbu Raya|Banua Hanyar Hulu|Badaun
@@ -4994,38 +4994,38 @@ Kalumpang|Banua Padang|Bungur|Banua Padang Hilir|Shabah|Hangui|Rantau Bujur|Puru
 1007=Bitahan|2001=Binderang|Parandakan|Lokpaikat|Bataratat|Bitahan Baru|Puncak Harapan|2008=Budi Mulya|Ayunan Papan
 Salam Babaris|Suato Lama|Kambang Habang Lama|Pantai Cabe|Suato Baru|Kambang Habang Baru
 Tarungin|Matang Batas|Hatungun|Burakai|Batu Hapu|Kambang Kuning|Asam Randah|Bagak
-Hamalau|Telaga Bidadari|Karasikan|Sungai Raya Utara|Sungai Raya Selatan|Hariti|Ida Manggala|Bumi Berkat|Batang Kulur Kiri|Batang Kulur Tengah|Batang Kulur Kanan|Baru|Tamiyang|Asam|Sungai Kali|Sarang Halang|Paring Agung|Tanah Bangkang
+Hamalau|Telaga Bidadari|Karasikan|Sungai Raya^|Sungai Raya_|Hariti|Ida Manggala|Bumi Berkat|Batang Kulur Kiri|Batang Kulur~|Batang Kulur Kanan|Baru|Tamiyang|Asam|Sungai Kali|Sarang Halang|Paring Agung|Tanah Bangkang
 Karang Jawa Muka|Karang Jawa|Tabihi|Pandulangan|Kaliring|Jambu Hulu|Pahampangan|Padang Batung|Jembatan Merah|Batu Bini|Mawangi|Madang|Durian Rabung|Jelatang|Batu Laki|Malutu|Malilingin
-Lok Binuang|Telaga Langsat|Mandala|Ambutun|Hamak|Hamak Timur|Hamak Utara|Pakuan Timur|Gumbil|Longawang|Pandulangan
-Bamban Utara|Bamban|Bamban Selatan|Kayu Abang|Angkinang|Telaga Sili-Sili|Angkinang Selatan|Tawia|Taniran Kubah|Taniran Selatan|Bakarung
-1001=Kandangan Kota|Kandangan Utara|Kandangan Barat|Jambu Hilir|2005=Gambah Luar|Gambah Luar Muka|Gambah Dalam|Gambah Dalam Barat|Sungai Kupang|Bangkau|Lungau|Sungai Paring|Bariang|Amawang Kiri|Amawang Kiri Muka|Amawang Kanan|Tibung Raya|Baluti
-Tebing Tinggi|Simpur|Garunggang|Amparaya|Panjampang Bahagia|Ulin|Pantai Ulin|Wasah Hulu|Wasah Tengah|Wasah Hilir|Kapuh
-Muning Baru|Muning Dalam|Muning Tengah|Banjarbaru|Bayanan|Pandan Sari|Pihanin Raya|Tumbukan Banyu|Sungai Pinang|Habirau|Habirau Tengah|Parigi|Banua Hanyar|Tambangan|Baruh Jaya|Samuda
-Pakapuran Kecil|Panggandingan|Tambak Bitin|Pakan Dalam|Paramaian|Pandak Daun|Murung Raya|Balah Paikat|Sungai Garuda|Sungai Mandala|Mdl. Murung Mesjid|Baruh Kembang|Teluk Haur|Pasungkan|Teluk Kabak|Hamayung|Hamayung Utara|Paharangan|Hakurung
+Lok Binuang|Telaga Langsat|Mandala|Ambutun|Hamak|Hamak>|Hamak^|Pakuan>|Gumbil|Longawang|Pandulangan
+Bamban^|Bamban|Bamban_|Kayu Abang|Angkinang|Telaga Sili-Sili|Angkinang_|Tawia|Taniran Kubah|Taniran_|Bakarung
+1001=Kandangan Kota|Kandangan^|Kandangan<|Jambu Hilir|2005=Gambah Luar|Gambah Luar Muka|Gambah Dalam|Gambah Dalam<|Sungai Kupang|Bangkau|Lungau|Sungai Paring|Bariang|Amawang Kiri|Amawang Kiri Muka|Amawang Kanan|Tibung Raya|Baluti
+Tebing Tinggi|Simpur|Garunggang|Amparaya|Panjampang Bahagia|Ulin|Pantai Ulin|Wasah Hulu|Wasah~|Wasah Hilir|Kapuh
+Muning Baru|Muning Dalam|Muning~|Banjarbaru|Bayanan|Pandan Sari|Pihanin Raya|Tumbukan Banyu|Sungai Pinang|Habirau|Habirau~|Parigi|Banua Hanyar|Tambangan|Baruh Jaya|Samuda
+Pakapuran Kecil|Panggandingan|Tambak Bitin|Pakan Dalam|Paramaian|Pandak Daun|Murung Raya|Balah Paikat|Sungai Garuda|Sungai Mandala|Mdl. Murung Mesjid|Baruh Kembang|Teluk Haur|Pasungkan|Teluk Kabak|Hamayung|Hamayung^|Paharangan|Hakurung
 Balimau|Karang Paci|Bago Tanggul|Karang Bulan|Balanti|Kalumpang|Tambingkar|Sirih|Sirih Hulu
 Halunuk|Panggungan|Lumpangi|Malinau|Hulu Banyu|Tumingki|Kamawakan|Lok Lahung|Loksado|Haratai|Ulang
-Siang Gantung|Baru|Tanjung Selor|Badaun|Bajayau|Bajayau Tengah|Bajayau Lama
+Siang Gantung|Baru|Tanjung Selor|Badaun|Bajayau|Bajayau~|Bajayau Lama
 Pengambau Hilir Luar|Panggung|Barikin|Andang|Pengambau Hilir Dalam|Haruyan|Haruyan Seberang|Pengambau Hulu|Sungai Harang|Batu Panggung|Mangunang|Hapulang|Lok Buntar|Tabat Padang|Mangunang Seberang|Pandanu|Teluk Mesjid
 Murung A.|Pagat|Kalibaru|Kahakan|Aluan Sumur|Aluan Besar|Paya Besar|Bakti|Aluan|Aluan Mati|Baru|2013=Pantai Batung|Layuh|Haliau
-1001=Pantai Hambawang Barat|2002=Mahang Baru|Mundar|Tabudarat Hilir|Tabudarat Hulu|Pantai Hambawang Timur|Banua Kepayang|Ta'al|Durian Gantang|Guha|Bangkal|Panggang Marak|Jamil|Taras Padang|Murung Ta'al|Sungai Rangas|Batang Bahalang|Sungai Jaranih
+1001=Pantai Hambawang<|2002=Mahang Baru|Mundar|Tabudarat Hilir|Tabudarat Hulu|Pantai Hambawang>|Banua Kepayang|Ta'al|Durian Gantang|Guha|Bangkal|Panggang Marak|Jamil|Taras Padang|Murung Ta'al|Sungai Rangas|Batang Bahalang|Sungai Jaranih
 Parumahan|Kasarangan|Banua Kupang|Rantau Keminting|Pemangkih|Pemangkih Seberang|Binjai Pemangkih|Samhurang|Pahalatan|Mantaas|Sungai Buluh|Kadundung|Tungkup|Tabat|Rantau Bujur|Binjai Pirua
-Jaranih|Banua Hanyar|Palajau|Banua Batung|Jatuh|Pandawan|Mahang Matang Landung|Kambat Selatan|Kayu Rabah|Setiap|Kambat Utara|Banua Supanggal|Hulu Rasau|Banua Asam|Masiraan|Mahang Putat|Mahang Sungai Hanyar|Hilir Banua|Buluan|Matang Ginalun|Walatung
-1001=Barabai Darat|Barabai Timur|Barabai Selatan|Barabai Utara|Barabai Barat|Bukat|2007=Gambah|Kayu Bawang|Benawa Tengah|Mandingin|Pajukungan|Banua Budi|Banua Binjai|Banua Jingah|Ayuang|Babai|Awang Besar|Bakapas
-1001=Birayang|2002=Kias|Kapar|Tembok Bahalang|Limbar|Lok Basar|Paya|Cukan Lipai|Birayang Surapati|Mahela|Rangas|Wawai Gardu|Labuhan|Birayang Timur|Tanah Habang|Banua Rantau|Anduhum|Wawai|Lunjuk
-Sumanggi Seberang|Sumanggi|Ilung|Maringgit|Telang|2008=Labunganak|Hapingin|Dangu|2013=Ilung Tengah|Haur Gading|2018=Awang|Awang Baru|Muara Rintis|Ilung Pasar Lama
+Jaranih|Banua Hanyar|Palajau|Banua Batung|Jatuh|Pandawan|Mahang Matang Landung|Kambat_|Kayu Rabah|Setiap|Kambat^|Banua Supanggal|Hulu Rasau|Banua Asam|Masiraan|Mahang Putat|Mahang Sungai Hanyar|Hilir Banua|Buluan|Matang Ginalun|Walatung
+1001=Barabai Darat|Barabai>|Barabai_|Barabai^|Barabai<|Bukat|2007=Gambah|Kayu Bawang|Benawa~|Mandingin|Pajukungan|Banua Budi|Banua Binjai|Banua Jingah|Ayuang|Babai|Awang Besar|Bakapas
+1001=Birayang|2002=Kias|Kapar|Tembok Bahalang|Limbar|Lok Basar|Paya|Cukan Lipai|Birayang Surapati|Mahela|Rangas|Wawai Gardu|Labuhan|Birayang>|Tanah Habang|Banua Rantau|Anduhum|Wawai|Lunjuk
+Sumanggi Seberang|Sumanggi|Ilung|Maringgit|Telang|2008=Labunganak|Hapingin|Dangu|2013=Ilung~|Haur Gading|2018=Awang|Awang Baru|Muara Rintis|Ilung Pasar Lama
 Hantakan|Alat|Murung B.|Bulayak|Batu Tunggal|Pasting|Tilahan|Haruyan Dayak|Kindingan|Datar Ajab|Hinas Kanan|Patikalain
 Batu Tangga|Hinas Kiri|Pembakulan|Nateh|Tandilang|Muara Hungi|Atiran|Batu Perahu|Aing Bantai|Juhu|Datar Batung
 Tapuk|Karau|Limpasu|Kabang|Abung Surapati|Karatungan|Pauh|Abung|Hawang
 2003=Sungai Namang|Danau Panggang|2008=Pandamaan|Baru|Bitin|Manarap|Pararain|Telaga Mas|2015=Darussalam|Sarang Burung|Longkong|2019=Rintisan|Palukahan|Teluk Mesjid|Sungai Panangah|Manarap Hulu
-Babirik Hilir|Babirik Hulu|Sungai Durait Hilir|Hambuku Hilir|Murung Panti Hulu|Murung Panti Hilir|Murung Kupang|Sungai Luang Hilir|Pajukungan Hilir|Kalumpang Dalam|Parupukan|Sungai Luang Hulu|Sungai Durait Hulu|Sungai Dalam|Hambuku Baru|Hambuku Lima|Sungai Janjam|Kalumpang Luar|Teluk Limbung|Sungai Durait Tengah|Pajukungan Hulu|Sungai Papuyu|Sungai Nyiur
-Rantau Karau Hilir|Rantau Karau Hulu|Banyu Tajun Hilir|Banyu Tajun Hulu|Banyu Tajun Pangkalan|Sungai Sandung|Sungai Pandan Hilir|Teluk Betung|Tambalang|Hambuku Hulu|Hambuku Tengah|2014=Pandulangan|Sungai Pandan Hulu|2021=Pondok Babaris|2024=Sungai Pinang|Tambalang Kecil|Putat Atas|2029=Banyu Tajun Dalam|2031=Sungai Pandan Tengah|Hambuku Raya|Sungai Kuini|Tapus Dalam|Rantau KarauTengah|2037=Tambalang Tengah|Teluk Mesjid|Murung Asam|Tatah Laban|Jalan Lurus|Teluk Sinar|Padang Bangkal|Hambuku Pasar|Pangkalan Sari|Rantau Karau Raya
+Babirik Hilir|Babirik Hulu|Sungai Durait Hilir|Hambuku Hilir|Murung Panti Hulu|Murung Panti Hilir|Murung Kupang|Sungai Luang Hilir|Pajukungan Hilir|Kalumpang Dalam|Parupukan|Sungai Luang Hulu|Sungai Durait Hulu|Sungai Dalam|Hambuku Baru|Hambuku Lima|Sungai Janjam|Kalumpang Luar|Teluk Limbung|Sungai Durait~|Pajukungan Hulu|Sungai Papuyu|Sungai Nyiur
+Rantau Karau Hilir|Rantau Karau Hulu|Banyu Tajun Hilir|Banyu Tajun Hulu|Banyu Tajun Pangkalan|Sungai Sandung|Sungai Pandan Hilir|Teluk Betung|Tambalang|Hambuku Hulu|Hambuku~|2014=Pandulangan|Sungai Pandan Hulu|2021=Pondok Babaris|2024=Sungai Pinang|Tambalang Kecil|Putat Atas|2029=Banyu Tajun Dalam|2031=Sungai Pandan~|Hambuku Raya|Sungai Kuini|Tapus Dalam|Rantau KarauTengah|2037=Tambalang~|Teluk Mesjid|Murung Asam|Tatah Laban|Jalan Lurus|Teluk Sinar|Padang Bangkal|Hambuku Pasar|Pangkalan Sari|Rantau Karau Raya
 Panyiuran|Simpang Empat|Padang Darat|Teluk Baru|Ilir Mesjid|Jarang Kuantan|Jumba|Telaga Sari|Telaga Silaba|Banyu Hirang|Kayakah|Bajawit|Padang Tanggul|Teluk Paring|Rukam Hilir|Mamar|Cempaka|Keramat|Ujung Murung|Kota Raja|Pulau Tambak|Harusan Telaga|Simpang Tiga|Cangkering|Kutai Kecil|Teluk Sari|Murung Panggang|Telaga Hanyar|Rukam Hulu|Murung Sari
 1001=Antasari|Murung Sari|Kebun Sari|Paliwara|Sungai Malang|2006=Tapus|Kandang Halang|Pasar Senin|Kota Raden Hulu|Tangga Ulin Hilir|Tambalangan|Palampitan Hulu|Harus|Pinangkara|Sungai Karias|Tigarun|Pinang Habang|Hulu Pasar|Kota Raden Hilir|Rantawan|Muara Tapus|Palampitan Hilir|Harusan|Sungai Baring|Kembang Kuning|Datu Kuning|Tangga Ulin Hulu|Mawar Sari|Danau Cermin
 2003=Pakapuran|Pakacangan|Panangkalaan|Padang Basar|Murung Karangan|Kamayahan|Guntung|Muara Baruh|Teluk Daun|Sungai Turak|Tabalong Mati|2020=Pimping|Padang Luar|2023=Tayur|2026=Panangkalaan Hulu|Cakeru|Sungai Turak Dalam|Panyaungan|Kuangan|2032=Tabing Liring|Padang Basar Hilir|Telaga Bamban|Air Tawar|2037=Panangian|2041=Pamintangan|2044=Pandawanan
 Banjang|Patarikan|Teluk Buluh|Pandulangan|Danau Terati|Garunggang|Baruh Tabing|Murung Padang|Teluk Sarikat|Beringin|Kalintamui|Pelanjungan Sari|Lok Bangkai|Sungai Bahadangan|Karias Dalam|Rantau Bujur|Kaludan Kecil|Kaludan Besar|Pawalutan|Pulau Damar
 Palimbangan|Palimbangan Gusti|Palimbang Sari|Bayur|Lok Suga|Sungai Limas|Pihaung|Sungai Binuang|Jingah Bujur|Haur Gading|Keramat|Tambak Sari panji|Pulantani|Waringin|Tangkawang|Tuhuran|Teluk Haur|Panawakan
 Paminggir|Paminggir Seberang|Ambahai|Sapala|Bararawa|Pal Batu|Tampakang
-Sungai Tabukan|Nelayan|Galagah Hulu|Galagah|Teluk Cati|Pematang Benteng|Pematang Benteng Hilir|Pasar Sabtu|Sungai Haji|Hilir Mesjid|Gampa Raya|Banua Hanyar|Rantau Bujur Hulu|Rantau Bujur Tengah|Rantau Bujur Hilir|Rantau Bujur Darat|Tambalang Raya
+Sungai Tabukan|Nelayan|Galagah Hulu|Galagah|Teluk Cati|Pematang Benteng|Pematang Benteng Hilir|Pasar Sabtu|Sungai Haji|Hilir Mesjid|Gampa Raya|Banua Hanyar|Rantau Bujur Hulu|Rantau Bujur~|Rantau Bujur Hilir|Rantau Bujur Darat|Tambalang Raya
 Hapalah|Bangkiling|Sungai Durian|Pematang|Hariang|Banua Lawas|Habau|Banua Rantau|Purai|Batang Banyu|Habau Hulu|Bungin|Bangkiling Raya|Talan|Sungai Anyar
 1001=Pulau|2002=Ampukung|Telaga Itar|Sungai Buluh|Binturu|Pudak Setegal|Pasar Panas|Masintan|Takulat|Paliat|Karangan Putih|Bahungin
 Murung Baru|Lukbayur|Walangkir|Warukin|Barimbun|Mangkusip|Pamarangan Kanan|Pulau Kuu|Tanta|Padang Panjang|Puain Kanan|Padangin|Tamiyang|Tanta Hulu
@@ -5039,9 +5039,9 @@ Bilas|Kaong|Pangelak|Kinarum|Masingai II|Masingai I
 Teratau|Namun|Jaro|Solan|Muang|Lano|Purui|Garagata|Nalui
 Waling|Usih|Bintang Ara|Burum|Panaan|Dambung Raya|Argo Mulyo|Bumi Makmur|Hegarmanah
 1007=Batulicin|1028=Gunungtinggi|2005=Segumbang|Kersik Putih|2029=Maju Makmur|Maju Bersama|Sukamaju|Polewali Marajae|Danauindah
-1001=Kota Pagatan|2002=Betung|Sungai Lembu|Wiritasi|Pejala|Pagaruyung|Muara Pagatan Tengah|Kampung Baru|Pasar Baru|Batuah|Baru Gelang|Pulau Salak|2019=Mudalang|Tanette|Muara Pagatan|Pulau Satu|2027=Juku Eja|2029=Gusunge|Rantau Panjang Hulu|Penyolongan|Beringin|2034=Rantau Panjang Hilir
+1001=Kota Pagatan|2002=Betung|Sungai Lembu|Wiritasi|Pejala|Pagaruyung|Muara Pagatan~|Kampung Baru|Pasar Baru|Batuah|Baru Gelang|Pulau Salak|2019=Mudalang|Tanette|Muara Pagatan|Pulau Satu|2027=Juku Eja|2029=Gusunge|Rantau Panjang Hulu|Penyolongan|Beringin|2034=Rantau Panjang Hilir
 Sari Mulya|Sungailoban|Sebamban Lama|Sebamban Baru|Sungaidua Laut|Marga Mulya|Sari Utama|Tri Mulya|2010=Dwi Marga Utama|Kerta Buana|Batu Meranti|2014=Tri Martani|Sumber makmur|Biduri Bersujud|Sumber Sari|Wanasari|Damar Indah
-2003=Setarap|Satui Timur|Sungaicuka|Jombang|2008=Satui Barat|Sekapuk|Sungaidanau|Wonorejo|Sumber Makmur|Tegal Sari|2019=Sumber Arum|2022=Sejahtera Mulia|Al Kautsar|Makmur Mulia|Sinar Bulan|Pandamaran Jaya|Sido Rejo|Beruntung Raya|Berakat Mufakat|Makmur Jaya
+2003=Setarap|Satui>|Sungaicuka|Jombang|2008=Satui<|Sekapuk|Sungaidanau|Wonorejo|Sumber Makmur|Tegal Sari|2019=Sumber Arum|2022=Sejahtera Mulia|Al Kautsar|Makmur Mulia|Sinar Bulan|Pandamaran Jaya|Sido Rejo|Beruntung Raya|Berakat Mufakat|Makmur Jaya
 Lasung|Manuntung|Anjir Baru|Binawara|Pacakan|2012=Sungai Rukam|2015=Bakarangan|2019=Karang Mulya|Harapan Jaya|Wonorejo|Karang Sari
 1001=Kampung Baru|Tungkaran Pangeran|2003=Sari Gadung|Mekar Sari|Sungaidua|Batu Ampar|Gunungbesar|Pulau Burung|Baroqah|Bersujud|Sejahtera|Gunungantasari|Hidayah Makmur|Plajau Mulia|Kupang Berkah Jaya
 Karang Bintang|Pandan Sari|Rejo Winangun|Selaselilau|Pematang Ulin|Batu Licin Irigasi|Manunggal|2009=Sumber Wangi|Madu Retno|Maju Sejahtera|Karang Rejo|Karang Nunggal
@@ -5054,20 +5054,20 @@ Muara Ninian|Hamarung|Juai|Buntu Karau|Bata|Galumbang|Sungai Batung|Sirap|Tigaru
 Hauwai|Bangkal|Mantuyan|Tabuan|Halong|2008=Puyun|Buntu Pilanduk|Gunung Riut|Kapul|Mamantang|Binjai Punggal|Liyu|Binuang Santang|Aniungan|Binju|Karya|Uren|Marajai|Suryatama|Baruh Panyambaran|Mauya|Padang Raya|Sumber Agung|Mamigang
 2004=Bihara|Pematang|Merah|Awayan|Pudak|Badalungga|Tundakan|Sikontan|Pulantan|Tundi|Muara Jaya|2016=Bihara Hilir|2018=Baru|2020=Awayan Hilir|Putat Basiun|Sei Pumpung|2024=Badalungga Hilir|Nungka|Tangalin|Kedondong|2029=Baramban|2031=Ambakiang|Piyait
 Tariwin|Lok Batu|Munjung|Pelajau|Batumandi|Riwa|Mantimin|Mampari|Bungur|Teluk Mesjid|Timbun Tulang|Banua Hanyar|Bakung|Karuh|Guha|Gunung Manau|Hampa Raya|Kasai
-Tanah Habang Kiri|Panaitan|Tanah Habang Kanan|Batu Merah|Lampihong Kanan|Lampihong Selatan|Lampihong Kiri|Lajar|Kusambi Hulu|Kusambi Hilir|Simpang Tiga|Matang Lurus|Lok Hamawang|Kupang|Tampang|Matang Hanau|Lok Panginangan|Jungkal|Sungai Tabuk|Jimamun|Pimping|Hilir Pasar|Teluk Karya|Pupuyuan|Sungai Awang|Kandang Jaya|Mundar
-1019=Paringin Timur|1023=Paringin Kota|2005=Balang|Kalahiang|Lasung Batu|Paran|Layap|2012=Murung Ilung|Mangkayahu|Lok Batung|Lamida Bawah|2017=Dahai|2022=Hujan Mas|2024=Babayau|2034=Balida|2038=Sungai Ketapi
-1001=Batu Piring|2002=Baruh Bahinu Luar|Inan|Baruh Bahinu Dalam|Panggung|Galumbang|Halubau|Binjai|Murung Abuin|Bungin|Maradap|Halubau Utara|Murung Jambu|Telaga Purun|Lingsir|Tarangan
+Tanah Habang Kiri|Panaitan|Tanah Habang Kanan|Batu Merah|Lampihong Kanan|Lampihong_|Lampihong Kiri|Lajar|Kusambi Hulu|Kusambi Hilir|Simpang Tiga|Matang Lurus|Lok Hamawang|Kupang|Tampang|Matang Hanau|Lok Panginangan|Jungkal|Sungai Tabuk|Jimamun|Pimping|Hilir Pasar|Teluk Karya|Pupuyuan|Sungai Awang|Kandang Jaya|Mundar
+1019=Paringin>|1023=Paringin Kota|2005=Balang|Kalahiang|Lasung Batu|Paran|Layap|2012=Murung Ilung|Mangkayahu|Lok Batung|Lamida Bawah|2017=Dahai|2022=Hujan Mas|2024=Babayau|2034=Balida|2038=Sungai Ketapi
+1001=Batu Piring|2002=Baruh Bahinu Luar|Inan|Baruh Bahinu Dalam|Panggung|Galumbang|Halubau|Binjai|Murung Abuin|Bungin|Maradap|Halubau^|Murung Jambu|Telaga Purun|Lingsir|Tarangan
 Dayak Pitap|Tebing Tinggi|Sungsum|Ju'uh|Mayanau|Simpang Bumbuan|Auh|Gunung Batu|Langkap|Simpang Nadong|Ajung|Kambiyain
-1001=Mantuil|Kelayan Selatan|Pekauman|Kelayan Barat|Kelayan Tengah|Kelayan Dalam|Murung Raya|Kelayan Timur|Tanjung Pagar|Pemurus Dalam|Pemurus Baru|Basirih Selatan
+1001=Mantuil|Kelayan_|Pekauman|Kelayan<|Kelayan~|Kelayan Dalam|Murung Raya|Kelayan>|Tanjung Pagar|Pemurus Dalam|Pemurus Baru|Basirih_
 1001=Kuripan|Kebun Bunga|Karang Mekar|Sungai Bilu|Sungai Lulut|Banua Anyar|Pengambangan|Pekapuran Raya|Pemurus Luar
-1001=Belitung Utara|Belitung Selatan|Pelambuan|Telaga Biru|Telawang|Teluk Tiram|Kuin Selatan|Kuin Cerucuk|Basirih
-1001=Alalak Tengah|Alalak Utara|Alalak Selatan|Sungai Jingah|Sungai Miai|Surgi Mufti|Pangeran|Antasan Kecil Timur|Kuin Utara|Sungai Andai
+1001=Belitung^|Belitung_|Pelambuan|Telaga Biru|Telawang|Teluk Tiram|Kuin_|Kuin Cerucuk|Basirih
+1001=Alalak~|Alalak^|Alalak_|Sungai Jingah|Sungai Miai|Surgi Mufti|Pangeran|Antasan Kecil>|Kuin^|Sungai Andai
 1001=Kertak Baru Ilir|Kertak Baru Ulu|Mawar|Teluk Dalam|Antasan Besar|Pasar Lama|Seberang Mesjid|Gadang|Melayu|Sungai Baru|Pekapuran Laut|Kelayan Luar
-1003=Landasan Ulin Timur|Guntung Payung|Guntung Manggis|Syamsudin Noor
+1003=Landasan Ulin>|Guntung Payung|Guntung Manggis|Syamsudin Noor
 1001=Palam|Bangkal|Sungai Tiung|Cempaka
-1001=Loktabat Utara|Mentaos|Komet|Sungai Ulin
-1001=Sungai Besar|Loktabat Selatan|Kemuning|Guntung Paikat
-1001=Landasan Ulin Barat|Landasan Ulin Tengah|Landasan Ulin Utara|Landasan Ulin Selatan
+1001=Loktabat^|Mentaos|Komet|Sungai Ulin
+1001=Sungai Besar|Loktabat_|Kemuning|Guntung Paikat
+1001=Landasan Ulin<|Landasan Ulin~|Landasan Ulin^|Landasan Ulin_
 2009=Samurangau|Busui|Batu Kajang|Legai|Sungai Terik|Kasungai|Rantau Buta|Rantau Layung|Songka
 2004=Keladen|2006=Tanjung Aru|Labuangkallo|2012=Lori|Selengot|Random|Senipah
 Lempesu|Bekoso|Damit|Suatang|Suliliran|Pasir Belengkong|Sangkuriman|Laburan|Suliliran Baru|Keresik Bura|Laburan Baru|Seniung Jaya|Sunge Batu|Olong Pinang|Suatang Keteban
@@ -5078,8 +5078,8 @@ Lempesu|Bekoso|Damit|Suatang|Suliliran|Pasir Belengkong|Sangkuriman|Laburan|Suli
 1001=Long Kali|2002=Muara Telake|Sebakung|Bente Tualan|Mendik|Munggu|Muara Pias|Muara Toyu|Perkuwen|Pinang Jatus|Muara Lambakan|Kepala Telake|Mendik Makmur|Mendik Karya|Mendik Bhakti|Sebakung Taka|Maruat|Sebakung Makmur|Petiku|Muara Adang II|Makmur Jaya|Gunung Putar|Putang
 Kerang|Lomu|Segendang|Mengkudu|Riwang|Langgai|Petangis|Tempakan|Kerang Dayo|Saing Prupuk|Bai Jaya|Pengguren Jaya|Tebru Paser Damai
 Tanjung Pinang|Rantau Atas|Libur Dinding|Luan|Suweto|Muser|Biu|Rantau Bintungan|Muara Andeh
-Perian|Muara Leka|Muara Aloh|Jantur|Batuq|Rebaq Rinding|Muara Muntai Ulu|Muara Muntai Ilir|Kayu Batu|Jantur Selatan|Tanjung Batuq Harapan|Pulau Harapan|Jantur Baru
-Jonggon Desa|Sungai Payang|Jembayan|Loa Kulu Kota|Loh Sumber|Ponoragan|Rempanga|Margahayu|Jonggon Jaya|Lung Anai|Jembayan Tengah|Jembayan Dalam|Sepakat|Sumber Sari|Jongkang
+Perian|Muara Leka|Muara Aloh|Jantur|Batuq|Rebaq Rinding|Muara Muntai Ulu|Muara Muntai Ilir|Kayu Batu|Jantur_|Tanjung Batuq Harapan|Pulau Harapan|Jantur Baru
+Jonggon Desa|Sungai Payang|Jembayan|Loa Kulu Kota|Loh Sumber|Ponoragan|Rempanga|Margahayu|Jonggon Jaya|Lung Anai|Jembayan~|Jembayan Dalam|Sepakat|Sumber Sari|Jongkang
 Bakungan|Loa Duri Ulu|Loa Janan Ulu|Purwajaya|Tani Bhakti|Batuah|Loa Duri Ilir|Tani Harapan
 Sepatin|Muara Pantuan|Tani Baru|Kutai Lama|Anggana|Sungai Meriam|Sidomulyo|Handil Terusan
 Saliki|Salok Palai|Muara Badak Ulu|Muara Badak Ilir|Tanjung Limau|Tanah Datar|Badak Baru|Suka Damai|Badak Mekar|Gas Alam Badak I|Batu-Batu|Sallo Cela|Sungai Bawang
@@ -5091,16 +5091,16 @@ Genting Tanah|Loa Sakoh|Hambau|Kembang Janggut|Kelekat|Pulau Pinang|Long Beleh H
 Muara Kaman Ilir|Rantau Hempang|Teratak|Benua Puhun|Muara Kaman Ulu|Sabintulung|Muara Siran|Tunjungan|Sedulang|Menamang Kiri|Menamang Kanan|Sidomukti|Panca Jaya|Bunga Jadi|Kupang Baru|Lebaho Ulaq|Bukit Jering|Liang Buaya|Puan Cepak|Cipari Makmur
 Gunung Sari|Long Lalang|Muara Ritan|Buluk Sen|Umaq Dian|Muara Pedohon|Bila Talang|Kampung Baru|Umaq Tukung|Sidomulyo|Umaq Bekuay|Tabang Lama|Muara Tiq|Muara Salung|Muara Kebaq|Muara Belinau|Muara Tubo|Ritan Baru|Tukung Ritan
 1007=Sungai Seluang|Wonotirto|Tanjung Harapan|Samboja Kuala|Sanipah|Handil Baru|Muara Sembilang|1021=Teluk Pemedas|Kampung Lama|Handil Baru Darat|2014=Karya Jaya|2016=Bukit Raya|2019=Beringin Agung
-1001=Muara Jawa Ilir|Muara Jawa Tengah|Muara Jawa Ulu|Teluk Dalam|Dondang|Tama Pole|Muara Kembang|Muara Jawa
+1001=Muara Jawa Ilir|Muara Jawa~|Muara Jawa Ulu|Teluk Dalam|Dondang|Tama Pole|Muara Kembang|Muara Jawa
 1001=Jawa|Pendingin|Sanga-Sanga Dalam|Sari Jaya|Sanga-Sanga Muara
 Manunggal Jaya|Bukit Raya|Embalut|Bangun Rejo|Kerta Buana|Separi|Bukit Pariaman|Bhuana Jaya|Mulawarman|Loa Ulung|Loa Raya|Perjiwa|Teluk Dalam|Loa Lepu|Suka Maju|Loa Pari|Karang Tunggal|Tanjung Batu
-Sebuntal|Santan Ulu|Santan Tengah|Santan Ilir|Kersik|Bunga Putih|Makarti|Prangat Selatan|Prangat Baru|Semangko|Sambera Baru
+Sebuntal|Santan Ulu|Santan~|Santan Ilir|Kersik|Bunga Putih|Makarti|Prangat_|Prangat Baru|Semangko|Sambera Baru
 Muara Wis|Sebemban|Melintang|Enggelam|Lebak Mantan|Lebak Cilong|Muara Enggelam
 Kedang Ipil|Sedulang|Benua Baru|Kota Bangun I|Kota Bangun II|Kota Bangun III|Sumber Sari|Sari Nadi|Suka Bumi|Wonosari
 1001=Bukit Merdeka|Sungai Merdeka|Karya Merdeka|1005=Amborawang Darat|Argo Sari|Salok Api Darat|Salok Api Laut|Amborawang Laut|Margomulyo|2004=Tani Bhakti
 Merabu|Panaan|Merapun|Muara Lesan|Merasa|Lesan Dayak|Long Beliu|Long Duhung|Long Lamcin|Long Keluh|Long Pelay|Mapulu|Long Sului|Sido Bangen
 2002=Dumaring|Talisayan|2014=Campur Sari|Bumi Jaya|Tunggal Bumi|Sumber Mulya|Suka Murya|Purna Sari Jaya|2021=Eka Sapta|2023=Capuak
-1013=Sambaliung|2001=Long Lanuk|Tumbit Dayak|2004=Inaran|Pegat Bukur|Rantau Panjang|Suaran|Pilanjau|Pesayan|Sei Bebanir Bangun|Gurimbang|Sukan Tengah|2014=Tanjung Perangat|Bena Baru
+1013=Sambaliung|2001=Long Lanuk|Tumbit Dayak|2004=Inaran|Pegat Bukur|Rantau Panjang|Suaran|Pilanjau|Pesayan|Sei Bebanir Bangun|Gurimbang|Sukan~|2014=Tanjung Perangat|Bena Baru
 Long La'ai|Punan Segah|Long Ayap|Long Ayan|Punan Malinau|Punan Mahkam|Gunung Sari|Pandan Sari|Bukit Makmur|Harapan Jaya|Tepian Buah|Batu Rajang|Siduung Indah
 1003=Sungai Bedungun|Tanjung Redeb|Bugis|Gayam|Karang Ambun|Gunung Panjang
 1003=Gunung Tabur|2001=Tasuk|Birang|2004=Maluang|Samburakat|Sambakungan|Merancang Ulu|Merancang Ilir|Pulau Besing|Melati Jaya|Batu-Batu
@@ -5130,24 +5130,24 @@ Sekolaq Joleq|Sekolaq Muliaq|Sekolaq Oday|Srimulyo|Sember Bangun|Sumber Rejo|Sek
 Senyiur|Kelinjau Ilir|Kelinjau Ulu|Long Nah|2006=Long Tesak|2009=Gemar Baru|2012=Long Poq Baru|Muara Dun|Teluk Baru
 Jak Luay|Nehes Liah Bing|Muara Wahau|Dabeq|Diaq Lay|Benhes|Wanasari|Wahau Baru|Karya Bhakti|Long Wehea
 Senambah|Ngayau|Muara Bengkal Ilir|Muara Bengkal Ulu|Benua Baru|2013=Mulupan|Batu Balai
-1010=Teluk Lingga|2001=Sangatta Utara|2011=Singa Gembara|Swarga Bara
+1010=Teluk Lingga|2001=Sangatta^|2011=Singa Gembara|Swarga Bara
 Kerayaan|Tanjung Manis|Peridan|Saka|Mandu Dalam|Benua Baru Ilir|2011=Sempayau|Pelawan|Tepian Terap|2015=Maloy|Benua Baru Ulu|Kolek|Pulau Miang|Perupuk|Mandu Pantai Sejahtera
 Long Bentuq|Long Pejeng|Long Lees|Mekar Baru|Rantau Sentosa|Long Nyelong
 Marah Haloq|Lung Melah|Juk Ayaq|Long Segar|Long Noran|Muara Pantun|Rantau Panjang|Kernyanyan
 Makmur Jaya|Marga Mulya|Sukamaju|Sidomulyo|Sri Pantun|Kombeng Indah|Miau Baru
-Sepaso|Sekerat|Keraitan|Tepian Langsat|Tebangan Lembak|Sepaso Timur|Sepaso Selatan|Muara Bengalon|Tepian Baru|Tepian Indah|Sepaso Barat
+Sepaso|Sekerat|Keraitan|Tepian Langsat|Tebangan Lembak|Sepaso>|Sepaso_|Muara Bengalon|Tepian Baru|Tepian Indah|Sepaso<
 Kaliorang|2006=Bukit Makmur|Bukit Harapan|Citra Manunggal Jaya|Bangun Jaya|Bumi Sejahtera|2013=Selangkau
-Sandaran|Manubar|Tadoan|Marukangan|Susuk Luar|Susuk Dalam|Tanjung Mangkaliat|Manubar Dalam|Susuk Tengah
-1002=Singa Geweh|2001=Sangatta Selatan|2003=Sangkima|Teluk Singkama
+Sandaran|Manubar|Tadoan|Marukangan|Susuk Luar|Susuk Dalam|Tanjung Mangkaliat|Manubar Dalam|Susuk~
+1002=Singa Geweh|2001=Sangatta_|2003=Sangkima|Teluk Singkama
 Teluk Pandan|Suka Rahmat|Suka Damai|Kandolo|Danau Redan|Martadinata
 Mukti Jaya|Pulung Sari|Margo Mulyo|Rantau Makmur|Manunggal Jaya|Tanjung Labu|Kebon Agung|Tepian Makmur|Masalap Raya
 Bumi Etam|Bumi Rapak|Bumi Jaya|Cipta Graha|Kadungan Jaya|Pengadan Baru|Mata Air|Bukit Permata
 Karangan Dalam|Batu Lepoq|Pengadan|Baay|Mukti Lestari|Karangan Seberang|Karangan Hilir
 Batu Timbau|Beno Harapan|Mugi Rahayu|Mawai Indah|Himba Lestari|Telaga|Batu Timbau Ulu
 Sika Makmur|Segoy Makmur|Mukti Utama|Sumber Sari|Melan|Tanah Abang|Sumber Agung
-1001=Tanjung Tengah|Salo Loang|Petung|Lawe-lawe|Pejala|Kampung Baru|Sesumpu|Sungai Parit|Nipah-Nipah|Nenang|Penajam|Gunung Seteleng|Buluminung|Sotek|Sepan|Riko|Gersik|Jenebora|Pantai Lango|2020=Giri Mukti|Bukit Subur|Sidorejo|Giri Purwa
+1001=Tanjung~|Salo Loang|Petung|Lawe-lawe|Pejala|Kampung Baru|Sesumpu|Sungai Parit|Nipah-Nipah|Nenang|Penajam|Gunung Seteleng|Buluminung|Sotek|Sepan|Riko|Gersik|Jenebora|Pantai Lango|2020=Giri Mukti|Bukit Subur|Sidorejo|Giri Purwa
 1003=Waru|2001=Api-api|Sesulu|2004=Bangun Mulya
-Babulu Darat|Labangka|Babulu Laut|Gunung Intan|Gunung Makmur|Sebakung Jaya|Rawa Mulia|Sri Raharja|Sumber Sari|Rintik|Gunung Mulia|Labangka Barat
+Babulu Darat|Labangka|Babulu Laut|Gunung Intan|Gunung Makmur|Sebakung Jaya|Rawa Mulia|Sri Raharja|Sumber Sari|Rintik|Gunung Mulia|Labangka<
 1005=Sepaku|Pemaluan|Maridan|Mentawir|2001=Tengin Baru|Bukit Raya|Suka Raja|Bumi Harapan|2009=Argo Mulyo|Semoi Dua|Suko Mulyo|Wono Sari|Karang Jinawi|Binuang|Telemow
 Long Hurai|Long Melaham|Memahak Besar|Memahak Ulu|Batu Majang|Ujoh Bilang|Long Bagun Ilir|Long Bagun Ulu|Batoq Kelo|Long Merah|Rukun Damai
 Long Hubung|Memahak Teboq|Lutan|Matalibaq|Datah Bilang Ilir|Datah Bilang Ulu|Tri Pariq Makmur|Wana Pariq|Datah Bilang Baru|Sirau|Long Hubung Ulu
@@ -5155,7 +5155,7 @@ Laham|Long Gelawang|Muara Ratah|Danum Paroy|Nyaribungan
 Long Penaneh I|Long Kerioq|Long Penaneh II|Tiong Ohang|Long Penaneh III|Tiong Bu'u|Naha Buan|Naha Tifab|Naha Silat|Long Apari
 Delang Kerohong|Long Pakaq|Long Lunuk|Long Isun|Naha Aru|Datah Naha|Lirung Ubing|Long Pahangai I|Long Pahangai II|Long Tuyoq|Liu Mulang|Long Pakaq Baru|Long Lunuk Baru
 1001=Manggar|Lamaru|Teritip|Manggar Baru
-1001=Baru Ilir|Baru Tengah|Baru Ulu|Kariangau|Margo Mulyo|Marga Sari
+1001=Baru Ilir|Baru~|Baru Ulu|Kariangau|Margo Mulyo|Marga Sari
 1001=Batu Ampar|Gunungsamarinda|Karang Joang|Muararapak|Gunungsamarinda Baru|Graha Indah
 1001=Gunungsari Ulu|Gunungsari Ilir|Karang Rejo|Karang Jati|Mekar Sari|Sumber Rejo
 1002=Sepinggan|1006=Gunungbahagia|1008=Sepinggan Baru|Sepinggan Raya|Sungainangka|Damai Baru|Damai Bahagia
@@ -5164,25 +5164,25 @@ Delang Kerohong|Long Pakaq|Long Lunuk|Long Isun|Naha Aru|Datah Naha|Lirung Ubing
 1001=Sungai Keledang|Baqa|Mesjid|1009=Mangkupalas|Tenun Samarinda|Gunung Panjang
 1001=Teluk Lerong Ilir|Jawa|1004=Air Putih|Sidodadi|Air Hitam|Dadi Mulya|Gunung Kelua|Bukit Pinang
 1001=Selili|Sungai Dama|Sidomulyo|1013=Sidodamai|Pelita
-1002=Sempaja Selatan|Lempake|Sungai Siring|1010=Sempaja Utara|Tanah Merah|Sempaja Barat|Sempaja Timur|Budaya Pampang
+1002=Sempaja_|Lempake|Sungai Siring|1010=Sempaja^|Tanah Merah|Sempaja<|Sempaja>|Budaya Pampang
 1001=Loa Bakung|Loa Buah|Karang Asam Ulu|Lok Bahu|Teluk Lerong Ulu|Karang Asam Ilir|Karang Anyar
 1001=Sungai Kapih|Sambutan|Makroman|Sindang Sari|Pulau Atas
 1001=Temindung Permai|Sungai Pinang Dalam|Gunung Lingai|Mugirejo|Bandara
 1001=Karang Mumus|Pelabuhan|Pasar Pagi|Bugis|Sungai Pinang Luar
 1001=Simpang Tiga|Tani Aman|Sengkotek|Harapan Baru|Rapak Dalam
 1001=Bontang Kuala|Bontang Baru|Lok Tuan|Guntung|Gunung Elai|Api-api
-1001=Tanjung Laut|Berbas Tengah|Berbas Pantai|Satimpo|Bontang Lestari|Tanjung Laut Indah
+1001=Tanjung Laut|Berbas~|Berbas Pantai|Satimpo|Bontang Lestari|Tanjung Laut Indah
 1001=Belimbing|Gunung Telihan|Kanaan
-1001=Tanjung Palas Hulu|Tanjung Palas Tengah|Tanjung Palas Hilir|Karang Anyar|2005=Gunung Putih|Pejalin|Antutan|Teras Baru|Teras Nawang
+1001=Tanjung Palas Hulu|Tanjung Palas~|Tanjung Palas Hilir|Karang Anyar|2005=Gunung Putih|Pejalin|Antutan|Teras Baru|Teras Nawang
 Long Beluah|Long Sam|Mara I|Mara Hilir|Long Pari
 Karang Agung|Pimping|Panca Agung|Ruhui Rahayu|Ardi Mulyo|Kelubir
 Tanah Kuning|Mangkupadi|Sajau|Wonomulyo|Tanjung Agung|Binai|Sajau Hilir|Pura Sajau
-1001=Tanjung Selor Hulu|Tanjung Selor Hilir|1008=Tanjung Selor Timur|2003=Jelarai Selor|Gunung Seriang|Bumi Rahayu|Gunung Sari|Apung|2009=Tengkapak
+1001=Tanjung Selor Hulu|Tanjung Selor Hilir|1008=Tanjung Selor>|2003=Jelarai Selor|Gunung Seriang|Bumi Rahayu|Gunung Sari|Apung|2009=Tengkapak
 Salimbatu|Silva Rahayu|Tanjung Buka
 Lepak Aru|Long Lasan|Long Peso|Long Bia|Muara Pangean|Long Lian|Long Pelaah|Long Lejuh|Long Pelban|Long Buang
 Long Tungu|Long Bang|Long Telenjau|Naha Aya|Long Lembu|Long Bang Hulu
 Sekatak Buji|Paru Abang|Bunau|Ujang|Tenggiling|Kelembunan|Turung|Terindak|Kelising|Ambalat|Keriting|Kendari|Bambang|Maritam|Pentian|Punan Dulau|Kelincauan|Bekiliu|Sekatak Bengara|Pungit|Anjar Arip|Liagu
-Bunyu Barat|Bunyu Selatan|Bunyu Timur
+Bunyu<|Bunyu_|Bunyu>
 2002=Long Bisai|2005=Pulau Sapi|Paking|Lidung Kemenci|Mentarang Baru|Harapan Maju
 Batu Lidung|Malinau Kota|Pelita Kanaan|Malinau Hulu|Malinau Hilir|Tanjung Keranjang
 Long Pujungan|Long Ketaman|Long Pua|Long Lame|Long Jelet|Long Aran|Long Peliran|Long Bena|Long Belaka Pitau
@@ -5199,14 +5199,14 @@ Setulang|Setarap|Punan Setarap|Batu Kajang|Gong Solok|Punan Gong Solok|Long Adiu
 Long Lake|Punan Mirau|Long Rat|Halanga|Metut|Long Jalan|Nahakramo|Tanjung Nanga
 Long Nyau|Long Titi|Long Ranau|Rian Tubu|Long Pada
 Tanjungkarang|Balansiku|Sungai Manurung|Padaidi
-1001=Nunukan Timur|Nunukan Barat|Nunukan Utara|1005=Nunukan Tengah|2004=Binusan
+1001=Nunukan>|Nunukan<|Nunukan^|1005=Nunukan~|2004=Binusan
 Tagul|Lubakan|Atap|Manuk Bungkul|Tujung|Pagar|Labuk|Butas Bagu|Pelaju|Tepian
 Deralon|Liang|Dabulon|Taluan|Podong|Patal I|Siawang|Sapuyan|Nainsid|Sasibu|Saludan|Semalat|Libang|Sedongon|Tanjung Hilir|Sumalumung|Lintong|Pulu Bulawan|Tanjung Hulu|Patal II|Pa'loo|Sangkub|Tubus|Likos|Bulan-Bulan|Kalampising|Pa'lemumut|Mansalong
 2002=Pa' Padi|Cinglat|2022=Liang Butan|2029=Pa' Rupai|Ba Sikor|Pa' Nado|Buduk Kinangan|Liang Tuer|Buduk Tumu|Long Berayang|Pa' Api|Pa' Sire|Wa' Yanud|Long Nawang|Long Katung|Long Bawan|2044=Long Matung|Long Rupan|Liang Biadung|Wa' Laya|Pa' Matung|Pa' Terutun|2065=Pa' Putuk
 Pembeliangan|Apas|Kunyit|Tetaban|Kekayap|Bebanas|Lulu|Sujau|Melasu Baru|Harapan
 Long Pasia|Liang Lunuk|Pa' Ibang|Pa' Amai|Pa' Kaber|Pa' Tera|Pa' Sing|2009=Pa' Dalan|Long Birar|Pa' Upan|2016=Long Budung|2018=Long Pupung|2020=Pa' Urang
 Liang Bunyu|Binalawan|Setabu|Bambangan
-1001=Selisun|Nunukan Selatan|Mansapa|Tanjung Harapan
+1001=Selisun|Nunukan_|Mansapa|Tanjung Harapan
 Sungai Nyamuk|Tanjung Harapan|Bukit Aru Indah|Tanjung Aru
 Sungai Pancang|Lapri|Seberang
 Sungai Limau|Maspul|Aji Kuning|Bukit Harapan
@@ -5219,43 +5219,43 @@ Pa' Betung|Long Sepayang|Pa' Pawan|Pa' Melade|Pa' Kebuan|Pa' Umung|Pa' Rangeb|Lo
 Pa' Mulak|Long Puak|Long Mangan|Buduk Kubul|Long Kabid|Pa' Inan|Lembudud|Long Tugul|Pa' Butal|Pa' Delung|Pa' Urud|Pa' Kemut|Pa' Kidang|Lembada|Pa' Payak|Pa' Pirit|Liang Aliq|Sembudud|Liang Turan|Liang Bua|Lepatar|Pa' Mering|Pa' Pani|Pa' Lutut|Ma' Libu
 Sumentobol|Nantukidan|Labang|Sumantipal|Ngawol|Bululaun Hilir|Lagas|Panas|Langgason|Tantalujuk|Tambalang Hulu|Kuyo|Bokok
 Tau Lumbis|Lipaga|Bululaun Hulu|Kalisun|Mamasin|Sibalu|Duyan|Tuntulibing|Tetagas|Kabungolor
-Tideng Pale|Limbu Sedulun|Sebidai|Sedulun|Tideng Pale Timur|Gunawan|Sebawang
+Tideng Pale|Limbu Sedulun|Sebidai|Sedulun|Tideng Pale>|Gunawan|Sebawang
 Sesayap|Sengkong|Bebatu|Bandan Bikis|Sepala Dalung|Seludau|Menjelutung|Sesayap Selor
-Tanah Merah|Tengku Dacing|Sambungan|Tanah Merah Barat|Sambungan Selatan
+Tanah Merah|Tengku Dacing|Sambungan|Tanah Merah<|Sambungan_
 Buong Baru|Bebakung|Kujau|Mendupo|Maning|Periuk
 Seputuk|Rian|Balayan Ari|Rian Rayo|Kapuak|Sapari
 1001=Karang Anyar|Karang Rejo|Karang Anyar Pantai|Karang Balik|Karang Harapan
 1001=Kampung I Skip|Pamusian|Sebengkok|Selumit|Selumit Pantai
-1001=Lingkas Ujung|Gunung Lingkas|Kampung Empat|Kampung Enam|Mamburungan|Pantai Amal|Mamburungan Timur
+1001=Lingkas Ujung|Gunung Lingkas|Kampung Empat|Kampung Enam|Mamburungan|Pantai Amal|Mamburungan>
 1001=Juata Laut|Juata Permai|Juata Kerikil
-Ayong|Babo|Bolangat|Maelang|Domisil Moonow|Pangi|2012=Lolanan|2015=Cempaka|2017=Batu Merah|Pasir Putih|Pangi Timur|Bolangat Timur
-Matayangan|Uuan|Ikhwan|Doloduo|Wangga Baru|2010=Toraut|Mekaruo|2017=Toraut Utara|Doloduo Satu|Doloduo Dua|Doloduo Tiga|2022=Toraut Tengah
-1003=Imandi|2001=Tonom|Mogoyunggung|2004=Modomang|Kembang Mertha|Dumoga|2013=Pinonobatuan|2017=Dumoga II|Pinonobatuan Barat|Amertha Sari|Kembang Sari|Amertha Buana|2023=Mogoyunggung Satu|Mogoyunggung Dua|Dumoga Tiga|Dumoga Empat
-Tumokang Baru|Mopugad Utara|Mopugad Selatan|Mopuya Utara|Mopuya Selatan|2007=Dondomon|2014=Mopugad Utara Satu|Mopugad Utara Dua|Mopugad Selatan Satu|Mopuya Utara Satu|Mopuya Utara Dua|Mopuya Selatan Satu|Mopuya Selatan Dua|2024=Dondomon Utara|Dondomon Selatan|Tumokang Timur
-Totabuan|Pindol|Solog|Tandu|Lolak|Motabang|Mongkoinit|Labuan Uki|Pinogaluman|Sauk|Lalow|Buntalo|Bumbung|Baturapa|Tuyat|Pindolili|Lolak Tombolango|Lolak II|Buntalo Timur|Buntalo Selatan|Baturapa II|Diat|Pinogaluman Timur|Mongkoinit Barat|Dulangon|Padang Lalow
+Ayong|Babo|Bolangat|Maelang|Domisil Moonow|Pangi|2012=Lolanan|2015=Cempaka|2017=Batu Merah|Pasir Putih|Pangi>|Bolangat>
+Matayangan|Uuan|Ikhwan|Doloduo|Wangga Baru|2010=Toraut|Mekaruo|2017=Toraut^|Doloduo Satu|Doloduo Dua|Doloduo Tiga|2022=Toraut~
+1003=Imandi|2001=Tonom|Mogoyunggung|2004=Modomang|Kembang Mertha|Dumoga|2013=Pinonobatuan|2017=Dumoga II|Pinonobatuan<|Amertha Sari|Kembang Sari|Amertha Buana|2023=Mogoyunggung Satu|Mogoyunggung Dua|Dumoga Tiga|Dumoga Empat
+Tumokang Baru|Mopugad^|Mopugad_|Mopuya^|Mopuya_|2007=Dondomon|2014=Mopugad Utara Satu|Mopugad Utara Dua|Mopugad Selatan Satu|Mopuya Utara Satu|Mopuya Utara Dua|Mopuya Selatan Satu|Mopuya Selatan Dua|2024=Dondomon^|Dondomon_|Tumokang>
+Totabuan|Pindol|Solog|Tandu|Lolak|Motabang|Mongkoinit|Labuan Uki|Pinogaluman|Sauk|Lalow|Buntalo|Bumbung|Baturapa|Tuyat|Pindolili|Lolak Tombolango|Lolak II|Buntalo>|Buntalo_|Baturapa II|Diat|Pinogaluman>|Mongkoinit<|Dulangon|Padang Lalow
 1006=Inobonto|2001=Komangaan|Solimandungan II|Solimandungan I|Bangomulunow|Langagon|2007=Inobonto II|2014=Inobonto|Langagon Satu|Langagon Dua|Solimandungan Baru
-Bombanon|Abak|Tapa Aog|Mopusi|Matali Baru|Bakan|Tanoyan Selatan|Tungoi I|Lolayan|Mopait|2017=Kopandakan II|2019=Tanoyan Utara|Tungoi II|Mengkang
-Muntoi|Poyuyanan|Lobong|Passi|2017=Bintau|Bulud|Otam|Wangga|2022=Inuai|Passi II|Muntoi Timur|Otam Barat|Wangga Satu
-Mariri Lama|Mariri Baru|Nonapan II|Nonapan I|Wineru|Gogaluman|Poigar I|Nanasi|Pomoman|Tiberias|Mondatong|Poigar II|Poigar III|Mariri II|Mariri I|Nonapan Baru|Nanasi Timur|Nonapan|Tanjung Mariri|Mondatong Baru
-2003=Pangian|Poopo|Manembo|Sinsingon|Insil|2009=Mobuya|2012=Insil Baru|Pangian Tengah|Pangian Barat|Poopo Barat|Poopo Selatan|Sinsingon Barat|Sinsingon Timur
+Bombanon|Abak|Tapa Aog|Mopusi|Matali Baru|Bakan|Tanoyan_|Tungoi I|Lolayan|Mopait|2017=Kopandakan II|2019=Tanoyan^|Tungoi II|Mengkang
+Muntoi|Poyuyanan|Lobong|Passi|2017=Bintau|Bulud|Otam|Wangga|2022=Inuai|Passi II|Muntoi>|Otam<|Wangga Satu
+Mariri Lama|Mariri Baru|Nonapan II|Nonapan I|Wineru|Gogaluman|Poigar I|Nanasi|Pomoman|Tiberias|Mondatong|Poigar II|Poigar III|Mariri II|Mariri I|Nonapan Baru|Nanasi>|Nonapan|Tanjung Mariri|Mondatong Baru
+2003=Pangian|Poopo|Manembo|Sinsingon|Insil|2009=Mobuya|2012=Insil Baru|Pangian~|Pangian<|Poopo<|Poopo_|Sinsingon<|Sinsingon>
 Ambang I|Ambang II|Tadoy|Bolaang|Bantik|Lolan|Tadoy I|Bolaang Satu|Lolan Dua
-Bilalang III|Bilalang IV|Tudu Aog|Tudu Aog Baru|Kolinganga'an|Bilalang III Utara|Bilalang Baru|Apado
-Serasi|Kanaan|Toruakat|Pusian|Ponompiaan|Mototabian|Bumbungon|Siniyung|Siniyung Satu|Dumoga Satu|Pusian Selatan|Pusian Barat
-Bonawang|Tapadaka Satu|Tapadaka Utara|Tapadaka Timur|Konarom|Konarom Barat|Konarom Utara|Osion|Ikuna|Dumara
-Ibolian|Ibolian Satu|Kinomaligan|Kosio|Kosio Timur|Kasio Barat|Werdhi Agung|Werdhi Agung Selatan|Werdhi Agung Utara|Werdhi Agung Timur
+Bilalang III|Bilalang IV|Tudu Aog|Tudu Aog Baru|Kolinganga'an|Bilalang III^|Bilalang Baru|Apado
+Serasi|Kanaan|Toruakat|Pusian|Ponompiaan|Mototabian|Bumbungon|Siniyung|Siniyung Satu|Dumoga Satu|Pusian_|Pusian<
+Bonawang|Tapadaka Satu|Tapadaka^|Tapadaka>|Konarom|Konarom<|Konarom^|Osion|Ikuna|Dumara
+Ibolian|Ibolian Satu|Kinomaligan|Kosio|Kosio>|Kasio<|Werdhi Agung|Werdhi Agung_|Werdhi Agung^|Werdhi Agung>
 1007=Masarang|Rinegetan|Roong|Tuutu|Tounkuramber|Wawalintouan|Rerewokan|Watulambot|Wewelan
 1001=Luaan|1005=Ranowangko|Wengkol|Kendis|Katinggolan|Liningaan|Taler|Kiniar|Touluor|Papakelan|Makalounsow
 Telap|Watumea|Eris|Maumbi|Tandengan|Ranomerut|Touliang Oki|Tandengan Satu
 Tulap|Lalumpe|Kayubesi|Ranowangko II|Kombi|Sawangan|Kolongan|Rerer|Kinaleosan|Makalisung|Kalawiran|Kolongan Satu|Rerer Satu
 Kapataran|Seretan|Atep Oki|Karor|Kaleosan|Watulaney|Kayuroya|Seretan Timu|Parentek|Kapataran Satu|Watulaney Amian
 2003=Kayuwatu|Wineru|Rinondor|Sendangan|2015=Pahaleten|Talikuran|Tounelet|Paslaten|Kaweng|Toulimembet|Makalelon|Tumpaan|Mahembang
-2004=Tember|Kamanga|Sendangan|Talikuran|2009=Tempok|Liba|Tolok|Kamanga Dua|2016=Tempok Selatan|Tolok Satu
+2004=Tember|Kamanga|Sendangan|Talikuran|2009=Tempok|Liba|Tolok|Kamanga Dua|2016=Tempok_|Tolok Satu
 Kasuratan|Parepei|Pulutan|Sinuian|Kaima|Sendangan|Timu|Talikuran|Tampusu|Paslaten|Leleko
 2004=Wolaang|Teep|Karondoran|Waleure|Amongena I|Amongena II|Sumarayar|2018=Amongena III
-Koyawas|Walewangko|Noongan|Raringis|Ampreng|Tumaratas|2009=Paslaten|Lowian|Tounelet|2014=Kopiwangker|Noongan Dua|Noongan Tiga|Tumaratas Dua|Raranon|Raringis Utara|Raringis Selatan
+Koyawas|Walewangko|Noongan|Raringis|Ampreng|Tumaratas|2009=Paslaten|Lowian|Tounelet|2014=Kopiwangker|Noongan Dua|Noongan Tiga|Tumaratas Dua|Raranon|Raringis^|Raringis_
 Leilem|Kolongan Atas|Tounelet Satu|Talikuran|Kauneran|Sendangan|Rambunan|Sawangan|Tincep|Timbukar|Leilem Dua|Leilem Tiga|Kolongan Atas Dua|Kauneran Satu|Rambunan Amian|Sendangan I|Talikuran Satu|Tounelet Satu|Kolongan Atas Satu
-1005=Sendangan|1011=Kinali|1019=Sendangan Selatan|Sendangan Tengah|1028=Uner Satu|Kinali Satu|2012=Tondegesan|2016=Kanonang Tiga|2030=Tondegesan Satu|Tondegesan Dua
-Pineleng I|Pineleng II|Sea I|Sea II|Winagun Atas|Warembungan|Sea|2014=Kali|2016=Kali Selatan|2020=Pineleng Dua Indah|Lotta|Sea Mitra|Sea Tumpengan|Pineleng Satu Timur
+1005=Sendangan|1011=Kinali|1019=Sendangan_|Sendangan~|1028=Uner Satu|Kinali Satu|2012=Tondegesan|2016=Kanonang Tiga|2030=Tondegesan Satu|Tondegesan Dua
+Pineleng I|Pineleng II|Sea I|Sea II|Winagun Atas|Warembungan|Sea|2014=Kali|2016=Kali_|2020=Pineleng Dua Indah|Lotta|Sea Mitra|Sea Tumpengan|Pineleng Satu>
 Kembes II|Kembes I|Toumbuluan|Koka|Suluan|Kamangta|Sawangan|Rumengkor|Tikela|Rumengkor Satu|Rumengkor Dua
 Kumu|Teling|Poopoh|Ranowangko|Senduk|2007=Pinasungkulan|2009=Mokupa|Sarani Matani|Borgo|Tambala
 1001=Sumalangka|Sasaran|Kampung Jawa|Wulauan|Marawas|2006=Tonsea Lama|Kembuan|Kembuan Satu
@@ -5263,13 +5263,13 @@ Palamba|Atep|Manembo|Temboan|Rumbia|Winebetan|Kaayuran Atas|Kaayuran Bawah|Kawat
 1001=Urongo|Tounsaru|Tataaran II|Tataaran I|Koya|Paleloan|Tataaran Patar|Maesa Unima
 Walantakan|Taraitak|Karumenga|Toraget|Tempang|Tempang Dua|Tempang Tiga|Taraitak Satu
 Wasian|Panasen|Tountimomor|Totolan|Passo|Kalawiran|Touliang|Simbel|Wailang|Bukit Tinggi
-1001=Talikuran|Talikuran Utara|Talikuran Barat|Uner|2005=Kiawa Satu|Kiawa Satu Utara|Kiawa Satu Barat|Kiawa Dua|Kiawa Dua Timur|Kiawa Dua Barat
+1001=Talikuran|Talikuran^|Talikuran<|Uner|2005=Kiawa Satu|Kiawa Satu^|Kiawa Satu<|Kiawa Dua|Kiawa Dua>|Kiawa Dua<
 Kayuuwi|Kayuuwi Satu|Kanonang Satu|Kanonang Dua|Kanonang Empat|Kanonang Lima|Tombasian Atas|Tombasian Atas Satu|Tombasian Bawah|Ranolambot
-Kalasey Satu|Kalasey Dua|Tateli|Tateli Weru|Tateli Satu|Tateli Dua|Tateli Tiga|Koha|Koha Barat|Koha Timur|Koha Selatan|Agotey
-Lemoh|Lemoh Barat|Lemoh Timur|Lemoh Uner|Lolah|Lolah Satu|Lolah Dua|Lolah Tiga|Ranotongkor|Ranotongkor Timur
-Pinaesaan|Tompaso Dua|Tompaso II Utara|Pinabetengan Utara|Pinabetengan|Pinabetengan Selatan|Tonsewer|Tonsewer Selatan|Touure|Touure Dua
-Kalasuge|Bahu|Mala|Kalekube|Naha|Beha|Utaurano|Lenganeng|Tarolang|Tola|Kalurae|Bengketang|Petta|Bowongkulu|2016=Pusunge|Moade|2019=Raku|Petta Timur|Petta Barat|Petta Selatan|Likuang|Kalekube I|Bowongkulu I|Naha I
-Nanedakele|Nusa|Bukide|Bukide Timur|Nanusa
+Kalasey Satu|Kalasey Dua|Tateli|Tateli Weru|Tateli Satu|Tateli Dua|Tateli Tiga|Koha|Koha<|Koha>|Koha_|Agotey
+Lemoh|Lemoh<|Lemoh>|Lemoh Uner|Lolah|Lolah Satu|Lolah Dua|Lolah Tiga|Ranotongkor|Ranotongkor>
+Pinaesaan|Tompaso Dua|Tompaso II^|Pinabetengan^|Pinabetengan|Pinabetengan_|Tonsewer|Tonsewer_|Touure|Touure Dua
+Kalasuge|Bahu|Mala|Kalekube|Naha|Beha|Utaurano|Lenganeng|Tarolang|Tola|Kalurae|Bengketang|Petta|Bowongkulu|2016=Pusunge|Moade|2019=Raku|Petta>|Petta<|Petta_|Likuang|Kalekube I|Bowongkulu I|Naha I
+Nanedakele|Nusa|Bukide|Bukide>|Nanusa
 Kaluwatu|Laine|Lapango|Sowaeng|Ngalipaeng I|Ngalipaeng II|Batunderang|Bebalang|Mawira|Pindang|Lapepahe|Lehimi Tariang|Lapango I
 Kalama|Kahakitang|Mahengetang|Para|Dalako Bembanehe|Taleko Batusaiki|Para I
 Nagha I|Nagha II|Pokol|Balane|Binala|Ulung Peliang|Menggawa|Kalinda|Bebu|Makalekuhe|Pananaru|Dagho|Mahumu|Lelipang|Menggawa II|Kalama Darat|Kalinda I|Mahumu I|Mahumu II|Hesang
@@ -5284,41 +5284,41 @@ Pintareng|Basauh|Tumalede|Sampakang|Dalokaweng|Malisade
 1001=Lesa|Enengpahembang|Tapuang|Tidore|Tona I|Tona II|Dumuhung|Batulewehe
 Marore|Kawio|Matutuang
 1005=Lirung|1011=Lirung Satu|1024=Lirung Matane|2006=Sereh|Musi|2015=Talolang|2017=Sereh I
-1005=Beo|1017=Beo Timur|Beo Barat|2011=Bantik|2019=Bengel|Bantik Lama
-2003=Alo|Nunu|Rainis|Bantane|Tabang|2014=Parangen|Bantane Utara|2018=Tabang Barat|2020=Nunu Utara|Rainis Batupenga|Alo Utara
-2006=Essang|Lalue|Bulude|2016=Maririk|2018=Essang Selatan|Bulude Selatan|Lalue Tengah|Lalue Utara
-Kakorotan|Marampit|Laluhe|Dampulis|Karatung|2007=Karatung Tengah|Karatung Selatan|Dampulis Selatan|Marampit Timur
-Pangeran|2007=Bulude|Pantuge|Kabaruan|Mangaran|Kordakel|Rarange|Taduna|2017=Kabaruan Timur|Pantuge Timur|Pannulan|Bulude Selatan
-1001=Melonguane|1009=Melonguane Timur|Melonguane Barat|2002=Mala|Kiama|2006=Tarun|Sawang|Ambela|2011=Tarun Selatan|Kiama Barat|2015=Maredaren Kiama|Sawang Utara|Mala Timur
-Mamahan|Bambung|Taturan|Gemeh|Arangkaa|Malat|Apan|Taruan|Bannada|Gemeh Raamata|Gemeh Wantane|Bambung Timur|Malat Utara|Mamahan Barat|Lahu
+1005=Beo|1017=Beo>|Beo<|2011=Bantik|2019=Bengel|Bantik Lama
+2003=Alo|Nunu|Rainis|Bantane|Tabang|2014=Parangen|Bantane^|2018=Tabang<|2020=Nunu^|Rainis Batupenga|Alo^
+2006=Essang|Lalue|Bulude|2016=Maririk|2018=Essang_|Bulude_|Lalue~|Lalue^
+Kakorotan|Marampit|Laluhe|Dampulis|Karatung|2007=Karatung~|Karatung_|Dampulis_|Marampit>
+Pangeran|2007=Bulude|Pantuge|Kabaruan|Mangaran|Kordakel|Rarange|Taduna|2017=Kabaruan>|Pantuge>|Pannulan|Bulude_
+1001=Melonguane|1009=Melonguane>|Melonguane<|2002=Mala|Kiama|2006=Tarun|Sawang|Ambela|2011=Tarun_|Kiama<|2015=Maredaren Kiama|Sawang^|Mala>
+Mamahan|Bambung|Taturan|Gemeh|Arangkaa|Malat|Apan|Taruan|Bannada|Gemeh Raamata|Gemeh Wantane|Bambung>|Malat^|Mamahan<|Lahu
 Peret|Ighik|Birang|Akas|Damau|Damau Bowone|Taduwale|Akas Balane
-Tuabatu|Dapalan|Riung|Ammat|Binalang|Ganalo|Dapihe|Tuabatu Barat|Ammat Selatan|Binalang Timur|Riung Utara
-Bitunuris|Bitunuris Selatan|Salibabu|Salibabu Utara|Dalum|Balang
-Kalongan|Kalongan Utara|Kalongan Selatan|Alude|Musi I
+Tuabatu|Dapalan|Riung|Ammat|Binalang|Ganalo|Dapihe|Tuabatu<|Ammat_|Binalang>|Riung^
+Bitunuris|Bitunuris_|Salibabu|Salibabu^|Dalum|Balang
+Kalongan|Kalongan^|Kalongan_|Alude|Musi I
 Pulau Miangas
-1001=Makatara|Makatara Timur|2003=Awit|Awit Selatan|Rae|Rae Selatan|Lobbo|Lobbo I
-Pulutan|Pulutan Utara|Pulutan Selatan|Daran|Daran Utara
-Tule|Tule Tengah|Tule Utara|Bowombaru|Bowombaru Tengah|Bowombaru Utara
-Moronge|Moronge I|Moronge II|Moronge Selatan|Moronge Selatan II|Moronge Selatan I
-Pampalu|Ruso|Niampak|Niampak Utara|Tarohan|Tarohan Selatan|Matahit
-Sambuara Satu|Sambuara|Ensem|Ensem Timur|Batumbalango|Ambia|Ambia Utara|Kuma|Kuma Selatan
-Sinisir|Kakenturan|Palelon|Pinasungkulan|Wulurmaatus|Makaaruyen|Linelean|Mokobang|Kakenturan Barat|Pinasungkulan Utara
+1001=Makatara|Makatara>|2003=Awit|Awit_|Rae|Rae_|Lobbo|Lobbo I
+Pulutan|Pulutan^|Pulutan_|Daran|Daran^
+Tule|Tule~|Tule^|Bowombaru|Bowombaru~|Bowombaru^
+Moronge|Moronge I|Moronge II|Moronge_|Moronge Selatan II|Moronge Selatan I
+Pampalu|Ruso|Niampak|Niampak^|Tarohan|Tarohan_|Matahit
+Sambuara Satu|Sambuara|Ensem|Ensem>|Batumbalango|Ambia|Ambia^|Kuma|Kuma_
+Sinisir|Kakenturan|Palelon|Pinasungkulan|Wulurmaatus|Makaaruyen|Linelean|Mokobang|Kakenturan<|Pinasungkulan^
 2009=Raraatean|Sion|Tompaso Baru I|Kinalawiran|Tompaso Baru II|Pinaesaan|Torout|Lindangan|Karowa|Liandok
-2002=Poopo|Ranoyapo|Mopolo|Beringin|Powalutan|2008=Lompad|Lompad Baru|Pontak|2012=Poopo Utara|Poopo Barat|Pontak Satu|Mopolo Esa
+2002=Poopo|Ranoyapo|Mopolo|Beringin|Powalutan|2008=Lompad|Lompad Baru|Pontak|2012=Poopo^|Poopo<|Pontak Satu|Mopolo Esa
 Motoling|Motoling Mawale|Motoling I|Motoling II|Picuan Baru|2015=Lalumpe|2021=Raanan Lama
-Blongko|Boyongpante|Tiniawangko|Ongkaw I|Ongkaw II|Aergale|Poigar I|Poigar II|Durian|Tanamon|Ongkaw Tiga|Boyongpante Dua|Tanamon Utara
-Boyong Atas|Paku Ure II|Tenga|Radey|Tawaang|2009=Pakuweru|Sapa|Pakuure Satu|Pakuure Tiga|2014=Molinow|Paku Ure|Paku Ure Tinanian|Paku Ure Kinamang|Pakuweru Utara|Sapa Barat|Sapa Timur|Tawaang Timur|Tawaang Barat
+Blongko|Boyongpante|Tiniawangko|Ongkaw I|Ongkaw II|Aergale|Poigar I|Poigar II|Durian|Tanamon|Ongkaw Tiga|Boyongpante Dua|Tanamon^
+Boyong Atas|Paku Ure II|Tenga|Radey|Tawaang|2009=Pakuweru|Sapa|Pakuure Satu|Pakuure Tiga|2014=Molinow|Paku Ure|Paku Ure Tinanian|Paku Ure Kinamang|Pakuweru^|Sapa<|Sapa>|Tawaang>|Tawaang<
 1004=Buyungon|Ranoyapo|Uwuran I|Uwuran II|Lewet|1010=Bitung|2009=Ranoketang Tua|2018=Kilometer 3
 Tumpaan Satu|Tumpaan|Matani|Popontolen|Lelema|Tangkunei|Munte|2016=Tumpaan Baru|Matani Satu|Tumpan Dua
-Pinamorongan|Kaneyan|Koreng|Tumaluntung|Rumoong Atas|Lansot|Wiau Lapi|Wuwuk|2014=Rumoong Atas Dua|2017=Lansot Timur|Wuwuk Barat|Tumaluntung Satu|Wiau Lapi Barat
+Pinamorongan|Kaneyan|Koreng|Tumaluntung|Rumoong Atas|Lansot|Wiau Lapi|Wuwuk|2014=Rumoong Atas Dua|2017=Lansot>|Wuwuk<|Tumaluntung Satu|Wiau Lapi<
 2002=Kumelembuai|Kumelembuai Atas|Kumelembuai Satu|Malola|Malola I|Makasili|2011=Kumelembuai Dua|2015=Lolombulan Makasili
-Tumani|Lowian|Kinaweruan|Liningaan|Bojonegoro|Tambelang|Kinamang|Temboan|Kinamang Satu|Lowian Satu|Tumani Utara|Tumani Selatan
+Tumani|Lowian|Kinaweruan|Liningaan|Bojonegoro|Tambelang|Kinamang|Temboan|Kinamang Satu|Lowian Satu|Tumani^|Tumani_
 1002=Kawangkoan Bawah|Rumoong Bawah|2001=Kapitu|2004=Rumoong Bawah|Tewasen|Pondos|Elusan|Teep|Wakan|Teep Trans
 1002=Pondang|Ranomea|2001=Lopana|2004=Pinaling|Kota Menara|Maliku|Ritey|Malenos Baru|Maliku Satu|Lopana Satu
 Paslaten|Sulu|Bajo|Wawona|Popareng|Wawontulap|Sondaken|Pungkol|Raprap|Paslaten Satu|Arakan
 Tondei|Tondei Satu|Tondei Dua|Raanan Baru|Ranaan Baru Satu|Ranaan Baru Dua|Toyopon|Keroit
 Karimbow|Karimbow Talikuran|Tokin|Tokin Baru|Wanga Amongena|Wanga|Picuan|Picuan Satu
-Talaitad|Suluun Satu|Suluun Dua|Suluun Tiga|Suluun Empat|Pinapalangkow|Kapoya|Talaitad Utara|Kapoya Satu
+Talaitad|Suluun Satu|Suluun Dua|Suluun Tiga|Suluun Empat|Pinapalangkow|Kapoya|Talaitad^|Kapoya Satu
 Makalisung|Waleo|Lilang|Lansot|Kema III|Kema II|Kema I|Tontalete|Tontaalete Rok-rok|Waleo Dua
 Kauditan II|Kauditan I|Kawiley|Treman|Kaima|Karegesan|Kaasar|Lembean|Paslaten|Tumaluntung|Watudambo|Watudambo Dua
 1005=Airmadidi Bawah|Rap-Rap|Saronsong I|Airmadidi Atas|Sukur|1011=Sarongsong II|2002=Tanggari|Sampiri|Sawangan
@@ -5329,26 +5329,26 @@ Gangga I|Gangga II|Talise|Airbanua|Palaes|Maliambao|Termaal|Paputungan|Jayakarsa
 Suwaan|Kuwil|Kawangkoan|Kolongan|Maumbi|Kaleosan|Watutumou|Kolongan Tetempangan|Kawangkoan Baru|Kalawat|Watutumou Dua|Watutumou Tiga
 Paniki Atas|Kolongan|Talawaan|Mapanget|Wusa|Warisa|Tumbohon|Winetin|Patokaan|Teepwarisa|Warisa Kampung Baru|Paniki Baru
 Kokoleh Satu|Kokoleh Dua|Paslaten|Kaweruan|Wangurer|Batu|Werot
-1004=Tosuraya|Wawali|1008=Lowu Dua|Lowu Satu|1016=Lowu Utara|Nataan|Tosuraya Barat|Tosuraya Selatan|Wawali Pasan|2003=Rasi|2021=Rasi Satu
-Tatengesan|Wiau|Bentenan|Tumbak|Makalu|Minanga|Minanga Satu|Bentenan Indah|Minanga Timur|Minanga Dua|Minanga Tiga|Makalu Selatan|Tatengesan Satu|Bentenan Satu|Tumbak Madani
-Mangkit|Borgo|Belang|Buku|Beringin|Tababo|Watuliney|Molompar|Buku Utara|Buku Selatan|Watuliney Tengah|Watuliney Indah|Molompar Utara|Molompar Timur|Tababo Selatan|Buku Tengah|Ponosakan Indah|Buku Tenggara|Ponosakan Belang|Borgo Satu
-Ratatotok Satu|Ratatotok Dua|Ratatotok Selatan|Ratatotok Timur|Basaan|Basaan Satu|Morea|Morea Satu|Soyoan|Basaan Dua|Ratatotok Utara|Ratatotok Tenggara|Ratatotok Tengah|Ratatotok|Ratatotok Muara
-2006=Tonsawang|2008=Betelan|Tombatu Satu|2012=Kali|2014=Pisa|Tombatu|Betelan Satu|Kali Oki|Tombatu Tiga Selatan|Tombatu Tiga Timur|Tonsawang Satu
+1004=Tosuraya|Wawali|1008=Lowu Dua|Lowu Satu|1016=Lowu^|Nataan|Tosuraya<|Tosuraya_|Wawali Pasan|2003=Rasi|2021=Rasi Satu
+Tatengesan|Wiau|Bentenan|Tumbak|Makalu|Minanga|Minanga Satu|Bentenan Indah|Minanga>|Minanga Dua|Minanga Tiga|Makalu_|Tatengesan Satu|Bentenan Satu|Tumbak Madani
+Mangkit|Borgo|Belang|Buku|Beringin|Tababo|Watuliney|Molompar|Buku^|Buku_|Watuliney~|Watuliney Indah|Molompar^|Molompar>|Tababo_|Buku~|Ponosakan Indah|Buku Tenggara|Ponosakan Belang|Borgo Satu
+Ratatotok Satu|Ratatotok Dua|Ratatotok_|Ratatotok>|Basaan|Basaan Satu|Morea|Morea Satu|Soyoan|Basaan Dua|Ratatotok^|Ratatotok Tenggara|Ratatotok~|Ratatotok|Ratatotok Muara
+2006=Tonsawang|2008=Betelan|Tombatu Satu|2012=Kali|2014=Pisa|Tombatu|Betelan Satu|Kali Oki|Tombatu Tiga_|Tombatu Tiga>|Tonsawang Satu
 2003=Ranoketang Atas|Tondanauw|Lobu Satu|Lobu Dua|2017=Tondanouw Satu|Toundanouw Atas|Ranoketang Atas Satu|Lobu Kota|Lobu Atas|Lobu
 Kalait|Kalait Satu|Kalait Dua|Kalait Tiga|Lowatag|Bunag|Banga|Tambelang|Ranoako|Suhuyon
-Silian|Silian Utara|Silian Satu|Silian Selatan|Silian Dua|Silian Tengah|Silian Tiga|Silian Barat|Silian Kota|Silian Timur
-Molompar|Molompar Satu|Molompar Atas|Molompar Dua|Molompar Dua Utara|Molompar Dua Selatan|Mundung|Mundung Satu|Esandom|Esandom Satu|Esandom Dua
-Tombatu Dua|Tombatu Dua Utara|Tombatu Dua Barat|Tombatu Dua Tengah|Tombatu Tiga|Tombatu Tiga Tengah|Kuyanga|Kuyanga Satu|Winorangian|Winorangian Satu
-Towuntu|Towuntu Timur|Towuntu Barat|Tolombukan|Tolombukan Satu|Tolombukan Barat|Liwutung|Liwutung Satu|Liwutung Dua|Poniki|Maulit
-Wioi|Wioi Satu|Wioi Dua|Wioi Tiga|Wioi Timur|Pangu|Pangu Satu|Pangu Dua|Wongkai|Wongkai Satu
-Sangkub I|Busisingo|Sang Tombolang|Tombolango|Pangkusa|Sangkub II|Sidodadi|Sampiro|Sangkub III|Busisingo Utara|Ampeng Sembeka|Suka Makmur|Sangkub Timur|Monompia|Mokusato|Sangkub Empat
-1001=Bintauna|2002=Huntuk|Mome|Kuhanga|Padang|Pimpi|Bunia|Talaga|Batulintik|Bintauna Pantai|Minanga|Kopi|Voa'a|Bunong|Padang Barat|Vahuta
+Silian|Silian^|Silian Satu|Silian_|Silian Dua|Silian~|Silian Tiga|Silian<|Silian Kota|Silian>
+Molompar|Molompar Satu|Molompar Atas|Molompar Dua|Molompar Dua^|Molompar Dua_|Mundung|Mundung Satu|Esandom|Esandom Satu|Esandom Dua
+Tombatu Dua|Tombatu Dua^|Tombatu Dua<|Tombatu Dua~|Tombatu Tiga|Tombatu Tiga~|Kuyanga|Kuyanga Satu|Winorangian|Winorangian Satu
+Towuntu|Towuntu>|Towuntu<|Tolombukan|Tolombukan Satu|Tolombukan<|Liwutung|Liwutung Satu|Liwutung Dua|Poniki|Maulit
+Wioi|Wioi Satu|Wioi Dua|Wioi Tiga|Wioi>|Pangu|Pangu Satu|Pangu Dua|Wongkai|Wongkai Satu
+Sangkub I|Busisingo|Sang Tombolang|Tombolango|Pangkusa|Sangkub II|Sidodadi|Sampiro|Sangkub III|Busisingo^|Ampeng Sembeka|Suka Makmur|Sangkub>|Monompia|Mokusato|Sangkub Empat
+1001=Bintauna|2002=Huntuk|Mome|Kuhanga|Padang|Pimpi|Bunia|Talaga|Batulintik|Bintauna Pantai|Minanga|Kopi|Voa'a|Bunong|Padang<|Vahuta
 Mokoditek|Nunuka|Saleo|Bohabak I|Bohabak II|Binjeita|Biontong|Biontong I|Biontong II|Binuanga|Bohabak III|Bohabak IV|Binjeita I|Binjeita II|Mokoditek I|Lipu Bogu|Binuni|Tanjung Labou|Nagara|Saleo Satu
-Paku|Ollot|Sonuo|Jambusarang|Talaga Tomoagu|Bolangitang|Langi|Iyok|Tote|Wakat|Ollot I|Ollot II|Bolangitang I|Bolangitang II|Talaga|Tanjung Buaya|Keimanga|Paku Selatan
-Solo|Boroko|Bigo|Kuala|Pontak|Inomunga|Komus II|Boroko Timur|Kuala Utara|Gihang|Boroko Utara|Bigo Selatan|Soligir|Inomunga Utara|Komus Dua Timur
-Komus I|Tuntung|Batu Tajam|Dalapuli|Buko|Dengi|Tombulang|Tuntulow|Kayu Ogu|Tanjung Sidupa|Buko Selatan|Busato|Batu Bantayo|Padango|Tuntulow Utara|Dalapuli Timur|Dalapuli Barat|Buko Utara|Tambulang Timur|Tambulang Pantai|Tuntung Timur|Duini
+Paku|Ollot|Sonuo|Jambusarang|Talaga Tomoagu|Bolangitang|Langi|Iyok|Tote|Wakat|Ollot I|Ollot II|Bolangitang I|Bolangitang II|Talaga|Tanjung Buaya|Keimanga|Paku_
+Solo|Boroko|Bigo|Kuala|Pontak|Inomunga|Komus II|Boroko>|Kuala^|Gihang|Boroko^|Bigo_|Soligir|Inomunga^|Komus Dua>
+Komus I|Tuntung|Batu Tajam|Dalapuli|Buko|Dengi|Tombulang|Tuntulow|Kayu Ogu|Tanjung Sidupa|Buko_|Busato|Batu Bantayo|Padango|Tuntulow^|Dalapuli>|Dalapuli<|Buko^|Tambulang>|Tambulang Pantai|Tuntung>|Duini
 1009=Bebali|Tatahadeng|Tarorane|Akesimbeka|Bahu|2001=Bukide|Apelawo|Deahe|Lia|Kanang|Buise|Karalung|Dame|2014=Dame I|Lia Satu|Karalung Satu
-1002=Paseng|Paniki|Ondong|2001=Peling Sawang|2005=Kanawong|Bumbiha|Pehe|Lehi|Peling|Makalehi|Makalehi Utara|Makalehi Timur
+1002=Paseng|Paniki|Ondong|2001=Peling Sawang|2005=Kanawong|Bumbiha|Pehe|Lehi|Peling|Makalehi|Makalehi^|Makalehi>
 1001=Bahoi|Balehumara|2003=Lesah|Boto|Mohongsawang|Apengsala|Mulengan|Mahangiang|Tulusan|Haasi|Pumpente|Laingpatehi|Lesah Rende|Barangka Pehe|Pahiama
 Mala|Pangirolong|Sawang|Bandil|Biau|Balirangeng|Buhias|Tapile|Lahopang|Binalu|Kalihiang|Pahepa|Biau Seha|Matole
 Tanaki|Kapeta|Talawid|Laghaeng|Makoa|Batusenggo|Mahuneni
@@ -5357,57 +5357,57 @@ Buang|Karungo|Lamanggo|Dalinsaheng|Tope
 Kinali|Hiung|Kiawang|Kawahang|Batubulan|Nameng|Mini|Winangun
 Salili|Beong|Lai|Dompase
 Humbia|Kisihang|Bira Kiama|Buha|Batumawira|Birarikei
-Kayumoyondi|Tombolikat|Tutuyan|Togid|Dodap|Dodap Pantai|Tutuyan II|Tutuyan III|Tombolikat Selatan|Dodop Mikasa
-Kotabunan|Buyat|Bulawan|Paret|Bukaka|Buyat I|Buyat II|Buyat Selatan|Buyat Tengah|Buyat Barat|Bulawan Satu|Bulawan Dua|Kotabunan Selatan|Kotabunan Barat|Paret Timur
-Idumun|Matabulu|Nuangan|2006=Bai|Jiko Belanga|2010=Nuangan I|Iyok|Loyow|2014=Matabulu Timur|2018=Nuangan Barat|Nuangan Selatan
-Modayag|Liberia|Purworejo|2007=Buyandi|Tobongon|Lanut|Badaro|Modayag II|Modayag III|Purworejo Timur|Liberia Timur|2016=Purworejo Tengah|2021=Candi Rejo|Sumber Rejo
-Moyongkota|Bangunan Wuwuk|Bongkudai Barat|Bongkudai|Moyongkota Baru|Moonow|Inaton|Bangunan Wuwuk Timur|Pinonobatuan|Tangaton
-Motongkad Utara|Motongkad|Motongkad Selatan|Atoga|Atoga Timur|Motongkad Tengah|Molobog|Molobog Barat|Jiko|Jiko Utara|Molobog Timur
-Mooat|Bongkudai Selatan|Bongkudai Baru|Bongkudai Utara|Bongkudai Timur|Guaan|Mototompiaan|Mokitompia|Kokapoi|Kokapoi Timur
-2004=Tangagah|Salongo|Toluaya|Molibagu|Popodu|Tolondadu|Tabilaa|2012=Sondana|Dudepo|Pinolantungan|Tolondadu I|Tolondadu II|2020=Soguo|2022=Pintadia|Salongo Timur|2027=Salongo Barat|Dudepo Barat
-Lion|Momalia II|Meyambanga|Saibuah|2007=Sinombayuga|Luwoo|Momalia I|2011=Sakti|Manggadaa|Pilolahunga|Tonala|2016=Iloheluma|Meyambanga Timur|2019=Molosipat|2022=Momalia Tiga|Inosota
-Linawan|Nunuk|Pinolosian|Kombot|Lungkap|Ilomata|Linawan I|Tolotoyon|Pinolosian Selatan|Kombot Timur
-Mataindo|Adow|Torosik|Tobayagan|Deaga|Adow Selatan|Mataindo Utara|Tobayagan Selatan
-Motandoi|Dumagin A|Dumagin B|Dayow|Onggunoi|Modisi|Posilagon|Pidung|Iligon|Motandoi Selatan|Perjuangan|Onggunoi Selatan
-Biniha Timur|Biniha|Biniha Selatan|Duminanga|Halabolu|Trans Patoa|Bakida|Sinandaka|Soputa|Pangia|Motolohu
-Botuliodu|Nunuka Raya|Tolutu|Milangodaa|Milangodaa Barat|Milangodaa Utara|Pakuku Jaya
+Kayumoyondi|Tombolikat|Tutuyan|Togid|Dodap|Dodap Pantai|Tutuyan II|Tutuyan III|Tombolikat_|Dodop Mikasa
+Kotabunan|Buyat|Bulawan|Paret|Bukaka|Buyat I|Buyat II|Buyat_|Buyat~|Buyat<|Bulawan Satu|Bulawan Dua|Kotabunan_|Kotabunan<|Paret>
+Idumun|Matabulu|Nuangan|2006=Bai|Jiko Belanga|2010=Nuangan I|Iyok|Loyow|2014=Matabulu>|2018=Nuangan<|Nuangan_
+Modayag|Liberia|Purworejo|2007=Buyandi|Tobongon|Lanut|Badaro|Modayag II|Modayag III|Purworejo>|Liberia>|2016=Purworejo~|2021=Candi Rejo|Sumber Rejo
+Moyongkota|Bangunan Wuwuk|Bongkudai<|Bongkudai|Moyongkota Baru|Moonow|Inaton|Bangunan Wuwuk>|Pinonobatuan|Tangaton
+Motongkad^|Motongkad|Motongkad_|Atoga|Atoga>|Motongkad~|Molobog|Molobog<|Jiko|Jiko^|Molobog>
+Mooat|Bongkudai_|Bongkudai Baru|Bongkudai^|Bongkudai>|Guaan|Mototompiaan|Mokitompia|Kokapoi|Kokapoi>
+2004=Tangagah|Salongo|Toluaya|Molibagu|Popodu|Tolondadu|Tabilaa|2012=Sondana|Dudepo|Pinolantungan|Tolondadu I|Tolondadu II|2020=Soguo|2022=Pintadia|Salongo>|2027=Salongo<|Dudepo<
+Lion|Momalia II|Meyambanga|Saibuah|2007=Sinombayuga|Luwoo|Momalia I|2011=Sakti|Manggadaa|Pilolahunga|Tonala|2016=Iloheluma|Meyambanga>|2019=Molosipat|2022=Momalia Tiga|Inosota
+Linawan|Nunuk|Pinolosian|Kombot|Lungkap|Ilomata|Linawan I|Tolotoyon|Pinolosian_|Kombot>
+Mataindo|Adow|Torosik|Tobayagan|Deaga|Adow_|Mataindo^|Tobayagan_
+Motandoi|Dumagin A|Dumagin B|Dayow|Onggunoi|Modisi|Posilagon|Pidung|Iligon|Motandoi_|Perjuangan|Onggunoi_
+Biniha>|Biniha|Biniha_|Duminanga|Halabolu|Trans Patoa|Bakida|Sinandaka|Soputa|Pangia|Motolohu
+Botuliodu|Nunuka Raya|Tolutu|Milangodaa|Milangodaa<|Milangodaa^|Pakuku Jaya
 1001=Molas|1006=Tongkaina|Meras|Bailang|Pandu
 1001=Bitung Karangria|Tuminting|Tumumpa Satu|Maasing|Sindulang Satu|Sindulang Dua|Islam|Tumumpa Dua|Sumompo|Mahawu
-1001=Singkil Satu|Singkil Dua|Wawonasa|Karame|Ketang Baru|Ternate Baru|Kombos Barat|Kombos Timur|Ternate Tanjung
-1001=Tikala Kumaraka|Mahakeret Timur|Mahakeret Barat|Teling Bawah|Wenang Utara|Wenang Selatan|Pinaesaan|Calaca|Istiqlal|Lawangirung|Komo Luar|Bumi Beringin
+1001=Singkil Satu|Singkil Dua|Wawonasa|Karame|Ketang Baru|Ternate Baru|Kombos<|Kombos>|Ternate Tanjung
+1001=Tikala Kumaraka|Mahakeret>|Mahakeret<|Teling Bawah|Wenang^|Wenang_|Pinaesaan|Calaca|Istiqlal|Lawangirung|Komo Luar|Bumi Beringin
 1008=Tikala Baru|Taas|Paal IV|Banjer|Tikala Ares
-1001=Sario Utara|Sario Kotabaru|Sario Tumpaan|Sario|Titiwungan Utara|Titiwungan Selatan|Ranotana
-1001=Wanea|Tanjung Batu|Pakowa|Bumi Nyiur|Ranotana Weru|Teling Atas|Tingkulu|Karombasan Utara|Karombasan Selatan
-1001=Paniki Bawah|Lapangan|Mapanget Barat|Kima Atas|Buha|Bengkol|1008=Kairagi Satu|Kairagi Dua|Paniki Satu|Paniki Dua
-1001=Malalayang Satu|Bahu|Kleak|Batu Kota|Malalayang Satu Timur|Malalayang Satu Barat|Malalayang Dua|Winangun Satu|Winangun Dua
+1001=Sario^|Sario Kotabaru|Sario Tumpaan|Sario|Titiwungan^|Titiwungan_|Ranotana
+1001=Wanea|Tanjung Batu|Pakowa|Bumi Nyiur|Ranotana Weru|Teling Atas|Tingkulu|Karombasan^|Karombasan_
+1001=Paniki Bawah|Lapangan|Mapanget<|Kima Atas|Buha|Bengkol|1008=Kairagi Satu|Kairagi Dua|Paniki Satu|Paniki Dua
+1001=Malalayang Satu|Bahu|Kleak|Batu Kota|Malalayang Satu>|Malalayang Satu<|Malalayang Dua|Winangun Satu|Winangun Dua
 1001=Bunaken|Manado Tua Satu|Manado Tua Dua|Alung Banua
 1001=Ranomuut|Kairagi Weru|Paal Dua|Perkamil|Malendeng|Dendengan Dalam|Dendengan Luar
 1001=Pasir Panjang|Paudean|Batulubang|Papusungan|1006=Pancuran|1011=Dorbolaang|1016=Kelapa Dua
-1001=Wangurer Barat|Paceda|Madidir Ure|Kadoodan|1006=Madidir Weru|Madidir Unet|1009=Wangurer timur|1011=Wangurer Utara
+1001=Wangurer<|Paceda|Madidir Ure|Kadoodan|1006=Madidir Weru|Madidir Unet|1009=Wangurer timur|1011=Wangurer^
 1001=Karondoran|Kumeresot|1004=Pinokalan|Tewaan|Danowudu|Duasadara|Apela Dua|Apela Satu|Pinasungkulan|Batuputih Atas|Batuputih Bawah
 1003=Pateten Satu|Winenet Satu|Aertembaga Satu|Tandurusa|Makawidey|Pinangunian|1011=Pateten Dua|Winenet Dua|Kasawari|Aertembaga Dua
-1001=Tanjung Merah|Sagerat|Manembo-nembo Atas|1007=Manembo-nembo|1011=Sagerat Weru Satu|Sagerat Weru Dua|Manembo-nembo Tengah|Tendeki
+1001=Tanjung Merah|Sagerat|Manembo-nembo Atas|1007=Manembo-nembo|1011=Sagerat Weru Satu|Sagerat Weru Dua|Manembo-nembo~|Tendeki
 1001=Girian Atas|Girian Weru Satu|Girian Bawah|Girian Permai|Girian Weru Dua|Girian Indah|Wangurer
-1001=Bitung Barat Satu|Pakadoodan|Bitung Barat Dua|Bitung Tengah|Bitung Timur|Kakenturan Satu|Kekenturan Dua|Pateten Tiga
+1001=Bitung Barat Satu|Pakadoodan|Bitung Barat Dua|Bitung~|Bitung>|Kakenturan Satu|Kekenturan Dua|Pateten Tiga
 1001=Mawali|Pintukota|Binuang|Motto|Lirang|Posokan|Nusu|Kareko|Gunung Woka|Batukota
 1001=Pinaras|Lahendong|Tondangow|Pangolombian|Tumatangtang|Kampung Jawa|Lansot|Walian|Uluindano|Walian Satu|Walian Dua|Tumatangtang Satu
 1009=Talete Satu|Talete Dua|Kamasi|Kolongan|1015=Matani Satu|Matani Dua|Matani Tiga|Kamasi Satu|Kolongan Satu
 1001=Tinoor Satu|Tinoor Dua|Kinilow|Kakaskasen Satu|Kakaskasen Dua|Kakaskasen Tiga|Wailan|Kayawu|Kinilow Satu|Kakaskasen
-1001=Woloan Satu|Woloan Dua|Woloan Tiga|Taratara Satu|Taratara Dua|Woloan Satu Utara|Taratara|Taratara Tiga
+1001=Woloan Satu|Woloan Dua|Woloan Tiga|Taratara Satu|Taratara Dua|Woloan Satu^|Taratara|Taratara Tiga
 1001=Paslaten Satu|Paslaten Dua|Rurukan|Rurukan Satu|Kumelembuay
-1005=Biga|Upai|Genggulang|2001=Bilalang Satu|Bilalang Dua|Pontodon|Sia|2008=Pontodon Timur
+1005=Biga|Upai|Genggulang|2001=Bilalang Satu|Bilalang Dua|Pontodon|Sia|2008=Pontodon>
 1003=Kotobangun|Tumubui|Sinindian|Matali|Motoboi Besar|Kobo Besar|2001=Moyag|Kobo Kecil|2009=Moyag Tampoan|Moyag Todulan
 1007=Motoboi Kecil|Mongondow|Pobundayan|2001=Poyowa Besar Satu|Poyowa Besar Dua|Tabang|Bungko|Kopandakan Satu|Poyowa Kecil
-1001=Mongkonai|Molinow|Mogolaing|Gogagoman|Kotamobagu|Mongkonai Barat
+1001=Mongkonai|Molinow|Mogolaing|Gogagoman|Kotamobagu|Mongkonai<
 1006=Bugis|Balantang|Batui|Tolando|Lamo|1017=Sisipan|1023=Bakung|2002=Nonong|Kayowa|2005=Ondo-Ondolu|2011=Honbola|Uso|2016=Ondo-Ondolu I
 1014=Bunta I|1025=Bunta II|1047=Salabenda|Kalaka|2015=Bohotokong|Dondo Soboli|Laonggo|2023=Hion|Tombongan Ulos|2026=Pongian|Tuntung|Nanga-Nangaon|Toima|Matabas|Huhak|Lontio|2041=Demangan Jaya|Balanga|Longgolian|Kalumbangan|Polo|2049=Koili
 1006=Kintom|1010=Mendono|1017=Mondonun|2001=Kalolos|Tangkiang|Padang|Manyula|Uling|2007=Samadoya|Dimpalon|Solan|2013=Babang Buyangge|2015=Solan Baru|2019=Dimpalon Baru
-1009=Luwuk|Baru|Soho|Bungin|1031=Karaton|1033=Kaleke|Bungin Timur|Mangkio Baru|2008=Tontouan|2013=Lumpoknyo
+1009=Luwuk|Baru|Soho|Bungin|1031=Karaton|1033=Kaleke|Bungin>|Mangkio Baru|2008=Tontouan|2013=Lumpoknyo
 2009=Nipa|Kagitakan|Sirom|Poroan|Lomba|Bonebobakal|Baruga|Kotabaru|Labotan|2023=Tinonda|2027=Bahari Makmur|Kota Raya
 1020=Balantak|1030=Dale-Dale|Talang Batu|2009=Talima A|Talima B|2013=Dolom|Kiloma|Ra'u|Tanotu|Padang|Mamping|2021=Luok|2027=Boloak
 1011=Pakowa|1018=Pagimana|1022=Basabungan|2001=Baloa Doda|Tampe|2010=Asaan|2012=Balai Gondi|Bajo Poat|Gomuo|Nain|Lamo|Tongkonunuk|2019=Hohudongan|Sinampangnyo|Jaya Bakti|2023=Pisou|Lambangan|Toipan|Siuna|Pinapuan|2029=Sepa|Taloyon|Uwedaka|Tintingan|Bungawon|Huhak|Poh|2037=Bondat|Sammajatem|Bulu|2041=Tombang|2043=Ampera|Dongkalan
-Bualemo A|Tikupan|Trans Mayayap|Toiba|Longkoga Barat|Longkoga Timur|Bualemo B|Taima|Sampaka|Malik|Binsil|Binsil Padang|Lembah Tompotika|Mayayap|Bima Karya|Salipi|Nipa Kalemoan|Malik Makmur|Lembah Makmur|Dwi Karya
-1054=Cendana|2001=Cendana Pura|2011=Sentral Sari|Tohiti Sari|Tirta Kencana|Singkoyo|Tolisu|Piondo|Tirta Sari|2026=Rusa Kencana|Bukit Jaya|2036=Samalore|Ue Mea|Benteng|Mansahang|2041=Sindang Baru|2045=Tanah Abang|2047=Jaya Kencana|Mekar Kencana|Marga Kencana|Sari Buana|Sentral Timur|2055=Mulya Sari|Tirta Jaya|Sidomukti
+Bualemo A|Tikupan|Trans Mayayap|Toiba|Longkoga<|Longkoga>|Bualemo B|Taima|Sampaka|Malik|Binsil|Binsil Padang|Lembah Tompotika|Mayayap|Bima Karya|Salipi|Nipa Kalemoan|Malik Makmur|Lembah Makmur|Dwi Karya
+1054=Cendana|2001=Cendana Pura|2011=Sentral Sari|Tohiti Sari|Tirta Kencana|Singkoyo|Tolisu|Piondo|Tirta Sari|2026=Rusa Kencana|Bukit Jaya|2036=Samalore|Ue Mea|Benteng|Mansahang|2041=Sindang Baru|2045=Tanah Abang|2047=Jaya Kencana|Mekar Kencana|Marga Kencana|Sari Buana|Sentral>|2055=Mulya Sari|Tirta Jaya|Sidomukti
 Tangeban|Taugi|Eteng|Minang Andala|Kospa Duatakarya|Purwo Agung|Kembang Merta|Simpangan|Tompotika Makmur|Duata Karya|Serese|Cemerlang|Padangon|Rangga-Rangga
 Kayutanyo|Pohi|Hunduhon|Baya|Uwedikan|Bantayan|Lauwon|Boitan|Molino|Louk|Lontos|Indang Sari|Bukit Mulya
 Dongin|Pandan Wangi|Kami Wangi|Sindang Sari|Makapa|Karya Makmur|Mantawa|Pasir Lamba|Mantawa Bonebae|Gunung Kramat|Lembah Kramat|Rata|Bukit Makarti|Uwe Lolu|Bumi Harapan|Mekar Sari|Mekar Jaya
@@ -5422,7 +5422,7 @@ Kampangar|Kuntang|Pulau Dua|Teku|Ondoliang|Batu Simpang|Batu Mandi|Pangkalaseang
 1010=Kilongan|Kilongan Permai|2001=Biak|Bunga|Kamumu|Salodik|Lenyek|Buon Mandiri|Boyou|Awu|Bumi Beringin
 Pondan|Sobol|Sobol Baru|Binotik|Garuga|Bollo|Sulubombong|Boras|Lonas|Bombongan
 1003=Nambo Padang|Nambo Bosaa|Nambo Lempek|Nambo Lempek Baru|Lontio|Lontio Baru|2001=Koyoan|Koyoan Permai|2009=Padungnyo|Sayambongin|Lumbe
-1001=Moengko Lama|Moengko Baru|Kayamanya|1007=Gebangrejo|1016=Gebangrejo Timur|Gebangrejo Barat|Kayamanya Sentral
+1001=Moengko Lama|Moengko Baru|Kayamanya|1007=Gebangrejo|1016=Gebangrejo>|Gebangrejo<|Kayamanya Sentral
 1008=Kasinguncu|Mapane|1031=Tabalu|2007=Betania|2010=Toini|2012=Bega|Masamba|Saatu|Pinedapa|Masani|Tokorondo|Tiwaa|2027=Lanto Jaya|Lape|Towu|Ueralulu
 Tampemadoro|Pandiri|Watuawu|Tambaro|Tagolu|Maliwuko|Silanca|Sepe|Bategencu|Toyado|Tongko|Malei|Sintuwulemba|Labuan|Labuadago|2017=Rato'ombu
 1001=Tentena|1006=Pamona|1008=Sangele|2003=Tonusu|Mayakeli|Buyumpondoli|2009=Peura|Dulumai|2019=Soe|2021=Leboni|Wera
@@ -5458,7 +5458,7 @@ Powelua|Lumbudolo|Kola-Kola|Limboro|Towale|Salubomba|Mekar Baru|Lampo
 Ogoamas I|Ogoamas II|Lenju|Pesik|Bengkoli
 Walandano|Malei|Kamonji|Ketong|Rano|Pomolulu|Palau|Manimbaya
 Kombo|Tampiala|Soni|Bangkir|Dongko|Mimbala|Lempe|Paddumpu|Abbajareng|Puse|Pallakawe|Simuntu|Lemba Harapan
-Banagan|Kabinuang|Ogotua|Tompoh|Bambapula|Malambigu|Simatang Tanjung|Simatang Utara|Sese|Ogolali|Balaroa|Stadong
+Banagan|Kabinuang|Ogotua|Tompoh|Bambapula|Malambigu|Simatang Tanjung|Simatang^|Sese|Ogolali|Balaroa|Stadong
 Luok Manipi|Salumbia|Bambapun|Ogowele|Lais|Ogogasang|Malomba|Ogogili|Tinabogan|Malulu|Malala|Anggasan|Betengon|Pangkung|Ogowele Buga|Lobuo
 Sibaluton|Kayu Lompa|Labonu|Silondou|Kinapasan|Kongkomos|Ogosipat|Galandau|Marisa|Basi
 Buga|Batuilo|Kamalu|Muara Besar|Bilo|Labuan Lobo|Sambujan|Pulias|Kabetan|Pagaitan|Bambalaga
@@ -5470,7 +5470,7 @@ Galumpang|Dungingis|Kapas|Lingadan
 Momunu|Pinamula|Pujimulyo|Taluan|Potugu|Panimbul|Tongon|Lamadong II|Pomayagon|Guamonial|Lamadong I|Pajeko|2020=Wakat|Soraya|Pinamula Baru|Mangubi
 2009=Tuinan|Lakea II|Lakea I|Lakuan Buol|2017=Bukaan|Ngune|Ilambe
 Tayadun|Poongan|Bongo|Doulan|2010=Kantanan|Kodolagon|2014=Negeri Lama|Bokat IV|2018=Bokat|Butukan|Tikopo|Bukamog|Tang|Duamayo|Langudon
-Lonu|Tamit|Botugolu|Bunobogu|Konamukan|Ponipingan|Inalatan|2015=Domag Mekar|Bunobogu Selatan|Pokobo
+Lonu|Tamit|Botugolu|Bunobogu|Konamukan|Ponipingan|Inalatan|2015=Domag Mekar|Bunobogu_|Pokobo
 Umu|Mulangato|Lilito|Talaki|Baturata|Kwalabesar|Tolau|Paleleh|Lintidu|2014=Pionoto|2017=Dopalak|Dotuno
 1001=Buol|Kali|Leok II|Leok I|Kumaligon|Kulango|Bugis
 Boilan|Kokobuka|Air Terang|Panilan Jaya|Jatimulya|Lomuli|Balau|Maniala|Monggonit
@@ -5480,7 +5480,7 @@ Mokupo|Mendaan|Baruga|Monano|Busak I|Busak II|Lamakan
 Bodi|Tayokan|Harmoni|Lunguto|Timbulon|Oyak|Hulubalang
 1014=Mendui|Lamberea|Tofoiso|Marsaoleh|Matano|1020=Bungi|2010=Puungkoilu|Bahontobungku|Tofuti|Sakita|2019=Matansala|2021=Bahoruru|Bente|Ipi|Bahomohoni|Bahomoleo|Bahomante|Lanona|2029=Tudua
 Sainoa|Polewali|Umbele|Pulau Dua|Bakala|Paku|Koburu|Buton|Jawi-Jawi|Kaleroang|Bungingkela|Lokombulo|Buajangka|Waru-Waru|Padabale|Pado-Pado|Pulaubapa|Lalemo|Lamontoli|2041=Bungintende|2043=Panimbawang|Po'o|Boelimau|Poaro|Umbele Lama|Pulau Dua Darat
-1007=Ulunambo|2001=Terebino|Torukuno|Ngapaea|Padalaa|Morompaitonga|Kofalagadi|2008=Padei Laut|Padei Darat|Samarengga|Masadian|Pulau Tiga|Matano|Matarape|Ulunipa|Wawangkolono|Buranga|Dongkalan|Tafagapi|Pulau Tengah|Mbokitta|Tanjung Tiram|Tanona|Tanjung Harapan
+1007=Ulunambo|2001=Terebino|Torukuno|Ngapaea|Padalaa|Morompaitonga|Kofalagadi|2008=Padei Laut|Padei Darat|Samarengga|Masadian|Pulau Tiga|Matano|Matarape|Ulunipa|Wawangkolono|Buranga|Dongkalan|Tafagapi|Pulau~|Mbokitta|Tanjung Tiram|Tanona|Tanjung Harapan
 Bahoea Reko- Reko|Wosu|Larobenu|Umpanga|Tondo|Topogaro|Ambunu|Wata|2012=Uedago|2029=Marga Mulya
 Parilangke|Bahonsuai|Atananga|Pebatae|Umbele|Lambelu|Limbo Makmur|Beringin Jaya|Samarenda|Lasampi|Harapan Jaya|Pebotoa|Karaupa
 Bete-Bete|Padabahao|Labota|Fatufia|Keurea|Bahodopi|Lalampu|Siumbatu|Dampala|Le-Le|Baho Makmur|Makartijaya
@@ -5500,28 +5500,28 @@ Patukuki|Balombong|Kolak|Koyobunga|Alakasing|Tombos|Luk|Labibi|Popisi|Tolulos|Tu
 Lumbi-lumbia|Kambani|Tatabau|Buko|Palapat|Labangun|Seano|Lelang Matamaling|Apal|Sapelang|Landonan Bebeau
 Tatakalai|Lalong|Ponding-ponding|Luksagu|Palam|Bampanga
 1017=Masigi|Maesa|Loji|Bantaya|Kampal|2011=Olaya|Pembalowo|Mertasari|2022=Bambalemo|Lebo|2035=Bambalemo Ranomaisi
-2005=Tolole|Toga|Sidole|Paranggi|Ampibabo|Lemo|Buranga|2021=Tanampedagi|Tombi|2024=Ampibabo Utara|Ogolugus|Lemo Utara|Sidole Barat|Aloo|Ampibabo Timur|Sidole Timur|Pangku|Tolole Raya|Lemo Tengah
-2008=Bainaa|Dongkas|Tinombo|Lombok|Dusunan|Tibu|2019=Bainaa Barat|2021=Ogoalas|Lombok Barat|2027=Silabia|Siavu|Ambason Mekar|Dusunan Barat|Patingke|2033=Taipaobal
-Moutong Timur|Moutong Barat|Moutong Tengah|Tuladenggi Pantai|2006=Gio|2024=Lobu|Pendelalap|Sejoli|2028=Aedan Raya|Salumpengut|Boloung Olonggata|Labuan|Mbelang Mbelang|Pande|Moutong Utara|Salepae|Olonggata|Gio Timur|Gio Barat|Sialopa
-2005=Tingkulang|Tomini|Ogotumubu|Ambesia|Tilung|2022=Ambesia Selatan|Biga|Tomini Utara|Tomini Barat|Supilopong|Ambesia Barat|Sipontan|Ta'aniuge|Ogotumubu Barat
+2005=Tolole|Toga|Sidole|Paranggi|Ampibabo|Lemo|Buranga|2021=Tanampedagi|Tombi|2024=Ampibabo^|Ogolugus|Lemo^|Sidole<|Aloo|Ampibabo>|Sidole>|Pangku|Tolole Raya|Lemo~
+2008=Bainaa|Dongkas|Tinombo|Lombok|Dusunan|Tibu|2019=Bainaa<|2021=Ogoalas|Lombok<|2027=Silabia|Siavu|Ambason Mekar|Dusunan<|Patingke|2033=Taipaobal
+Moutong>|Moutong<|Moutong~|Tuladenggi Pantai|2006=Gio|2024=Lobu|Pendelalap|Sejoli|2028=Aedan Raya|Salumpengut|Boloung Olonggata|Labuan|Mbelang Mbelang|Pande|Moutong^|Salepae|Olonggata|Gio>|Gio<|Sialopa
+2005=Tingkulang|Tomini|Ogotumubu|Ambesia|Tilung|2022=Ambesia_|Biga|Tomini^|Tomini<|Supilopong|Ambesia<|Sipontan|Ta'aniuge|Ogotumubu<
 2009=Sausu Peore|Maleali|Sausu Trans|Sausu Torono|Sausu Pakareme|2015=Sausu Gandasari|Sausu Salubanga|Taliabo|Sausu Tambu|Sausu Auma
-Lambunu|2004=Wanagading|Kotanagaya|Margapura|Petunasugi|2016=Siendeng|Lambunu Utara|2021=Gunungsari|2031=Tirtanagaya|2033=Anutapura|2035=Lambunu Timur|Bukit Makmur|Ogorandu|Ganongol Sari
-Kasimbar|Posona|Laemanta|Donggulu|Kasimbar Selatan|Kasimbar Barat|Silampayang|Tovalo|Donggulu Selatan|Labuan Donggulu|Kasimbar Palapi|Peningka|Laemanta Utara|Ogodopi Kasimbar|Sendana|Kasimbar Utara|Posona Atas|Sumber Tani
-Tanalanto|Torue|Astina|Purwosari|Tolai|Tolai Barat|Tolai Timur
-Tada|Sinei|Maninili|Sigenti|Malanggo|Silutung|Tada Selatan|Sigega Bersehati|Siaga|Khatulistiwa|Poly|Sigenti Selatan|Tada Timur|Sigenti Barat|Malanggo Pesisir|Maninili Barat|Maninili Utara|Siney Tengah|Tada Utara|Oncone Raya
+Lambunu|2004=Wanagading|Kotanagaya|Margapura|Petunasugi|2016=Siendeng|Lambunu^|2021=Gunungsari|2031=Tirtanagaya|2033=Anutapura|2035=Lambunu>|Bukit Makmur|Ogorandu|Ganongol Sari
+Kasimbar|Posona|Laemanta|Donggulu|Kasimbar_|Kasimbar<|Silampayang|Tovalo|Donggulu_|Labuan Donggulu|Kasimbar Palapi|Peningka|Laemanta^|Ogodopi Kasimbar|Sendana|Kasimbar^|Posona Atas|Sumber Tani
+Tanalanto|Torue|Astina|Purwosari|Tolai|Tolai<|Tolai>
+Tada|Sinei|Maninili|Sigenti|Malanggo|Silutung|Tada_|Sigega Bersehati|Siaga|Khatulistiwa|Poly|Sigenti_|Tada>|Sigenti<|Malanggo Pesisir|Maninili<|Maninili^|Siney~|Tada^|Oncone Raya
 Lemusa|Olobaru|Boyantongo|Dolago|Masari|Sumbersari|Nambaru|Tindaki|Gangga|Dolago Padang
-Kayu Agung|Sumber Agung|Kotaraya|Mepanga|Ogotion|Mensung|Bugis|Moubang|Ogobayas|Kota Raya Timur|Malalan|Kota Raya Selatan|Maranti|Ogomolos|Kotaraya Barat|Bugis Utara|Gurinda|Kotaraya Tenggara
-Tomoli|Toribulu|Sienjo|Pinotu|Singura|Tomoli Selatan|Sibalago|Toribulu Selatan|Tomoli Utara
-Karya Agung|Nunurantai|Palapi|Taopa|Tuladenggi Sibatang|Tompo|Taopa Utara|Bilalea|Taopa Barat|Paria|Karya Abadi
+Kayu Agung|Sumber Agung|Kotaraya|Mepanga|Ogotion|Mensung|Bugis|Moubang|Ogobayas|Kota Raya>|Malalan|Kota Raya_|Maranti|Ogomolos|Kotaraya<|Bugis^|Gurinda|Kotaraya Tenggara
+Tomoli|Toribulu|Sienjo|Pinotu|Singura|Tomoli_|Sibalago|Toribulu_|Tomoli^
+Karya Agung|Nunurantai|Palapi|Taopa|Tuladenggi Sibatang|Tompo|Taopa^|Bilalea|Taopa<|Paria|Karya Abadi
 Malakosa|Balinggi Jati|Balinggi|Suli|Suli Indah|Beraban|Lebagu|Tumpapa Indah|Catur Karya
 Parigimpu'u|Baliara|Kayuboko|Jono Kalora|Air Panas|Lobu Mandiri
-Marantale|Tandaigi|Silanga|Siniu|Towera|Toraranga|Uevolo|Siniu Sayogindano|Silanga Barat
-Bobalo|Dongkalan|Eeya|Ulatan|Palasa Tangki|Palasa Tengah|Palasa Lambori|Pebounang|Bambasiang|Beau|Ogoansam
-Avolua|Toboli|Toboli Barat|Pangi|Sakinah Jaya
+Marantale|Tandaigi|Silanga|Siniu|Towera|Toraranga|Uevolo|Siniu Sayogindano|Silanga<
+Bobalo|Dongkalan|Eeya|Ulatan|Palasa Tangki|Palasa~|Palasa Lambori|Pebounang|Bambasiang|Beau|Ogoansam
+Avolua|Toboli|Toboli<|Pangi|Sakinah Jaya
 Pelawa Baru|Pelawa|Binangga|Jononunu|Matolele|Petapa
-Bolano|Bolano Tengah|Bolano Barat|Bolano Utara|Bajo|Sritabaang|Beringin Jaya|Wanamukti|Wanamukti Utara|Lembah Bomban|Sidomukti|Wanamukti Barat|Sama Bahari
-Ongka|Malino|Santigi|Persatuan Sejati|Tabolobolo|Tinombala|Karya Mandiri|Kayu Jati|Lambanau|Bosagon Jaya|Persatuan Utara|Tinombala Jaya|Ongka Trimuspasari|Tinombala Sejati|Tinombala Barat|Padaelo|Ongka Persatuan
-Lado|Sipayo|Bondoyong|Sidoan Selatan|Sidoan Timur|Sidoan|Sidoan Barat|Ogobagis|Muara Jaya|Bainaa Selatan|Sintuwu Raya
+Bolano|Bolano~|Bolano<|Bolano^|Bajo|Sritabaang|Beringin Jaya|Wanamukti|Wanamukti^|Lembah Bomban|Sidomukti|Wanamukti<|Sama Bahari
+Ongka|Malino|Santigi|Persatuan Sejati|Tabolobolo|Tinombala|Karya Mandiri|Kayu Jati|Lambanau|Bosagon Jaya|Persatuan^|Tinombala Jaya|Ongka Trimuspasari|Tinombala Sejati|Tinombala<|Padaelo|Ongka Persatuan
+Lado|Sipayo|Bondoyong|Sidoan_|Sidoan>|Sidoan|Sidoan<|Ogobagis|Muara Jaya|Bainaa_|Sintuwu Raya
 2005=Taningkola|Bambu|Wakai|Una-Una|Tanjung Pude|Lembanya|2014=Cendana|Binanguna|2017=Kavetan|Tanimpo|Luangon
 Bungayo|Benteng|Bangkagi|Tongkabo|Pulau Enam|Katupat|Awo|Kololio|Urulepe|Lembanato|Lebiti|Tobil|Baulu|Motobiai|Sampobae|Titiri'i
 2006=Tiga Pulau|Popolii|Dolong B|Tutung|Dolong A|2016=Luok|2018=Kolami|2020=Olilan|2023=Loe
@@ -5531,7 +5531,7 @@ Tampanombo|Bonebae II|Tobamau|Rompi|Uematopa|Uekambuno|Paranonge|Bonebae I|Watus
 Malei Tojo|Matako|Bambalo|Galuga|Toliba|Ujung Tibu|Nggawia|Tombiano|Tatari|Kabalo|Tanamawau|Malewa|Mawomba
 Lemoro|Korondoda|Tayawa|Uekuli|Betaua|Uedele|Sandada|Tojo|Pancuma|Tongku|Podi|Dataran Bugi|2015=Banano|Bahari|Buyuntaripa|Kalemba
 Biga|Salinggoha|Tingki|Malapo|Pasokan|Kondongan|Katogop|Tongidon
-1001=Uentanaga Bawah|Uentanaga Atas|Dondo|1007=Uamalingku|Dondo Barat|Muara Toba|2004=Sumoli|Sabulira Toba|Labuan|2010=Patingko
+1001=Uentanaga Bawah|Uentanaga Atas|Dondo|1007=Uamalingku|Dondo<|Muara Toba|2004=Sumoli|Sabulira Toba|Labuan|2010=Patingko
 Bomba|Molowagu|Malino|Kulingkinari|Tumbulawa|Siatu|Kambutu|Lindo|Patoyan
 Kalia|Malenge|Pautu|Tumotok|Kabalutan|Kadoda
 Sidondo II|Sidondo I|Bora|Watunonju|Olobuju|Soulowe|Sidera|Jono Oge|Kalukubula|Lolu|Pombewe|Loru|Mpanau|Ngatabaru|Maranatha|Sidondo III|Sidondo IV
@@ -5541,13 +5541,13 @@ Puroo|Langko|Tomado|Anca|Olu
 Siwongi|Banggaiba|Tangkulowi|Boladangko|Lonca|Rantewulu|Towulu|Winatu|Sungku|Bolapapu|Mataue|Toro|Salua|Namo|Marena|Poleroa Makuhi
 Lempelero|Gimpu|Tomua|Tompi Bugis|Lawua|Watukilo|Salutome|O'o Parese|Pilimakujawa|Moa|Wangka|Palamaki
 Koja|Kalamanta|Mamu|Peana|Kantewu|Onu|Mapahi|Banasu|Lonebasa|Lawe|Morui|Kantewu II|Porelea|Tuwo Tanijaya|Pelempea|Morui II|Poluroa|Masewo|Porelea II
-Tuwa|Omu|Simoro|Pakuli|Pandere|Kalawara|Pakuli Utara
+Tuwa|Omu|Simoro|Pakuli|Pandere|Kalawara|Pakuli^
 Bangga|Walatana|Bulubete|Baluase|Rogo|Pulu|Balongga|Sambo|Wisolo|Jono|Poi|Ramba
-Lambara|Sibalaya Selatan|Sibalaya Utara|Sibowi|Sibalaya Barat
+Lambara|Sibalaya_|Sibalaya^|Sibowi|Sibalaya<
 Sibonu|Kaluku Tinggu|Pewunu|Kaleke|Rarampadende|Balumpewa|Balamoa|Pesaku|Mantikole|Bobo|Balaroa Pewenu|Luku
 Tulo|Langaleso|Watubula|Soulowe|Karawana|Kotapulu|Kotarindau|Panturabate|Maku|Potoya|Kabobona
 Porame|Balane|Uwemanje|Rondingo|Bolobia|Doda|Kalora|Kanuna|Daenggune|Kayumpia
-Lebanu|Bomba|Beka|Sibedi|Padende|Sunju|Tinggede|Baliase|Binangga|Boyabaliase|Tinggede Selatan
+Lebanu|Bomba|Beka|Sibedi|Padende|Sunju|Tinggede|Baliase|Binangga|Boyabaliase|Tinggede_
 Wayu|Taipanggabe|Matantimali|Lewara|Dombu|Soi|Wugaga|Panasibaja|Ongulero|Wiapore|Wawujai|Lemosiranindi
 1005=Lompio|Tano Bununungan|Dodung|2001=Lambako|Kokini|Lampa|Tinakin Laut|2008=Potil Pololoba|Dangkalan|Pasir Putih
 Kendek|Lokotoy|Popisi|Paisumosoni|Tolisetubono|Bone Baru
@@ -5566,25 +5566,25 @@ Lembah Sumara|Sumara Jaya|Tambayoli|Malino|Panca Makmur|Tamainusi|Bau|Malino Jay
 Baturube|Posangke|Taronggo|Ueruru|Uewajo|Tirongan Bawah|Tirongan Atas|Siliti|Lemo|Salubiro|Uemasi|Opo|Tanakuraya|Tambarobone|Woomparigi|Boba|Kalombang|Tokonanaka|Matube|Lemowalia|Uempanapa|Tokala Atas|Pokeang
 Pandauke|Kolo Bawah|Kolo Atas|Momo|Tananagaya|Uepakatu|Lijo|Tanasumpu|Parangisi|Girimulya|Winangobino|Tambale|Sea|Menyo'e
 Tiu|Tontowea|Togo Mulyo|Maralee|Mondowe|Sampalowo|Moleono|Onepute|Ulu Laa|Tadaku Jaya
-1004=Besusu Barat|1006=Besusu Tengah|Besusu Timur|1009=Lolu Selatan|Lolu Utara
+1004=Besusu<|1006=Besusu~|Besusu>|1009=Lolu_|Lolu^
 1002=Ujuna|1005=Balaroa|1007=Kamonji|Baru|Lere|1015=Siranindi
-1001=Tatura Utara|Birobuli Utara|Petobo|1011=Birobuli Selatan|Tatura Selatan
-1001=Mamboro|Taipa|Kayumalue Ngapa|Kayumalue Pajeko|1010=Mamboro Barat
+1001=Tatura^|Birobuli^|Petobo|1011=Birobuli_|Tatura_
+1001=Mamboro|Taipa|Kayumalue Ngapa|Kayumalue Pajeko|1010=Mamboro<
 1001=Buluri|Donggala Kodi|Kabonena|Silae|Watusampu|Tipo
 1001=Nunu|Palupi|Tawanjuka|Pengawu|Duyu|Boyaoge
 1001=Pantoloan|Pantoloan Boya|Baiya|Lambara|Panawu
 1001=Layana Indah|Tondo|Talise|Tanamodindi|Lasoani|Poboya|Kawatuna|Talise Valangguni
-1001=Benteng Utara|Benteng|Benteng Selatan
+1001=Benteng^|Benteng|Benteng_
 1001=Putabangun|Bontobangun|2003=Bontosunggu|Bontoborusu|Bontolebang|Bontotangnga|Kahu-Kahu|Kalepadang
 1001=Batangmata|Batangmata Sapo|2003=Pamatata|Tanete|Bungaiya|Kayu Bauk|Barat Lambongan|Bontona Saluk|Onto|Maharayya|Menara Indah|2015=Tamalanrea
-Parak|Barugaiya|Jambuiya|Mare-Mare|Polebunging|Bonea Makmur|2008=Bontomarannu|2010=Bonea Timur|Bontokoraang|Kaburu
+Parak|Barugaiya|Jambuiya|Mare-Mare|Polebunging|Bonea Makmur|2008=Bontomarannu|2010=Bonea>|Bontokoraang|Kaburu
 Harapan|Patikarya|Patilereng|Laiyolo Baru|Laiyolo|Lantibongan|Binanga Sombaiya|Lowa|Appatanah|Tambolongan|Polassi|Khusus Bahuluang
 Kembang Ragi|2003=Ma'minasa|2005=Tanamalala|Labuang Pamajang|Massungke|2009=Bontosaile|2011=Teluk Kampe
 Bonerate|Majapahit|Batu Bingkung|Bonea|Lambego|Komba-Komba|Sambali|Lamantu
 Kayuadi|Batang|Nyiur Indah|Tambuna|Jinato|Rajuni|Latondu|Tarupa|Khusus Pasitallu
 Kalaotoa|Garaupa|Lembang Matene|Pulo Madu|Karumpa|Garaupa Raya
 Bontobulaeng|Bontobaru|Bontomalling|Lembang Baji|Bontojati|Ujung
-Buki|Lalang Bata|Balang Butung|Kohala|Bontolempangan|Mekar Indah|Buki Timur
+Buki|Lalang Bata|Balang Butung|Kohala|Bontolempangan|Mekar Indah|Buki>
 1001=Matekko|Jalanjang|Mario Rennu|2004=Bialo|Bontomacinna|Gattareng|Dampang|Bontosunggu|Palambarae|Bontonyeleng|Benteng Malewang|Padang|Bontoraja|Paenre Lompoe|Benteng Gattareng|Bukit Harapan|Polewali|Bontomasila|Barombong|Bukit Tinggi|Taccorong
 1001=Tanah Kongkong|Bentengnge|Terang Terang|Kalumeme|Bintarore|Kasimpureng|Caile|Loka|Ela Ela
 1001=Tanahl Lemo|Sapo Lohe|Benjala|Tanah Beru|2005=Bira|Ara|Darubiah|Lembanna
@@ -5604,29 +5604,29 @@ Bonto Marannu|Bonto Tangnga|2006=Bonto Tallasa|Bonto Rannu|2010=Bonto Daeng|Bont
 1001=Gantarang Keke|Tanah Loe|2003=Layoa|Bajiminasa|Tombolo|Kaloling
 Bonto Tiro|Bonto Karaeng|Bonto Maccini|Bonto Mate'ne|Bonto Majannang|Bonto Bulaeng
 1001=Benteng|Pallengu|Pantai Bahari|Bontorannu|2005=Pallantikang|Kalimporo|Punagaya|Mallasoro|Kapita|Marayoka|Jenetallasa|Tombo Tombolo|Gunung Silanu|Bontomanai
-1001=Bonto Tangnga|Tonro Kassi|Tonro Kassi Barat|Tonro Kassi Timur|Taman Roya|Manjangloe|2007=Borongtala|Bontosunggu|Turatea|Karelayu|Bontojai|Turatea Timur
-1001=Pabiringa|Balang|Empoang|Balang Toa|Balang Beru|Empoang Selatan|Sidenre|Empoang Utara|Monro Monro|Biring Kassi|Panaikang|Bontoa|2013=Sapanang
+1001=Bonto Tangnga|Tonro Kassi|Tonro Kassi<|Tonro Kassi>|Taman Roya|Manjangloe|2007=Borongtala|Bontosunggu|Turatea|Karelayu|Bontojai|Turatea>
+1001=Pabiringa|Balang|Empoang|Balang Toa|Balang Beru|Empoang_|Sidenre|Empoang^|Monro Monro|Biring Kassi|Panaikang|Bontoa|2013=Sapanang
 1001=Togo Togo|Bonto Raya|2003=Maccinibaji|2008=Camba Camba|Kaluku|2014=Bungeng
-1001=Tolo|Tolo Utara|Tolo Selatan|Tolo Timur|Tolo Barat|2006=Gantarang|2009=Bontolebang|Bontonompo|2014=Samataring|2021=Tombolo
+1001=Tolo|Tolo^|Tolo_|Tolo>|Tolo<|2006=Gantarang|2009=Bontolebang|Bontonompo|2014=Samataring|2021=Tombolo
 1002=Bulu Jaya|2001=Banrimanurung|2003=Barana|Beroanging|Tuju|Garassikang|Pattiro|Pappalluang
 1002=Bontoramba|2001=Bulusibatang|2003=Balumbungan|Bangkalaloe|Datara|Maero|Kareloe|Batujala|Bulusuka|Tanammawang|Lentu|Baraya
-Paitana|Bonto Mate'ne|Mangepong|Bululoe|Kayuloe Barat|Langkura|Bungungloe|Kayuloe Timur|Jombe|Tanjonga|Parasanganberu
+Paitana|Bonto Mate'ne|Mangepong|Bululoe|Kayuloe<|Langkura|Bungungloe|Kayuloe>|Jombe|Tanjonga|Parasanganberu
 Bulo Bulo|Arungkeke|Palajau|Boronglamu|Arungkeke Pallantikang|Kalumpangloe|Kampala
-Rumbia|Lebangmanai|Bontomanai|Bontotiro|Loka|Tompobulu|Kassi|Pallantikang|Lebangmanai Utara|Bontocini|Janetallasa|Ujung Bulu
+Rumbia|Lebangmanai|Bontomanai|Bontotiro|Loka|Tompobulu|Kassi|Pallantikang|Lebangmanai^|Bontocini|Janetallasa|Ujung Bulu
 Pao|Bontorappo|Tarowang|Allu Tarowang|Balangbaru|Balangloe Tarowang|Bonto Ujung|Tino
 1001=Takalar|2003=Patani|2009=Soreang|Pa'batangang
 1002=Mangadu|2001=Lengkese|2003=Topejawa|Lakatong|2007=Banggae|Bontomanai
 1001=Pa'bundukang|Pattene|Bontokadatto|Canrego|Bulukunyi|1010=Rajaya|2006=Moncongkomba|Cakura|Lantang|Su'rulangi|2011=Kale Lantang
-1001=Panrannuangku|Manongkoki|Malewang|Palleko|Mattompodale|Parang Luara|2007=Lassang|2009=Pa'rappunganta|Towata|2016=Lassang Barat
+1001=Panrannuangku|Manongkoki|Malewang|Palleko|Mattompodale|Parang Luara|2007=Lassang|2009=Pa'rappunganta|Towata|2016=Lassang<
 2006=Bonto Kanang|Bontomarannu|Mangindara|Bontokassi|2011=Bentang|Barangmamase|Sawakong|2015=Popo|Tarowang|Kalukubodo|Kadatong|Kale Bentang|Kanaeng
 1004=Bontolebang|2001=Pakkabba|Bontolanra|Aeng Batu Batu|2005=Tamalate|Tamasaju|Bontosunggu|2010=Aeng Towa|Bontokaddopepe|Sampulungan|Maccini Sombala|Sawakung Beba|Biring Kassi|Kaballokang Pakkabba
 1001=Pattallassang|Pallantikang|Somba Bella|Kalabbirang|Maradekaya|Pappa|Bajeng|Sabintang|Salaka
 Laguruda|Banyuanyara|Sanrobone|Paddinging|Ujung Baji|Tonasa
-Galesong Baru|Galesong Kota|Bontoloe|Boddia|Bontomangape|Parangmata|Parambambe|Pa'rasangang Beru|Pa'lalakkang|Pattinoang|Kalenna Bontongape|Kalukuang|Mappakalompo|Campagaya|Galesong Timur|Kampung Beru|Tarembang
+Galesong Baru|Galesong Kota|Bontoloe|Boddia|Bontomangape|Parangmata|Parambambe|Pa'rasangang Beru|Pa'lalakkang|Pattinoang|Kalenna Bontongape|Kalukuang|Mappakalompo|Campagaya|Galesong>|Kampung Beru|Tarembang
 Tompotana|Mattiro Baji|Rewataya|Balangdatu|Maccini Baji|Minasa Baji
 Ko'mara|Kale Ko'mara|Barugaya|Parang Baddo|Massamaturu|Timbuseng|Balangtanaya|Kampung Beru
 Panyangkalang|Bontoparang|Pattopakang|Cikoang|Punaga|Laikang
-1001=Bontonompo|Tamallayang|Kalaserena|2004=Bontolangkasa Utara|Bontolangkasa Selatan|Barembeng|2015=Manjapai|Bontobiraeng|Romanglasa|Katangka|Bulogading|Bategulung|Kalabarembeng|Bontobiraeng Selatan
+1001=Bontonompo|Tamallayang|Kalaserena|2004=Bontolangkasa^|Bontolangkasa_|Barembeng|2015=Manjapai|Bontobiraeng|Romanglasa|Katangka|Bulogading|Bategulung|Kalabarembeng|Bontobiraeng_
 1001=Kalebajeng|Limbung|1017=Tubajeng|Mata Allo|2003=Bontosunggu|2006=Maccinibaji|Pa'bentengang|2009=Tangkebajeng|Maradekaya|Panciro|Lempangang|Bone|2015=Pannyangkalang|2019=Paraikatte
 1001=Malakaji|Cikoro|2003=Garing|Datara|Rappolemba|Rappoala|Tanete|Bontobuddung
 1001=Malino|Buluttana|Gantarang|1010=Pattapang|Bonto Lerung|Garassi|2004=Parigi
@@ -5707,7 +5707,7 @@ Moncongloe|Moncongloe Bulu|Moncongloe Lappara|Bonto Bunga|Bonto Marannu
 Benteng|Manggalung|Tamarupa|Mandalle|Boddie|Coppo Tompong
 Bantimurung|Tondongkura|Lanne|Bulu Tellue|Malaka|Bonto Birao
 Mattiro Kanja|Mattiro Baji|Mattiro Bulu|Mattiro Bombang|Mattiro Labangeng|Mattiro Uleng|Mattiro Walie
-1001=Lompo Riaja|2002=Harapan|Lompo Tengah|Kading|Libureng|Mattirowalie|Lempang
+1001=Lompo Riaja|2002=Harapan|Lompo~|Kading|Libureng|Mattirowalie|Lempang
 1001=Lalolang|Tanete|2003=Pancana|Lalabata|Corawali|Pao Pao|Tellumpanua|Lipukasi|Garessi|Lasitae
 1001=Coppo|Mangempang|Sumpang Binangae|Sepee|Tuwung|2006=Palakka|Tompo|Anabanua|Galung|Siawung
 1001=Kiru Kiru|Mangkoso|2003=Lawallu|Paccekke|Ajakkang|Siddo|Batupute
@@ -5724,7 +5724,7 @@ Belo|Ganra|Lompulle|Enrekeng
 Citta|Kampiri|Labae|Tinco
 1001=Walennae|Tolotenreng|Sompe|2004=Liu|Ugi|Ujungpero|Wage|Worongnge|Salotengnga|Pallimae|Mallusesalo|Pasaka|Tadangpalie|Benteng Lompoe|Bila
 1001=Pammana|Cina|2003=Lempa|Patila|Kampiri|Lapaukke|Lagosi|Pallawarukka|Wecudai|Lampulung|Watampanua|Tadangpalie|Simpursia|Tobatang|Abbanuangnge|Tonrong Tengnga
-1001=Peneki|Bocco|2003=Parigi|Manyili|Soro|Ceppaga|Leweng|Ajuraja|Botto|Lagoari|Aluppang|Lamarua|Pantai Timur
+1001=Peneki|Bocco|2003=Parigi|Manyili|Soro|Ceppaga|Leweng|Ajuraja|Botto|Lagoari|Aluppang|Lamarua|Pantai>
 1001=Akkajeng|Assorajang|Minangae|2004=Akkotengeng|Sakkoli|Barangmamase|Salobulo|Towalida|Alewadeng
 1001=Paria|Limpomajang|Macanang|Uraiyang|2005=Tosora|Cinnong Tabi|Rumpia|Laerung|Lamiku|Bottobenteng|Bottotanre|Tua|Tajo|Tengnga|Liu|Tellulimpoe|Bottopenno|Watanrumpia
 1001=Siengkang|Pattirosompe|Tempe|Maddukelleng|Watallipue|Mattiro Tappareng|Laelo|Salo Menraleng|Campalagi|Lapongkoda|Teddaopu|Paddupa|Wiring Palenae|Attakkae|Sitampae|Bulu Pabbulu
@@ -5770,47 +5770,47 @@ Sangiepongan|Buntu Barana|Buntu Pema|Parombean|Tallung Ura|Pebaloran|Curio|Mekka
 1001=Malua|2002=Bonto|Tallung Tondok|Rante Mario|Tangru|Kolai|Dulang|Buntu Batuan
 Pasui|Eran Batu|Latimojong|Buntu Mondong|Ledan|Lunjen|Langda|Potok Ullin
 Masalle|2003=Batu Ke'de|Mundan|2006=Buntu Sarong|2008=Rampunan|2055=Tongkonan Basse
-Baroko|Benteng Alla|Benteng Alla Utara|Tongko|Patongloan
-2005=Kanna|Kanna Utara|2008=Tabi|2010=Bolu|Lange|Sinaji|Mappetajang|2016=Andulan|Buntu Batu|2019=Ledan|Lissaga|2022=To'long
-1003=Larompong|2001=Rantebelu|Komba|2004=Lumaring|Binturu|Bilante|Rante Alang|Riwang|Buntu Matabing|Bukit Sutra|Riwang Selatan|Komba Selatan|Buntu Pasik
-1003=Suli|2002=Murante|2004=Malela|Botta|Cimpu|2008=Buntu Kunyi|2011=Padang Lambe|Kasiwiang|Cakkeawo|2015=Lempopacci|Towondu|Cimpu Utara|Papakaju
+Baroko|Benteng Alla|Benteng Alla^|Tongko|Patongloan
+2005=Kanna|Kanna^|2008=Tabi|2010=Bolu|Lange|Sinaji|Mappetajang|2016=Andulan|Buntu Batu|2019=Ledan|Lissaga|2022=To'long
+1003=Larompong|2001=Rantebelu|Komba|2004=Lumaring|Binturu|Bilante|Rante Alang|Riwang|Buntu Matabing|Bukit Sutra|Riwang_|Komba_|Buntu Pasik
+1003=Suli|2002=Murante|2004=Malela|Botta|Cimpu|2008=Buntu Kunyi|2011=Padang Lambe|Kasiwiang|Cakkeawo|2015=Lempopacci|Towondu|Cimpu^|Papakaju
 1005=Bajo|2004=Rumaju|2006=Sampa|Pangi|Tallang Bulawang|2010=Jambu|2013=Saga|Sumabu|Balla|2017=Langkiddi|Samulang|Buntu Babang
 1001=Noling|2002=Tanjong|Buntu Batu|Tampumia|Padang Tuju|Padang Kamburi|Malenggang|Balutan|Padang Ma'bud|Saluinduk
 1006=Bulo|2001=Tombang|2005=Lalong|2008=Harapan|2011=Barammamase|Walenrang|2015=Saragi|2021=Batusitanduk|Kalibamamase
-1001=Tampumia Radda|1003=Tanamanai|1005=Senga|1007=Balo-Balo|2004=Kurrusumanga|2006=Belopa|2014=Senga Selatan|Balubu|Pasamai
+1001=Tampumia Radda|1003=Tanamanai|1005=Senga|1007=Balo-Balo|2004=Kurrusumanga|2006=Belopa|2014=Senga_|Balubu|Pasamai
 1001=Sakti|2002=Barowa|Puty|Raja|Posi|Karang-Karangan|Lare-Lare|Lengkong|Tiromanda|Tana Rigella|Bukit Harapan|Padang Kalua|Pammesakang|Pabbaresseng|Toddopuli
-1001=Lamasi|2007=Salujambu|Wiwitan|2010=Setiarejo|Pongsamelung|2014=Padang Kalua|2020=To'pongo|2022=Se'pon|2024=Awo' Gading|2026=Wiwitan Timur
+1001=Lamasi|2007=Salujambu|Wiwitan|2010=Setiarejo|Pongsamelung|2014=Padang Kalua|2020=To'pongo|2022=Se'pon|2024=Awo' Gading|2026=Wiwitan>
 1001=Bone Pute|2002=Temboe|Sampano|Babang|La'loa|Batulappa|Malewong|Salusana|Dadeko|Gandang Batu
 1001=Padang Subur|1004=Padang Sappa|2005=Tirowali|Mario|Muladimeng|2013=Buntu Kamiri|Tumale|2016=Buntu Nanna|Tampa|2019=Parekaju
 Rante Balla|Kadundung|Ulusalu|Lambanan|Tabang|Boneposi|Pangi|Pajang|Buntu Sarek|To'barru|Tibussan|To'lajuk
-1001=Cilallang|2002=Kamanre|Tabbaja|Libukang|Wara|Salu Paremang|Salu Paremang Selatan|Bunga Eja
-1001=Sabe|1004=Pammanu|2002=Lamunre|Lauwa|2005=Seppong|Paconne|Lebani|Lamunre Tengah
+1001=Cilallang|2002=Kamanre|Tabbaja|Libukang|Wara|Salu Paremang|Salu Paremang_|Bunga Eja
+1001=Sabe|1004=Pammanu|2002=Lamunre|Lauwa|2005=Seppong|Paconne|Lebani|Lamunre~
 Ilan Batu|Ilan Batu Uru|Lempe Pasang|Lamasi Hulu|Lempe|Lewandi
-1004=Bosso|2001=Salutubu|Siteba|Bolong|2005=Pongko|Buntu Awo'|Marabuana|Salulino|Sangtandung|Bosso Timur|Limbong
+1004=Bosso|2001=Salutubu|Siteba|Bolong|2005=Pongko|Buntu Awo'|Marabuana|Salulino|Sangtandung|Bosso>|Limbong
 Lamasi Pantai|Tanete|Rantai Damai|Tabah|Kendekan|Pangalli|Seba-Seba|Suka Damai
-Pompengan|Bulolondong|Pompengan pantai|Seriti|Salupao|To'lemo|Pelalan|Pompengan Tengah|Pompengan Utara
+Pompengan|Bulolondong|Pompengan pantai|Seriti|Salupao|To'lemo|Pelalan|Pompengan~|Pompengan^
 1002=Lindajang|2001=Buntu Barana|2003=Poringan|Salubua|Kaili|Muhajirin|Tallang|Kaladi Darussalam
-Bonelemo|Sampeang|Marinding|Saronda|Kadong-Kadong|Tumbubara|Tettekang|Bonelemo Utara|Bonelemo Barat
-1005=Pattedong|2001=Jenne Maeja|Bakti|Buntu Karya|Olang|2006=Bassiang|Paccerakkang|Lampuara|To'balo|To'bia|Bassiang Timur|Pattedong Selatan|Tarramatekkeng
+Bonelemo|Sampeang|Marinding|Saronda|Kadong-Kadong|Tumbubara|Tettekang|Bonelemo^|Bonelemo<
+1005=Pattedong|2001=Jenne Maeja|Bakti|Buntu Karya|Olang|2006=Bassiang|Paccerakkang|Lampuara|To'balo|To'bia|Bassiang>|Pattedong_|Tarramatekkeng
 Bonglo|Tede|Barana|Uraso|Karatuan|Salubua|Pantilang|Buntu Tallang|Dampan|Maindo|Tasangtongkonan|Ta'ba
 1009=Pattan Ulusalu|2010=Salutandung|Rea Tulak Langi|Ratte Talonge|Sa'tandung|Ra'bung|Salutapokko|Salu Boronan|Batu Tiakka
 1006=Bittuang|2002=Se'seng|2004=Pali'|2007=Tiroan|Balla|Le'tek|Kole Palian|Patongloan|Sasak|Bau|Sandana|Rembo Rembo|Burasia|Kandua'|Buttu Limbong
-1007=Ratte Buttu|2001=Bau|Buakayu|2004=Mappa'|2006=Poton|2008=Bau Selatan
+1007=Ratte Buttu|2001=Bau|Buakayu|2004=Mappa'|2006=Poton|2008=Bau_
 1003=Bombongan|1005=Batupapan|Tarongko|Lamunan|1009=Manggau|1014=Tondon Mamullu|Pantan|Buntu Burake|Kamali Pentalluan|Rante|Lapandan|Tampo Makale|Ariang|Botang|2023=Lea
 1008=Sima|2003=Simbuang|Pongbembe|2006=Simbuang Batutallu|2009=Makkodo|Puangbembe Mesakada
-1003=Tapparan|1012=Rantetayo|Padangiring|2007=Madandan|2011=Tapparan Utara|2014=Tonglo
-1002=Rante Kalua'|1016=Tampo|1023=Lemo|Tengan|2004=Gasing|2006=Uluway|2012=Randanan|2015=Buntu Tangti|2017=Rantedada|Pa'tengko|Simbuang|Pakala|Uluway Barat|Marinding|2025=Palipu|Ke'pe Tinoring|Buntudatu
+1003=Tapparan|1012=Rantetayo|Padangiring|2007=Madandan|2011=Tapparan^|2014=Tonglo
+1002=Rante Kalua'|1016=Tampo|1023=Lemo|Tengan|2004=Gasing|2006=Uluway|2012=Randanan|2015=Buntu Tangti|2017=Rantedada|Pa'tengko|Simbuang|Pakala|Uluway<|Marinding|2025=Palipu|Ke'pe Tinoring|Buntudatu
 1009=Tongko Sarapung|Buntu Masakke|2004=Bulian Massa'bu|2006=Kaero|2008=Turunan
 1002=Benteng Ambeso|1004=Salubarani|1012=Mebali|2001=Buntu Limbong|2003=Sillanan|2005=Gandangbatu|Kaduaja|Garassik|Pemanukan|Perindingan|Buntu Tabang|Betteng Deata
 1001=Talion|1013=Rembon|2002=Palesan|Banga|Ullin|Limbong|Sarapeang|Buri'|Maroson|Batusura'|Bua ' Tarrung|To'pao|Kayuosing
 1001=Tambunan|Sarira|Bungin|Lion Tondok Iring|Lemo
 1004=Kondodewata|2001=Tanete|Dewata|Miallo|2005=Sangpeparikan|Butang
 1001=Tiromanda|Sandabilik|Tosapan|Pasang|2005=Randan Batu|Patekke|Pa'buaran|Bo'ne Buntu Sisong
-Ratte|Paliorong|Kadundung|Pondingao'|Belau|Belau Utara|Paku|Sesesalu
-1005=Rante Alang|2001=Batualu|Tokesan|Batualu Selatan|Raru Sibunuan
+Ratte|Paliorong|Kadundung|Pondingao'|Belau|Belau^|Paku|Sesesalu
+1005=Rante Alang|2001=Batualu|Tokesan|Batualu_|Raru Sibunuan
 1001=Leatung|1006=Bebo'|2002=Rantela'bi Kambisa|Leatung Matallo|Saluallo|Tumbang Datu
 1001=Malimbong|2002=Leppan|Kole Sawangan|Kole Barebatu|Lemo Menduruk|Balepe'
-Rano|Rano Utara|Rumandan|Rano Tengah|Rano Timur
+Rano|Rano^|Rumandan|Rano~|Rano>
 1001=Ratte Kurra|2002=Bambalu|Maroson|Lipungan Tanete|Rante limbong|Limbong Sangpolo
 Pattimang|Malangke|Benteng|Tolada|Salekoe|Pute Mata|Tingkara|Ladongi|Giri Kusuma|Tandung|Takkalala|Pettalandung|Tokke|Pince Pute
 1001=Bone Bone|2002=Tamuku|2007=Sidomukti|Sukaraya|2011=Batang Tongka|Patoloan|2015=Banyuurip|2017=Pongko|Bantimurung|2020=Muktisari|Sadar
@@ -5827,31 +5827,31 @@ Bungapati|Bungadidi|Poreang|Sumberdadi|Patila|Sidobinangun|Rampoang|Karondang|Mu
 Mulyorejo|Rawamangun|Paomacang|Wonokerto|Sumberbaru|Banyuwangi|Subur|Lino|Sidoharjo|Sukamukti|Sukaharapan
 Lara|Marannu|Beringin Jaya|Mukti Jaya|Mekarsari Jaya|Mukti Tama|Lembang-lembang|Lawewe|Polewali|Sumpira
 Buangin|Terpedojaya|Dandang|Kampung Baru|Teteuri|Kalotok|Batualang|Bone Subur|Pompaniki|Mari-mari
-Maleku|Wonorejo|Margolembo|Teromu|2007=Manggala|2009=Kasintuwu|2011=Balai Kembang|2013=Panca Karsa|Sindu Agung|Wonorejo Timur|Koroncia
+Maleku|Wonorejo|Margolembo|Teromu|2007=Manggala|2009=Kasintuwu|2011=Balai Kembang|2013=Panca Karsa|Sindu Agung|Wonorejo>|Koroncia
 1007=Magani|2001=Nuha|2003=Nikkel|2005=Matano|2009=Sorowako
 Loeha|Mahalona|Timampu|Wawondula|Langkea Raya|Tokalimbo|Baruga|Pekaloa|Lioka|Asuli|Bantilang|Masiku|Rante Angin|Matompi|Tole|Libukan Mandiri|Kalosi|Buangin
 1003=Malili|2001=Harapan|Laskap|2004=Manurung|Wewangriu|Baruga|Lakawali|Ussu|Tarabbi|Balantang|Atue|Pongkeru|Puncak Indah|Pasi-Pasi|Lakawali Pantai
 Tawakua|Tampinna|Solo|Taripa|Mantadulu|Balirejo|Maliwowo|Lamaeto|Watangpanua|Wanasari
-Lampenai|Tarengge|Maramba|Cendana Hijau|Bawalipu|Kalaena|Lera|Kanawatu|Bahari|Karambua|Pepuro Barat|Balo-Balo|Rinjani|Tarengge Timur|Madani|Tabaroge|Arolipu
+Lampenai|Tarengge|Maramba|Cendana Hijau|Bawalipu|Kalaena|Lera|Kanawatu|Bahari|Karambua|Pepuro<|Balo-Balo|Rinjani|Tarengge>|Madani|Tabaroge|Arolipu
 Burau|Jalajja|Lewonu|Lambarese|Lauwo|Bone Pute|Lumbewe|Mabonta|Laro|Benteng|Batu Putih|Lanosi|Lagego|Cendana|Burau Pantai|Asana|Kalatiri|Lambara Harapan
 1003=Tomoni|2001=Bayondo|Mulyasri|2007=Lestari|Kalpataru|2011=Tadulako|Beringin Jaya|2015=Bangun Jaya|Mandiri|Sumber Alam|Ujung Baru|Bangun Karya|Rante Mario
-Kertoraharjo|Cendana Hitam|Purwosari|Pattengko|Manunggal|Margomulyo|Alam Buana|Cendana Hitam Timur
+Kertoraharjo|Cendana Hitam|Purwosari|Pattengko|Manunggal|Margomulyo|Alam Buana|Cendana Hitam>
 Kalaena Kiri|Sumber Agung|Pertasi Kencana|Non Blok|Argomulyo|Sumber Makmur|Mekar Sari
 Ledu Ledu|Kawata|Tabarano|Wasuponda|Parumpanai|Balambano
 1001=Laang Tanduk|Rantepao|Mentirotiku|Manggalo|Pasale|Singki'|Karassik|Penanian|Rante Pasele|2010=Limbong|Saloso
-1001=Bori|Pangli|1004=Palawa'|Deri'|1009=Pangli Selatan|2003=Buntu Lobo'|2006=Parinding|Bori' Ranteletok|Bori' Lombongan
+1001=Bori|Pangli|1004=Palawa'|Deri'|1009=Pangli_|2003=Buntu Lobo'|2006=Parinding|Bori' Ranteletok|Bori' Lombongan
 1004=Nanggala Sanpiak Salu|2001=Nanggala|Tandung Nanggala|Lili'kira'|2005=Karre Limbong|Rante|Basokan|Nanna' Nanggala|Karre Pananian
-1002=Pangala'|1004=Pangala' Utara|2001=Bululangkan|2003=Rindingallo|2005=Mai'ting|Lo'ko'uru Tanetebatu|Ampang Batu|Lempo Poton|Buntu Batu
+1002=Pangala'|1004=Pangala'^|2001=Bululangkan|2003=Rindingallo|2005=Mai'ting|Lo'ko'uru Tanetebatu|Ampang Batu|Lempo Poton|Buntu Batu
 1005=Tullang' Sura|Tongkonan Bassae|2001=Sapan Kua-kua|Rindingkila'|Misa'ba'bana|Issong Kalua'
 1002=Sa'dan Malimbong|1004=Sa'dan Matalo|2001=Sa'dan Ulusalu|2003=Sa'dan Ballo Pasange'|2005=Sa'dan Pebulian|Sa'dan Sangkaropi'|Sa'dan Tiroallo|Sa'dan Andulan|Sa'dan Pesondongan|Sa'dan Liku Lambe'
 1006=Paepalean|2001=La'bo'|Buntu La'bo'|Tallung Penanian|Pata'padang|Tandung La'bo'
-1002=Nonongan Utara|2001=Salu|2003=Salu Sopai|Tombang Langda|Marante|Langda|Nonongan Selatan|Salu Sarre
+1002=Nonongan^|2001=Salu|2003=Salu Sopai|Tombang Langda|Marante|Langda|Nonongan_|Salu Sarre
 1001=Tikala|Buntu Barana|2003=Buntu Batu|Sereale|Embatau|Benteng Ka'do To'ria|Pangden
 1002=Tagari|1005=Balusu|2001=Palangi'|2003=Lilikira Ao'gading|Karua|2006=Awa' Kawasik|Balusu Bangunlipu
 1001=Tallunglipu Matalo|Tallunglipu|Tampo Tallunglipu|Tagari Tallunglipu|Tantanan Tallunglipu|1007=Rante PakuTallunglipu|2006=Buntu Tallunglipu
 1004=Pasang|2001=Ma'dong|Dende'|Piongan|2005=Paku|Kapolang|Buntu Tagari|Parinding
 1002=Sapan|2001=Buntu Minanga|2003=Sarambu|Rante Uma|Talimbangan|Pulu' Pulu'|Paonganan|Parandangan|Roroan Barra'-Barra'|Pangkung Batu|Pengkaroan Manuk|Batu Busa|Ponglu
-1002=Baruppu Selatan|2001=Baruppu' Utara|2003=Baruppu Benteng Batu|Baruppu' Parodo
+1002=Baruppu_|2001=Baruppu'^|2003=Baruppu Benteng Batu|Baruppu' Parodo
 1003=Ba'tan|Pantanakan Lolo|2001=Tallu Lolo|Rinding Batu|2005=Angin-angin|Sangbua'|Tadongkon
 Tondon Langi'|Tondon|Tondon Sibata|Tondon Matallo
 To'yasa Akung|Batu Limbong|Bangkelekila'|Tampan Bonga
@@ -5860,14 +5860,14 @@ Suloara'|Sesean Matallo|Landorundun|Tonga Riu|Lempo
 Benteng Ka'do|Sikuku'|Polo Padang|Kantun Poya|Kapala Pitu|Benteng Mamullu
 Awan|Batu Lotong|Buntu Karua|Londong Biang
 1001=Bontorannu|Mattoangin|Kunjung Mae|Lette|Panambungan|Mariso|Mario|Kampung Buyang|Tamarunang
-1001=Sambung Jawa|Parang|Mamajang Luar|Mamajang Dalam|Maricaya Selatan|Bonto Lebang|Pa'batang|Bonto Biraeng|Labuang Baji|Mandala|Tamparang Keke|Baji Mappakasunggu|Karang Anyar
-1001=Maricaya|Bara Baraya|Maradekaya|Lariangbangi|Maccini|Maricaya Baru|Bara Baraya Timur|Bara Baraya Selatan|Maradekaya Selatan|Barana|Maccini Parang|Maccini Gusung|Maradekaya Utara|Bara Baraya Utara
-1001=Maloku|Mangkura|Pisang Selatan|Pisang Utara|Baru|Bulogading|Lae-Lae|Losari|Sawerigading|Lajangiru
+1001=Sambung Jawa|Parang|Mamajang Luar|Mamajang Dalam|Maricaya_|Bonto Lebang|Pa'batang|Bonto Biraeng|Labuang Baji|Mandala|Tamparang Keke|Baji Mappakasunggu|Karang Anyar
+1001=Maricaya|Bara Baraya|Maradekaya|Lariangbangi|Maccini|Maricaya Baru|Bara Baraya>|Bara Baraya_|Maradekaya_|Barana|Maccini Parang|Maccini Gusung|Maradekaya^|Bara Baraya^
+1001=Maloku|Mangkura|Pisang_|Pisang^|Baru|Bulogading|Lae-Lae|Losari|Sawerigading|Lajangiru
 1001=Pattunuang|Melayu|Butung|Malimongan Tua|Ende|Mampu|Malimongan|Melayu Baru
 1001=Malimongan Baru|Wajo Baru|Gaddong|Bontoala|Baraya|Layang|Parang Layang|Bontoala Tua|Bontoala Parang|Tompo Balang|Bunga Ejaya|Timungan Lompoa
 1001=Pannampu|Kalukuang|Kaluku Bodoa|Rappojawa|Rappokalling|Lakkang|Tallo|La'latang|Wala-Walaya|Tammua|Buloa|Suangga|Ujung Pandang Baru|Lembo|Bunga Eja Beru
 1002=Tabaringan|Patingalloang|Gusung|Cambaya|Ujung Tanah|1009=Totaka|Tamalabba|Camba Berua|Patingalloang Baru
-1001=Karuwisi|Panaikang|Tello Baru|Pampang|Karampuang|Tamamaung|Masale|Pandang|Karuwisi Utara|Sinrijala|Paropo
+1001=Karuwisi|Panaikang|Tello Baru|Pampang|Karampuang|Tamamaung|Masale|Pandang|Karuwisi^|Sinrijala|Paropo
 1001=Barombong|Maccini Sombala|Jongaya|Mangasa|Bongaya|Balang Baru|Mannuruki|Pa'baeng-Baeng|Parang Tambung|Tanjung Merdeka|Bonto Duri
 1001=Paccerakkang|Daya|Pai|Bulurokeng|Sudiang|Sudiang Raya|Untia|Laikang|Berua|Katimbang|Bakung
 1001=Manggala|Bangkala|Tamangapa|Antang|Batua|Borong|Biring Romang|Bitowa
@@ -5883,7 +5883,7 @@ Awan|Batu Lotong|Buntu Karua|Londong Biang
 1001=Takkalala|Songka|1006=Sampoddo|Binturu
 1002=Maroangin|Mancani|Sumarambu|Salubattang|Jaya|Batu Walenrang|Petonjangan
 1001=Surutanga|Benteng|Pontap|Malatunrung|Salekoe|Salotellue|Ponjalae
-1001=Tomarundung|Battang|Lebang|Battang Barat|Padang Lambe
+1001=Tomarundung|Battang|Lebang|Battang<|Padang Lambe
 1001=Mawa|Purangi|Peta|Sendana
 1001=Mungkajang|Murante|Latuppa|Kambo
 1001=Temmalebba|Balandai|Rampoang|Tobulung|Buntu Datu
@@ -5912,7 +5912,7 @@ Tamborasi|Ladahai|Lasiroku|Iwoimendaa|Lambopini|Ulu Kalo|Wonualaku|Lawolia|Watum
 1001=Uepai|2002=Ameroro|Tawarotebota|Olo-Oloho|Matahoalu|Langgomea|Rawua|Baruga|Amaroa|Tawamelewe|Anggopiu|Tamesandi|Humboto|2015=Anggawo|Kasaeda|Tanggondipo|Panggulawu|Puuroda Jaya
 1009=Puuduria|2004=Duriaasi|2006=Lalousu|2008=Wawoone|2010=Wawosolo|2012=Wawonggole|2015=Tetemotaha|Dawi-dawi|Bendewuta|Langgonawe|Lalohao|Wakusao|2026=Tawarolondo|Polandangi|Anggoro|Tetewonua
 1003=Besulutu|2001=Lawonua|Amosilu|2004=Laloumera|Asunde|Ulupohara|Labela|Ranomolua|Silea|Onembute|Andomesinggo|Puulowaru|Puundoho|Punggaluku|Waworaha|Lalowulo
-1003=Laosu|2002=Pebunooha|2004=Lalonggalaku|2009=Diolo|2018=Pebunooha Dalam|2023=Rumbia|2028=Rambu Kongga|Laosu Jaya|2031=Langgaluku Timur
+1003=Laosu|2002=Pebunooha|2004=Lalonggalaku|2009=Diolo|2018=Pebunooha Dalam|2023=Rumbia|2028=Rambu Kongga|Laosu Jaya|2031=Langgaluku>
 1001=Ruota|2002=Tirawonua|Parudongka|Walandawe|Puuwiwirano|Tanggola|Lalomerui
 1001=Parauna|Anggaberi|Lawulo|Andabia|Unaasi|Toriki|2007=Lerehoma|Wunduongohi
 1003=Meluhu|2001=Woerahi|Lamelai|2004=Ahuhu|Tudameaso|Larowiu|Ahuloa|Sambasule|Lalopisi
@@ -5935,7 +5935,7 @@ Bangun Sari|Labone|Bonea|Kombungo|Labunti|Parida|Lasalepa
 1001=Watonea|Raha III|Wamponiki|Butung Butung|Raha II|Foo Kuni|Laende|Raha I
 1002=Palangga|1005=Wapunto|2001=Ghonsume|2003=Lagasa|Ghone Bhalano|2006=Lasunapa|Banggai
 Liangkobori|Mabolu|Kondongia|Waara|Mantobua|Loghiya|Lohia|Korihi|Lakarinta
-1004=Dana|1007=Wali|2001=Lakapodo|Wakadia|Matarawa|2005=Bhangkali Barat|Bangkali|2008=Labaha
+1004=Dana|1007=Wali|2001=Lakapodo|Wakadia|Matarawa|2005=Bhangkali<|Bangkali|2008=Labaha
 Liabalano|Lapodidi|Bungi|Kontunaga|Madodo|Masalili
 Komba Komba|Kabangka|Wakobalu Agung|Lupia|2007=Sarimulyo|Oensuli|Wansugi|Wataliku|Lakandito
 1009=Laimpi|2001=Lamanu|Kawite Wite|Bente|Bea|2006=Rangka|2010=Kambawuna|Kontumere|Lamaeo|Wantiworo|Kasaka
@@ -5950,7 +5950,7 @@ Kolese|Tampunabale|Mata Indaha|Lambelu
 Bone Bone|Lanobake|Moolo|Baluara
 Wangkolabu|Lakarama|Moasi|Renda|Bhontu-Bhontu
 1005=Wakoko|Wasaga|1020=Holimombo|Kombeli|Takimpo|Awainulu|1026=Kambulabulana|Pasarwajo|Saragi|2002=Waangu-angu|Warinta|Lapodi|2007=Kancinaa|Winning|2017=Holimombo Jaya|Kondowa|Dongkala|2024=Laburunci|Banabungi|2029=Kabawakole|Mantowu|Kaongkeongkea
-1005=Watumotobe|Wakangka|2001=Barangka|Wakalambe|Boneatiro|Lambusango|2007=Todanga|Tuangila|Waondo Wolio|Bukit Asri|Kamelanta|Lambusango Timur|Wakuli|Mabulugo|Wambulu|Tumada|Boneatiro Barat
+1005=Watumotobe|Wakangka|2001=Barangka|Wakalambe|Boneatiro|Lambusango|2007=Todanga|Tuangila|Waondo Wolio|Bukit Asri|Kamelanta|Lambusango>|Wakuli|Mabulugo|Wambulu|Tumada|Boneatiro<
 1005=Kamaru|2001=Kakenauwe|Waoleona|Lawele|Suandala|2006=Lasembangi|Bonelalo|Wasuamba|Wagari|Sribatara|Togomangura|Wasambaa|Benteng|Talaga Baru|Nambo
 2006=Ambuau Indah|Kinapani Makmur|Mopaano|Umalaoge|Lasalimu|Wajah Jaya|Siontapina|Siomanuru|2016=Mulya Jaya|Harapan Jaya|Sangia Arano|Megabahari|Sumber Agung|Rejo Sari|Ambuau Togo|Balimu
 Walompo|Matanauwe|Sampuabalo|Kuraa|Kumbewaha|Sumber Sari|Labuandiri|Karya Jaya|Manuru|Gunungjaya|Bahari Makmur
@@ -5981,7 +5981,7 @@ Amokuni|Sindang Kasih|Jati Bali|Laikandonga|Boro-Boro Lameuru|Opaasi|Lameuru|Abe
 Rambu-rambu|Lambangi|Tumbu-tumbu Jaya|Ngapawali|Batuh Putih|Rumba-rumba|Ampera|Amolengu|Ulunese|Langgapulu
 Sabulakoa|Talumbinga|Tetenggabo|Watu-watu|Karoonua|Ulu Sabulakoa|Asaria|Wawobende
 Papawu|Anese|Bekenggasu|Watumokala|Mataupe|Bimamaroa|Wawobende|Lapoa Indah|Puundoho|Mataiwoi
-1007=Boeara|Kastarib|1010=Boepinang|1015=Boepinang Barat|Barangka|Kasabolo|2009=Pokohrumba|2011=Pallimae|2018=Salosa|Matiro Walie
+1007=Boeara|Kastarib|1010=Boepinang|1015=Boepinang<|Barangka|Kasabolo|2009=Pokohrumba|2011=Pallimae|2018=Salosa|Matiro Walie
 1011=Bambaea|1015=Puu Lemo|2003=Teppoe|Biru|2010=Mambo
 1010=Taubonto|2001=Rau Rau|2008=Ladumpi|Rarowatu|2011=Lakomea|Pangkuri|Lampeantani|Watu Kalangkari|Tahi ite
 1002=Lameroro|Lampopala|Doule|Kasipute|2001=Lantawonua
@@ -5994,22 +5994,22 @@ Tanpabulu|Tanah Poleang|Karya Baru|Toburi|Rompu Rompu|Pusu Ea|Lawatu Ea|Wambarem
 Batu Putih|Waemputang|Kali Baru|Akacipong|La Ea
 Larete|Lemo|Terapung|Lamoare|Rambaha
 Langkema|Batuawu|Pongkalaero|Puu Nunu
-1001=Sikeli|2002=Baliara|Rahantari|Baliara Kepulauan|Baliara Selatan
+1001=Sikeli|2002=Baliara|Rahantari|Baliara Kepulauan|Baliara_
 Mapila|Wumbulasa|Sangia Makmur|Eemokolo|Tedubara|Larolanu
-Lamonggi|Tangkeno|Lengora|Enano|Ulungkura|Lengora Selatan|Lengora Pantai
-Masaloka|Batu Lamburi|Masaloka Selatan|Masaloka Timur|Masaloka Barat
+Lamonggi|Tangkeno|Lengora|Enano|Ulungkura|Lengora_|Lengora Pantai
+Masaloka|Batu Lamburi|Masaloka_|Masaloka>|Masaloka<
 1001=Lauru|Poea|Kampung Baru|2004=Tapuhahi|Lampata
 Mulaeno|Lebo Ea|Paria|Poleondro
 Tontonunu|Tongkoseng|Tete Haka|Watu Melomba|Puu Wonua
 Lambikasi|Lantari|Langkowala|Pasare Apua|2006=Anugerah|Kalaero|Tinabite|Rarongkeu|Watu-watu
 Kolombi Matausu|Morengke|Wia-wia|Lamuru|Totole
-1002=Pongo|Wanci|Wandoka|1007=Waetuno|1025=Wandoka Utara|Wandoka Selatan|2005=Sombu|Waha|2008=Tindoi|Maleko|2013=Longa|2022=Pada Raya Makmur|Waelumu|Patuno|2027=Waginopo|Tindoi Timur|Posalu|Koroe Onawa|Wapia-pia|Pookambua
-1002=Laolua|1004=Ambeua|Lagiwae|1015=Buranga|2001=Sombano|2003=Samabahari|2006=Ollo|Haruo|2016=Balasuna|2018=Mantigola Makmur|Balasuna Selatan|Ollo Selatan|Waduri|Lewuto|Ambeua Raya|Kalimas
-1001=Waha|1016=Onemay|2002=Waitii Barat|Lamanggau|Waiti|2012=Runduma|2015=Patua|2017=Teemoane|Kollo Soha|Patua II
-1005=Taipabu|1007=Palahidu|1010=Wali|1012=Rukuwa|2006=Makoro|2008=Kampo Kampo|Lagongga|2011=Palahidu Barat|2013=Jaya Makmur
-1016=Mandati II|Mandati I|1025=Mandati III|2011=Kapota|Komala|Wungka|Matahora|Kabita|2018=Mola Utara|Mola Selatan|Numana|Liya Mawi|Liya Togo|Kapota Utara|Kabita Togo|2026=Liya Onemaelangka|Wisata Kolo|Mola Samaturu|Mola Bahari|Mola Nelayan Bhakti|Liya Bahari Indah
+1002=Pongo|Wanci|Wandoka|1007=Waetuno|1025=Wandoka^|Wandoka_|2005=Sombu|Waha|2008=Tindoi|Maleko|2013=Longa|2022=Pada Raya Makmur|Waelumu|Patuno|2027=Waginopo|Tindoi>|Posalu|Koroe Onawa|Wapia-pia|Pookambua
+1002=Laolua|1004=Ambeua|Lagiwae|1015=Buranga|2001=Sombano|2003=Samabahari|2006=Ollo|Haruo|2016=Balasuna|2018=Mantigola Makmur|Balasuna_|Ollo_|Waduri|Lewuto|Ambeua Raya|Kalimas
+1001=Waha|1016=Onemay|2002=Waitii<|Lamanggau|Waiti|2012=Runduma|2015=Patua|2017=Teemoane|Kollo Soha|Patua II
+1005=Taipabu|1007=Palahidu|1010=Wali|1012=Rukuwa|2006=Makoro|2008=Kampo Kampo|Lagongga|2011=Palahidu<|2013=Jaya Makmur
+1016=Mandati II|Mandati I|1025=Mandati III|2011=Kapota|Komala|Wungka|Matahora|Kabita|2018=Mola^|Mola_|Numana|Liya Mawi|Liya Togo|Kapota^|Kabita Togo|2026=Liya Onemaelangka|Wisata Kolo|Mola Samaturu|Mola Bahari|Mola Nelayan Bhakti|Liya Bahari Indah
 Tampara|Kaswari|Pajam|Langge|Tanomeha|Lentea|Darawa|Sandi|Peropa|Tanjung
-1001=Patipelong|Tongano Barat|Bahari|Tongano Timur|1011=Rukuwa|2005=Timu|Dete|Kulati|Wawaotimu|Kahiyanga
+1001=Patipelong|Tongano<|Bahari|Tongano>|1011=Rukuwa|2005=Timu|Dete|Kulati|Wawaotimu|Kahiyanga
 1003=Sowa|Popalia|2001=Waloindi|Oihu|2005=Haka
 1001=Lasusua|2002=Pitulua|Rante Limbong|2006=Totallang|Tojabi|Ponggiha|Watuliwu|Sulaho|2015=Patowonua|Babussalam|Batu Ganda Permai|Puncak Monapa
 1001=Olo-Oloho|2002=Kosali|Mikuasi|2010=Kasumeeto|2013=Lalombundi|2015=Toaha|2018=Kondara|Sipakainge|Seuwwa|Alipato|Lalume
@@ -6040,7 +6040,7 @@ Tanjung Bunga|Kampoh Bunga|Lemo Bajo|Barasanga|Wawolesea|Toreo|Otipulu|2009=Kamp
 Boenaga|Waturambaha|Labengki|Morombo|Tapunopaka|Boedingi
 Kuratao|Landiwo|Kolosua|Laumoso|Hialu Utama|Polo-polora|Tambakua|Matabaho|Landawe Utama|Mata Benua|Hialu
 1008=Bangkudu|Lipu|Lakonea|1012=Lemo|1014=Bonelipu|1016=Sara'ea|Wandaka|2001=Tri Wacu-Wacu|Waculaea|Eelahaji|Tomoahi|Kalibu|Jampaka|Loji|2011=Linsowu|2013=Rombo|2018=Wasalabose|Malalanda|Lemo Ea|Lantagi|Laangke|Kadacua|Banu-Banua Jaya
-1004=Kambowa|2001=Bubu|Lahumoko|Morindino|2005=Pongkowulu|Lagundi|Konde|Mata|Bubu Barat|Bente|Baluara
+1004=Kambowa|2001=Bubu|Lahumoko|Morindino|2005=Pongkowulu|Lagundi|Konde|Mata|Bubu<|Bente|Baluara
 1006=Buranga|1010=Bonegunu|2001=Gunung Sari|Ronta|Waode Angkalo|Langere|Koepisino|2007=Waode Kalowo|Laano Ipi|Eensumala|2013=Tatombuli|Rante Gola|Ngapa'ea|Koboruno|Damai Laborona
 Kotawo|Karya Bhakti|Marga Karya|Kasulatombi|Dampala Jaya|Rahmat Baru|Soloy Agung|Bumi Lapero|Karya Mulya|Lambale|Lapandewa|Lauki|Mekar Jaya|Labulanda
 Kurolabu|Torombia|Lamoahi|Lanosangia|Pebaoa|Petetea'a|Lelamo|Waode Buri|Ulunambo|Bira|E'erinere|Labelete|Wamboule|Wowonga Jaya
@@ -6058,7 +6058,7 @@ Aere|Pekorea|Iwoi Menggura|Iwoimea Jaya|Awiu|Aladadio|Tinete|Taore|Ulundoro|Watu
 Ueesi|Wesinggote|Konawendepiha|Porabua|Watumendonga|Silui|Ahilulu|Alaaha|Likuwalanapo|Tongauna|Puurau
 Gunung Jaya|Lembah Subur|Dangia|Lamosila|Tetewua|Anambada|Talinduka|Tetembuta|Lalongkateba|Wande|Mekar Jaya|Mulia Jaya
 1001=Langara Laut|2002=Langara Iwawo|Wawolaa|Langara Indah|Lamoluo|Bukit Permai|Wawobili|Langaro Bajo|Mata Langara|Mata Baho|Lanowatu|Lantula|Pasir Putih|langkowala|Kawa-Kawali|Langara Tanjung Batu
-1008=Lansilowo|2001=Waworope|Dongkalaea|Labeau|Tambaone|Palingi|Mawa|Mata Buranga|2009=Tambaone Utama|Wawoea|Palingi Barat|Tumburano|Mataiwoi|Labisa|Mata Bubu|Wawobeau|Tapum Batu|Palingi Timur|Tongalere|Tepolawa|Sawa Indah
+1008=Lansilowo|2001=Waworope|Dongkalaea|Labeau|Tambaone|Palingi|Mawa|Mata Buranga|2009=Tambaone Utama|Wawoea|Palingi<|Tumburano|Mataiwoi|Labisa|Mata Bubu|Wawobeau|Tapum Batu|Palingi>|Tongalere|Tepolawa|Sawa Indah
 1004=Ladianta|2001=Bangun Mekar|Noko|Tangkombuno|2005=Dimba|Mata Dimba|Puurau|Watuondo|Patande|Baho Bubu
 1001=Munse|2002=Lebo|Tekonea|Wakadawu|Munse Indah|Lapulu|Laywo Jaya|Nanga|Butuea|Lembono|Saburano
 1005=Polara|2001=Nambo Jaya|Masolo|Sinaulu Jaya|Tondonggito|2006=Roko Roko|Dompo-dompo Jaya|Teparoko|Sukarela Jaya|2011=Sainoa Indah|Wunse Jaya|Sinar Masolo|Waturai|Bahaba|Kekea
@@ -6075,20 +6075,20 @@ Tasipi|Mandike|Bero|Santigi|Tondasi|Santiri|Tiga
 1004=Waumere|Tiworo|2001=Katela|Lasama|Sido Makmur|2006=Waturempe|Laworo|Wulanga Jaya|Wandoke
 1008=Konawe|2001=Lemoambo|Kasakamu|Tanjung Pinang|Sidamangura|Lakawoghe|Lapokainse|Guali|2009=Kusambi|Bakeramba
 Masara|Lahaji|Umba|Kombikuno|Latawe|Tangkumaho
-1007=Lakudo|Gu Timur|1010=Boneoge|2001=Metere|Lolibu|Wajogu|Moko|Mone|Matawine|2009=Nepa Mekar|2011=Madongka|Waraa|Wongko Lakudo|One Waara|Teluk Lasongko
+1007=Lakudo|Gu>|1010=Boneoge|2001=Metere|Lolibu|Wajogu|Moko|Mone|Matawine|2009=Nepa Mekar|2011=Madongka|Waraa|Wongko Lakudo|One Waara|Teluk Lasongko
 Bonemarambe|Wambuloli|Lagili|Bungi|Wantopi|Inulu|Lasori|Batubanawa
 1003=Lakorua|2001=Morikana|Lantongau|2004=Lanto|Lalibo|Langkomu|Watorumbe|Watorumbe Bata|Gundu Gundu|Katukobari
 1001=Watolo|Mawasangka|2003=Oengkolaki|Banga|Tanailandu|Polindu|Kanapa Napa|Terapung|Wasilomata II|Wasilotama I|Matara|Balobone|Napa|Wakambangura|Kancebungi|Gumanano|Dahiango|Air Bajo|Wakambangura II
 1004=Talaga Satu|2001=Kokoe|Talaga Besar|Talaga II|2005=Wulu|Liwulompona|Pangilia
 1004=Watulea|Bombonawulu|2001=Bantea|Lakapera|Walando|2006=Waliko|Wakea Kea|Rahia|Wadiabero|Kolowa|Kamama Mekar|Lowu Lowu
 1002=Tolandona|2001=Baruta Lestari|2003=Doda Bahari|Baruta|2006=Baruta Analalaki|Tolandona Matanaeo
-1002=Busoa|Laompo|Masiri|Majapahit|1010=Lakambau|Molagina|Bandar Batauga|2001=Lawela|2006=Bola|Poogalampa|Lawela Selatan|Lampanairi
+1002=Busoa|Laompo|Masiri|Majapahit|1010=Lakambau|Molagina|Bandar Batauga|2001=Lawela|2006=Bola|Poogalampa|Lawela_|Lampanairi
 1003=Katilombu|Jaya Bakti|Todombulu|2001=Bangun|Wawoangi|2006=Gunung Sejuk|Sandang Pangan|Hendea|Tira|Bahari|Gerak Makmur|Lipu Mangau|Bahari Dua|Bahari Tiga|Windu Makmur|Watiginanda
 Lapandewa Makmur|Gaya Baru|Burangasi Rumbia|Burangasi|Lapandewa Kaindea|Lapandewa|Lapandewa Jaya
-Batuatas Liwu|Batuatas Barat|Wacuala|Batu Atas Timur|Tolando Jaya|Taduasa|Wambongi
+Batuatas Liwu|Batuatas<|Wacuala|Batu Atas>|Tolando Jaya|Taduasa|Wambongi
 Molona|Mbanua|Lalole|Watuampara|Katampe|Lamaninggara|Kamoali|Mokobeau
 Biwinapada|Kaimbulawa|Wakinamboro|Tongali|Lontoi|Karae|Batuawu|Nggulanggula|Waindawula|Lapara
-Waonu|Kaofe|Uwemaasi|Lipu|Kapoa|Banabungi|Mawambunga|Banabungi Selatan|Marawali|Kapoa Barat
+Waonu|Kaofe|Uwemaasi|Lipu|Kapoa|Banabungi|Mawambunga|Banabungi_|Marawali|Kapoa<
 1005=Mandonga|Korumba|Labibia|Wawombalata|Alolama|Anggilowu
 1009=Kandai|Gunung Jati|Kampung Salo|Mangga Dua|Kendari Caddi|Kassilampe|Mata|Purirano|Jati Mekar
 1001=Baruga|Lepo Lepo|1007=Watubangga|Wundudopi
@@ -6109,20 +6109,20 @@ Waonu|Kaofe|Uwemaasi|Lipu|Kapoa|Banabungi|Mawambunga|Banabungi Selatan|Marawali|
 1001=Lowu-Lowu|Kalia-Lia|Palabusa|Kolese|Kantalai
 1001=Bonebone|Tarafu|Wameo|Kaobula|Lanto|Nganganaumala
 1001=Kayubulan|Kayumerah|Hunggaluwa|Bolihuangga|Hepuhulawa|Hutuo|Dutulanaa|Tenilo|Biyonga|Bongohulawa|Bulota|Malahu|Tilihuwa|Polohungo
-2011=Bulila|2014=Mongolato|Luhu|Hulawa|Pilohayanga|Dulamayo Selatan|Dulamayo Barat|Dulohupa|Pilohayanga Barat
+2011=Bulila|2014=Mongolato|Luhu|Hulawa|Pilohayanga|Dulamayo_|Dulamayo<|Dulohupa|Pilohayanga<
 Iluta|Bua|Huntu|Payunga|2012=Barakati|Ilohungayo|Dunggala|Pilobuhuta
-Isimu Utara|Isimu Selatan|Datahu|Tolotio|Labanu|Reksonegoro|Buhu|Dunggala|Molowahu|Iloponu|Ilomata|Motilango|Isimu Raya|Balahu|Botumoputi|Ulobua
-2004=Tontayuo|Biluhu Timur|Kayubulan|Bongo|Lopo|Lamu|2012=Olimoo'o|2014=Buhudaa|Langgula
-Sidomulyo|2004=Parungi|2006=Diloniyohu|Sidodadi|2010=Potanga|Motoduto|Iloheluma|2014=Monggolito|Bandung Rejo|2018=Dulohupa|Sidomulya Selatan|Bongongoayu|Tolite
-Dulamayo Utara|Ulapato A|Ulapato B|Talumelito|Tuladenggi|Pantungo|Lupoyo|Pentadio Timur|Pentadio Barat|Dumati|Modelidu|Tinelo|Timuato|Tapaluluo|Tonala
+Isimu^|Isimu_|Datahu|Tolotio|Labanu|Reksonegoro|Buhu|Dunggala|Molowahu|Iloponu|Ilomata|Motilango|Isimu Raya|Balahu|Botumoputi|Ulobua
+2004=Tontayuo|Biluhu>|Kayubulan|Bongo|Lopo|Lamu|2012=Olimoo'o|2014=Buhudaa|Langgula
+Sidomulyo|2004=Parungi|2006=Diloniyohu|Sidodadi|2010=Potanga|Motoduto|Iloheluma|2014=Monggolito|Bandung Rejo|2018=Dulohupa|Sidomulya_|Bongongoayu|Tolite
+Dulamayo^|Ulapato A|Ulapato B|Talumelito|Tuladenggi|Pantungo|Lupoyo|Pentadio>|Pentadio<|Dumati|Modelidu|Tinelo|Timuato|Tapaluluo|Tonala
 Dulamayo|2008=Upomela|Tohupo|Molanihu|Molopatodu|Molas|Batulayar|Batuloreng|Bongohulawa|Otopade|2018=Huntu Lo Hulawa|2022=Owalanga|Liyodu|Liyoto|Kayumerah
-Sukamakmur|Lakeya|Gandasari|Molohu|2007=Polohungo|Bina Jaya|Tamaila|Sidoarjo|2013=Sukamakmur Utara|Margomulya|Makmur Abadi|Gandaria|Ombulo Tango|Tamaila Utara|Himalaya
+Sukamakmur|Lakeya|Gandasari|Molohu|2007=Polohungo|Bina Jaya|Tamaila|Sidoarjo|2013=Sukamakmur^|Margomulya|Makmur Abadi|Gandaria|Ombulo Tango|Tamaila^|Himalaya
 Paris|Helumo|Pilomonu|Satria|Karyamukti|Talumopatu|Sidomukti|Payu|Sukamaju|Huyula
 Pongongaila|Pulubala|Molamahu|Bakti|Tridharma|Molalahu|Mulyonegoro|Puncak|Toyidito|Ayumolingo|Bukit Aren
-Pone|Huidu|Ombulo|Daenaa|Yosonegoro|Tunggulo|Hutabohu|Padengo|Haya-Haya|Huidu Utara
+Pone|Huidu|Ombulo|Daenaa|Yosonegoro|Tunggulo|Hutabohu|Padengo|Haya-Haya|Huidu^
 Tualango|Dulomo|Tilote|Tabumela|Ilotidea|Lauwonu|Tenggela|Tinelo
-Tabongo Timur|Tabongo Barat|Limehe Barat|Limehe Timur|Ilomangga|Motinelo|Moahudu|Teratai|Limehu
-Biluhu Barat|Lobuto|Biluhu Tengah|Luluo|Huwongo|Lobuto Timur|Botubolu'o|Olimeyala
+Tabongo>|Tabongo<|Limehe<|Limehe>|Ilomangga|Motinelo|Moahudu|Teratai|Limehu
+Biluhu<|Lobuto|Biluhu~|Luluo|Huwongo|Lobuto>|Botubolu'o|Olimeyala
 Bululi|Mohiyolo|Pangahu|Karya Indah|Prima|Tiohu|Olimohulo|Karya Baru|Bontula|Bihe
 Hutadaa|Buhu|Luwoo|Bunggalo|Bulota
 Totopo|Bilato|Ilomata|Taula'a|Juriya|Pelehu|Bumela|Lamahu|Musyawarah|Suka Damai
@@ -6130,46 +6130,46 @@ Pilolalenga|Kaliyoso|Dungaliyo|Ambara|Bongomeme|Duwanga|Ayuhula|Pangadaa|Botubul
 2004=Bongo Nol|Bongo IV|Molombulahe|Mutiara|Saripi|Wonggahu|Tangkobu|Bongo Tua|Kuala Lumpur|Mustika|Tenilo|Huwongo|Karya Murni|2019=Girisa|Batu Kramat|Bualo|Sosial|Permata|Hulawa|Balate Jaya|Rejonegoro|Diloato
 Harapan|Bongo II|Bongo III|Mekarjaya|Sukamaju|Pangeya|Jatimulya|Suka Mulya|Sari Tani|Dimito|Tanjung Harapan|Raharja|Trirukun|Dulohupa
 Dulupi|Tabongo|Kotaraja|Polohungo|Pangi|Tangga Jaya|Tanah Putih|Tangga Barito
-Limbato|Piloliyanga|Ayuhulalo|Hungayonaa|Modelomo|Pentadu Barat|Pentadu Timur|Bajo|Mohungo|Lahumbo|Lamu|2018=Tenilo
-Tabulo|Kaaruyan|Salilama|Bendungan|Mananggu|Buti|Pontolo|Kramat|Tabulo Selatan
+Limbato|Piloliyanga|Ayuhulalo|Hungayonaa|Modelomo|Pentadu<|Pentadu>|Bajo|Mohungo|Lahumbo|Lamu|2018=Tenilo
+Tabulo|Kaaruyan|Salilama|Bendungan|Mananggu|Buti|Pontolo|Kramat|Tabulo_
 Tutulo|Hutamonu|Patoameme|Tapadaa|Potanga|Botumoito|Bolihutuo|Rumbia|Dulangeya
 Bubaa|Lito|Limbatihu|Bukit Karya|Apitalawu|Bangga|Towayu|Olibu
-2004=Talumopatu|Talulobutu|Dunggala|Langge|2027=Talulobutu Selatan|Keramat|Meranti
-1008=Padengo|Olohuta|Tumbihe|Pauwo|1028=Olohuta Utara|2006=Dutohe|Tanggilingo|2012=Toto Selatan|Poowo|2024=Talango|2026=Poowo Barat|2029=Dutohe Barat
-2011=Tingkohubu|Boludawa|Bube|Huluduotamo|2020=Ulanta|Tinelo|Bubeya|Bube Baru|2027=Tingkohubu Timur|Helumo
-2003=Tamboo|Bilungala|Uabanga|2008=Tolotio|2012=Tongo|2025=Bilungala Utara|Tihu|Tunas Jaya|Lembah Hijau|Batu Hijau|2031=Ombulo Hijau|Kemiri|Pelita Hijau
+2004=Talumopatu|Talulobutu|Dunggala|Langge|2027=Talulobutu_|Keramat|Meranti
+1008=Padengo|Olohuta|Tumbihe|Pauwo|1028=Olohuta^|2006=Dutohe|Tanggilingo|2012=Toto_|Poowo|2024=Talango|2026=Poowo<|2029=Dutohe<
+2011=Tingkohubu|Boludawa|Bube|Huluduotamo|2020=Ulanta|Tinelo|Bubeya|Bube Baru|2027=Tingkohubu>|Helumo
+2003=Tamboo|Bilungala|Uabanga|2008=Tolotio|2012=Tongo|2025=Bilungala^|Tihu|Tunas Jaya|Lembah Hijau|Batu Hijau|2031=Ombulo Hijau|Kemiri|Pelita Hijau
 Boidu|Bandungan|Tupa|Longalo|2009=Tuloa|Kopi|Lomaya|Suka Damai|2015=Bunuo
-Bongoime|Bongopini|Toto Utara|Moutong|Tunggulo|Lonuo|Tamboo|Iloheluma|Motilango|Butu|Permata|Tunggulo Selatan|Bongohulawa|Berlian
-Timbuolo|Panggulo|Luwohu|Buata|Timbuolo Timur|Tanah Putih|Panggulo Barat|Timbuolo Tengah|Sukma
+Bongoime|Bongopini|Toto^|Moutong|Tunggulo|Lonuo|Tamboo|Iloheluma|Motilango|Butu|Permata|Tunggulo_|Bongohulawa|Berlian
+Timbuolo|Panggulo|Luwohu|Buata|Timbuolo>|Tanah Putih|Panggulo<|Timbuolo~|Sukma
 Huangobotu|Molutabu|Oluhuta|Olele|Botutonuo|Modelomo|Biluango|Botubarani|Bintalahe
 Taludaa|Sogitia|Moodulio|Bilonlantunga|Inogaluma|Monano|Tumbuh Mekar|Molamahu|Masiaga|Ilohuuwa|Muara Bone|Cendana Putih|Waluhu|Permata
 Inomata|2003=Tumbulilato|Mootayu|2006=Mootinelo|2009=Pelita Jaya|Moopiya|Alo|Laut Biru|2014=Bunga|Mootawa
-Tulabolo|2003=Dumbaya Bulan|Tulabolo Timur|Tilangobula|2007=Poduwoma|Panggulo|Tulabolo Barat|Pangi|Tinemba
-Bulontala|Libungo|Molintogupo|Bonedaa|Bondawuna|Bulontala Timur|Pancuran|Bondaraya
+Tulabolo|2003=Dumbaya Bulan|Tulabolo>|Tilangobula|2007=Poduwoma|Panggulo|Tulabolo<|Pangi|Tinemba
+Bulontala|Libungo|Molintogupo|Bonedaa|Bondawuna|Bulontala>|Pancuran|Bondaraya
 Lompotoo|Lombongo|Duano|Tolomato|Alale|Tapadaa
-Mongiilo|Owata|Mongiilo Utara|Pilolaheya|Ilomata|Suka Makmur
-Ayula Selatan|Huntu Utara|Ayula Utara|Huntu Selatan|2006=Ayula Tilango|Ayula Timur|Lamahu|Tinelo Ayula|Sejahtera|Huntu Barat
-Bulotalangi|Toluwaya|Popodu|Bulotalangi Timur|Bulotalangi Barat
-Mamungaa|Kaidundu Barat|Mopuya|Kaidundu|Bukit Hijau|Mamungaa Timur|Dunggilata|Pinomotiga|Patoa
+Mongiilo|Owata|Mongiilo^|Pilolaheya|Ilomata|Suka Makmur
+Ayula_|Huntu^|Ayula^|Huntu_|2006=Ayula Tilango|Ayula>|Lamahu|Tinelo Ayula|Sejahtera|Huntu<
+Bulotalangi|Toluwaya|Popodu|Bulotalangi>|Bulotalangi<
+Mamungaa|Kaidundu<|Mopuya|Kaidundu|Bukit Hijau|Mamungaa>|Dunggilata|Pinomotiga|Patoa
 Pinogu|Bangio|Dataran Hijau|Pinogu Permai|Tilonggibila
 2003=Torosiaje Jaya|Popayato|2008=Telaga|2012=Torosiaje|2015=Bukit Tingki|Tunas Harapan|Trikora|Dambalo|Telaga Biru|Bumi Bahari
-Lemito|Wonggarasi Barat|2004=Lomuli|2008=Lemito Utara|Kenari|Wonggarasi Tengah|Suka Damai|Babalonge
-Motolohu|Imbodu|Manunggal Karya|Sidorukun|2008=Sarimurni|Huyula|2012=Omayuwa|Ayula|Patuhu|Banuroja|Pelambane|Motolohu Selatan|Sidowonge
-2003=Marisa Selatan|Marisa Utara|2007=Teratai|Pohuwato|2015=Botubilotahu|Palopo|Pohuwato Timur|Bulangita
+Lemito|Wonggarasi<|2004=Lomuli|2008=Lemito^|Kenari|Wonggarasi~|Suka Damai|Babalonge
+Motolohu|Imbodu|Manunggal Karya|Sidorukun|2008=Sarimurni|Huyula|2012=Omayuwa|Ayula|Patuhu|Banuroja|Pelambane|Motolohu_|Sidowonge
+2003=Marisa_|Marisa^|2007=Teratai|Pohuwato|2015=Botubilotahu|Palopo|Pohuwato>|Bulangita
 1001=Libuo|Pentadu|Siduan|2004=Bunuyo|Sipayo|Soginti|2010=Bumbulan|2012=Maleo|Molamahu|Buhu Jaya|Kemiri
 Iloheluma|Balayo|Suka Makmur|Manawa|Dulomo|Dudepo
 Pancakarsa I|Pancakarsa II|Makarti Jaya|Kalimas|Malango|Puncak Jaya|Tirto Asri
 Popaya|Karya Baru|Karangetang|Padengo|Hutamoputi
-Hulawa|Karya Indah|Taluduyunu|Buntulia Utara|Buntulia Tengah|Taluduyunu Utara|Sipatana
-Bulili|Buntulia Barat|Buntulia Selatan|Duhiadaa|Mekar Jaya|Buntulia Jaya|Padengo|Mootilango
-Wonggarasi Timur|Bukit Harapan|Bohusami|Lembah Permai|Limbula|Yipilo|Tuweya
+Hulawa|Karya Indah|Taluduyunu|Buntulia^|Buntulia~|Taluduyunu^|Sipatana
+Bulili|Buntulia<|Buntulia_|Duhiadaa|Mekar Jaya|Buntulia Jaya|Padengo|Mootilango
+Wonggarasi>|Bukit Harapan|Bohusami|Lembah Permai|Limbula|Yipilo|Tuweya
 Milangodaa|Londoun|Marisa|Tahele|Bunto|Maleo|Kelapa Lima
-Dudewulo|Tunas Jaya|Padengo|Molosipat|Butungale|Persatuan|Molosipat Utara
-2003=Imana|Bintana|Buata|Pinontoyonga|Monggupo|Kotajin|2011=Ilomata|2013=Iloheluma|Wapalo|Posono|Sigaso|Tombulilato|Kotajin Utara|Oluhuta
-Pontolo|Molingkapoto|Leboto|Posso|Titidu|Moluo|2010=Mootinelo|Bualemo|2013=Bulalo|2017=Katialada|2019=Ombulodata|2021=Alata Karya|2023=Cisadane|Botuwombato|Botungobungo|Molingkapoto Selatan|2030=Pontolo Atas|2032=Masuru
+Dudewulo|Tunas Jaya|Padengo|Molosipat|Butungale|Persatuan|Molosipat^
+2003=Imana|Bintana|Buata|Pinontoyonga|Monggupo|Kotajin|2011=Ilomata|2013=Iloheluma|Wapalo|Posono|Sigaso|Tombulilato|Kotajin^|Oluhuta
+Pontolo|Molingkapoto|Leboto|Posso|Titidu|Moluo|2010=Mootinelo|Bualemo|2013=Bulalo|2017=Katialada|2019=Ombulodata|2021=Alata Karya|2023=Cisadane|Botuwombato|Botungobungo|Molingkapoto_|2030=Pontolo Atas|2032=Masuru
 Ilangata|Tolongio|2006=Tolango|Popalo|Dudepo|Mootilango|2011=Langge|Tutuwoto|Hiyalooile|Ibarat|2017=Iloheluma|2021=Ilodulunga|2023=Putiana|Helumo|Datahu
-Bulontiyo Timur|Bulontiyo Barat|2007=Buloila|2009=Kasia|Kikia|2012=Tumba|Mebongo|Lelato|2016=Pulohenti|2019=Puncak Mandiri|Hutakalo
-Tolinggula Tengah|Tolinggula Pantai|Tolinggula Ulu|2006=Limbato|Papualangi|Molangga|2011=Cempaka Putih|2014=Tolite Jaya|2017=Ilomangga|Ilotunggula
+Bulontiyo>|Bulontiyo<|2007=Buloila|2009=Kasia|Kikia|2012=Tumba|Mebongo|Lelato|2016=Pulohenti|2019=Puncak Mandiri|Hutakalo
+Tolinggula~|Tolinggula Pantai|Tolinggula Ulu|2006=Limbato|Papualangi|Molangga|2011=Cempaka Putih|2014=Tolite Jaya|2017=Ilomangga|Ilotunggula
 Gentuma|Dumolodo|Molonggota|Ipilo|Langke|Pasalae|Nanati Jaya|Ketapang|Motomingo|Durian|Bohusami
 Dambalo|Milango|Jembatan Merah|Bubode|Leyao|Molantadu|Huidu Melito|Bulango Raya|Tanjung Karang|Mutiara Laut
 Ponelo|Malambe|Otiola|Tihengo
@@ -6178,12 +6178,12 @@ Biau|Omuto|Luhuto|Windu|Topi|Sembihingan|Didingga|Bualo|Potanga|Bohulo
 Deme i|Buluwatu|Dulukapa|Deme II|Buladu|Hulawa|Wubudu|Bubalango|Motihelumo|Koluwoka
 1001=Dembe I|Lekobalo|Pilolodaa|Buliide|Tenilo|Molosipat W|1008=Buladu
 1010=Biawao|1012=Biawu|Limba B|1019=Limba U I|Limba U II
-1003=Dembe II|Wongkaditi Timur|Wongkaditi Barat|1010=Dulomo Selatan|1014=Dulomo Utara|Dembe Jaya
-1001=Huangobotu|Libuo|Tomulabutao|Tuladenggi|Tomulabutao Selatan
-1003=Heledulaa Utara|Heledulaa Selatan|Ipilo|1008=Moodu|Padebuolo|1011=Tamalate
-1001=Wumialo|Dulalowo|Liluwo|Pulubala|Paguyaman|Dulalowo Timur
-1001=Tanggikiki|Tapa|Bulotadaa Barat|Bulotadaa Timur|Molosipat U
-1001=Leato Utara|Leato Selatan|Talumolo|Botu|Bugis
+1003=Dembe II|Wongkaditi>|Wongkaditi<|1010=Dulomo_|1014=Dulomo^|Dembe Jaya
+1001=Huangobotu|Libuo|Tomulabutao|Tuladenggi|Tomulabutao_
+1003=Heledulaa^|Heledulaa_|Ipilo|1008=Moodu|Padebuolo|1011=Tamalate
+1001=Wumialo|Dulalowo|Liluwo|Pulubala|Paguyaman|Dulalowo>
+1001=Tanggikiki|Tapa|Bulotadaa<|Bulotadaa>|Molosipat U
+1001=Leato^|Leato_|Talumolo|Botu|Bugis
 1001=Tanjung Kramat|Pohe|Tenda|Donggala|Siendeng
 1006=Bambalamotu|2003=Polewali|Randomayang|2007=Pangiang|Kalola|Wulai
 1001=Pasangkayu|Martajaya|2010=Pakava|2014=Karya Bersama|Ako|Gunung Sari
@@ -6199,56 +6199,56 @@ Sarjo|Maponu|Letawa|Sarude
 Parabu|Kenangan|Bajawali|Singgani|Kulu|Batu Matoru|Bambakoro
 1002=Binanga|Mamunyu|1012=Karema|Rimuku|2005=Bambu|Karampuang|2010=Tadui|2014=Batu Pannu
 1001=Galung|Kasambang|1014=Dayanginna|2003=Orobatu|2006=Takandeang|2009=Bela|Taan|Tampalang|Rantedoda|Kopeang
-1001=Sinyonyoi|Bebanga|Kalukku|1014=Sinyonyoi Selatan|2004=Sondoang|Beru-Beru|Belang Belang|Kabuloang|Keang|Pokkang|Guliling|Uhaimate|Kalukku Barat|Pammulukang
+1001=Sinyonyoi|Bebanga|Kalukku|1014=Sinyonyoi_|2004=Sondoang|Beru-Beru|Belang Belang|Kabuloang|Keang|Pokkang|Guliling|Uhaimate|Kalukku<|Pammulukang
 Kalumpang|2003=Karataun|Karama|2006=Siraun|Tumoga|2010=Salumakki|Polio|Limbong|Sandapang|Kondo Bulo|Makkaliki|Batu Makkada|Lasa'
 Toabo|Papalang|Bonda|Topore|Salukayu|Sukadamai|Boda-Boda|Sisango|Batu Ampa
 Bunde|Kalonding|Tarailu|Sampaga|Tanambuah|Salubarana|Losso
-Tommo|Campaloga|Buana Sakti|Tamemongga|Tamejarra|Rantemario|Malino|Kakullasang|Leling|Kalepu|Sandana|Leling Barat|Leling Utara|Saludengen
-1001=Simboro|Rangas|2003=Botteng|Saletto|Sumare|2007=Botteng Utara|Tapandullu|Pati'di
+Tommo|Campaloga|Buana Sakti|Tamemongga|Tamejarra|Rantemario|Malino|Kakullasang|Leling|Kalepu|Sandana|Leling<|Leling^|Saludengen
+1001=Simboro|Rangas|2003=Botteng|Saletto|Sumare|2007=Botteng^|Tapandullu|Pati'di
 Dungkait|Lebani|Labuang Rano|Pasabu|Tanete Pao|Pangasaan|Ahu
 Bonehau|Salutiwo|Buttuada|Tamalea|Lumika|Mappu|2009=Banuada|Hinua|Kinatang
-Bala Balakang|Bala-Balakang Timur
+Bala Balakang|Bala-Balakang>
 1001=Mambi|Talipukki|2004=Rantebulahan|2008=Sondonglayu|2016=Salubanua|Tapalina|2019=Sendana|2024=Pamosean|Selumaka|Bujung Manurung|Salu Alo|2029=Indobanua|Saludurian
-1001=Aralle|2003=Ralle Anak|Panetean|Uhailanu|2007=Aralle Utara|2009=Uhaidaho|Baruru|2015=Ralleanak Utara|Pamoseang Pangga|Kalabe|Aralle Selatan|Hahangan
+1001=Aralle|2003=Ralle Anak|Panetean|Uhailanu|2007=Aralle^|2009=Uhaidaho|Baruru|2015=Ralleanak^|Pamoseang Pangga|Kalabe|Aralle_|Hahangan
 1001=Mamasa|2002=Rambusaratu|Osango|Lambanan|Lembana Salulo|Taupe|Buntu Buda|Tondok Bakaru|Pebassian|Mambuliling|Bombong Lambe|Bubun Batu
 1001=Pana|2003=Manipi|2005=Mamullu|Sapan|2009=Datubaringan|Panura|Tallang Bulawan|Karaka|Ulusalu|Weri|Salutambun|Saloan|Ulusalu Indah
 1001=Lakahang|2002=Periangan|Malatiro|Tabulahan|Saluleang|2007=Tampak Kurra|Gandang Dewata|Burana|Salubakka|Pangandaran|Talopak|Peu'|Timoro|Lakahang Utama
-1001=Sumarorong|Tabone|2003=Batang Uru|Sasakan|Tadisi|Sibanawa|Batangnguru Timur|Salubalo|Banea|Rante Kamase
+1001=Sumarorong|Tabone|2003=Batang Uru|Sasakan|Tadisi|Sibanawa|Batangnguru>|Salubalo|Banea|Rante Kamase
 1001=Messawa|2002=Rippung|Makuang|Sepang|Malimbong|Matande|Sipai|Pasma Mambu|Tanete Batu
-2002=Orobua|Paladan|Orobua Timur|2006=Rante Puang|Satenetean|Lisuan Ada|2010=Orobua Selatan|2012=Malangkena Padang|Malimbong|Marampan Orobua
+2002=Orobua|Paladan|Orobua>|2006=Rante Puang|Satenetean|Lisuan Ada|2010=Orobua_|2012=Malangkena Padang|Malimbong|Marampan Orobua
 1011=Minake|2001=Malabo|2005=Sindagamanik|Parondobulawan|Tamalantik|Mannababa|Mesakada|Ballabatu|2012=Pambe|Salurano|Talimbung|Kanan
-1001=Tabang|2003=Tadokalua|Tabang Barat|Masupu|Kalama|Bakadisura|Salukona
-Mokallang|Masoso|Saluassing|Salubulo|Salukadi|Salukepopok|Ulumambi Barat|Limbadebata|Tanete Tomba|Bambang|Rantelemo|Saludengen|Ulumambi|Bambang Timur|Minanga|Sikamase|Rantetarima|Salururu|Salutabang|Balatana
-Balla|Balla Barat|Balla Satanetean|Balla Tumuka|Sepakuan|Pidara|Bambapuang|Balla Timur
-1001=Nosu|2002=Minanga|Batupapan|Masewwe|Siwi|Minanga Timur|Parinding
-1001=Tawalian|2002=Tawalian Timur|Kariango|Rantetangnga
-Salumokanan|2003=Salumokanan Barat|Buangin|Bambang Buda|Leko|Kirak|Salumokanan Utara|Sampale
-Buntumalangka|Ranteberan|Kebanga|Salurindu|Taora|Kabae|Salutambun Barat|Penatangan|Salutambun Timur|Salutambun|Aralle Timur
-Mehalaan|Botteng|Salukonta|Mesakada|Mehalaan Barat|Saluahok|Salubalo|Passembuk|Kondo|Leko Sukamaju|Ulumea
+1001=Tabang|2003=Tadokalua|Tabang<|Masupu|Kalama|Bakadisura|Salukona
+Mokallang|Masoso|Saluassing|Salubulo|Salukadi|Salukepopok|Ulumambi<|Limbadebata|Tanete Tomba|Bambang|Rantelemo|Saludengen|Ulumambi|Bambang>|Minanga|Sikamase|Rantetarima|Salururu|Salutabang|Balatana
+Balla|Balla<|Balla Satanetean|Balla Tumuka|Sepakuan|Pidara|Bambapuang|Balla>
+1001=Nosu|2002=Minanga|Batupapan|Masewwe|Siwi|Minanga>|Parinding
+1001=Tawalian|2002=Tawalian>|Kariango|Rantetangnga
+Salumokanan|2003=Salumokanan<|Buangin|Bambang Buda|Leko|Kirak|Salumokanan^|Sampale
+Buntumalangka|Ranteberan|Kebanga|Salurindu|Taora|Kabae|Salutambun<|Penatangan|Salutambun>|Salutambun|Aralle>
+Mehalaan|Botteng|Salukonta|Mesakada|Mehalaan<|Saluahok|Salubalo|Passembuk|Kondo|Leko Sukamaju|Ulumea
 1001=Tinambung|2002=Karama|Tangnga Tangnga|Lekopadis|Galung Lombok|Tandung|Batulaya|Sepabatu
-1001=Pappang|2002=Laliko|Bonde|Katumbangan Lemo|Panyampa|Suruang|Lampoko|Katumbangan|Lapeo|Parappe|Ongko|Kenje|Sumarrang|Botto|Gattungan|Padang Timur|Padang|Lagi-Agi
+1001=Pappang|2002=Laliko|Bonde|Katumbangan Lemo|Panyampa|Suruang|Lampoko|Katumbangan|Lapeo|Parappe|Ongko|Kenje|Sumarrang|Botto|Gattungan|Padang>|Padang|Lagi-Agi
 1001=Sidodadi|2002=Sidorejo|Sumberjo|Bumiayu|Kebunsari|Banua Baru|Nepo|Sugihwaras|Campurjo|Bumimulyo|Tumpiling|Bakka-Bakka|Arjosari|Galeso
 1001=Polewali|Wattang|Sulewatang|Lantora|Takatidung|Pekkabata|Madatte|Manding|Darma
-1001=Taramanu|2002=Ambopadang|Tubbi|Ratte|Besoangin|Piriang Tapiko|Peburru|Taloba|Pollewani|Arabua|Besoangin Utara|Poda-Poda|Taramanu Tua
+1001=Taramanu|2002=Ambopadang|Tubbi|Ratte|Besoangin|Piriang Tapiko|Peburru|Taloba|Pollewani|Arabua|Besoangin^|Poda-Poda|Taramanu Tua
 1005=Amassangan|2001=Tonyaman|Kuajang|Paku|Mirring|2006=Batetangnga|Mammi|Kaleok|Amola|Rea
-1001=Pelitakan|2002=Tapango|Rappang|Dakka|Batu|Riso|Palatta|Tapango Barat|Kurrak|Bussu|Tuttula|Jambu Malea|Kalimbua|Banato Rejo
-1001=Mapilli|2002=Ugibaru|Rumpa|2005=Kurma|2007=Buku|2009=Bonne Bonne|2011=Beroangin|2015=Segerang|Bonra|Sattoko|Rappang Barat|Landi Kanusuang
+1001=Pelitakan|2002=Tapango|Rappang|Dakka|Batu|Riso|Palatta|Tapango<|Kurrak|Bussu|Tuttula|Jambu Malea|Kalimbua|Banato Rejo
+1001=Mapilli|2002=Ugibaru|Rumpa|2005=Kurma|2007=Buku|2009=Bonne Bonne|2011=Beroangin|2015=Segerang|Bonra|Sattoko|Rappang<|Landi Kanusuang
 1001=Matangnga|2002=Lilli|Rangoan|Tapua|Mambu Tapua|Ba'ba Tapua|Katimbang
-1004=Batupanga|2001=Mambu|Tenggelang|Baru|2005=Pussui|Mapilli Barat|Sambali Wali|Batupanga Daala|Luyo|Pussui Barat|Puccadi
+1004=Batupanga|2001=Mambu|Tenggelang|Baru|2005=Pussui|Mapilli<|Sambali Wali|Batupanga Daala|Luyo|Pussui<|Puccadi
 1001=Limboro|2002=Lembang Lembang|Tandassura|Samasundu|Napo|Todang Todang|Pendulangan|Renggeang|Salarri|Tangan Baru|Palece
 1002=Balanipa|2001=Tammajarra|2003=Tammangalle|Mosso|Galung Tuluk|Sabang Subik|Pambusuang|Bala|Lambanan|Lego|Pallis
 1001=Anreapi|2002=Duampanua|Kelapa Dua|Pappandangan|Kunyi
 1001=Matakali|2002=Petampanua|Barumbung|Pasiang|Tonrolima|Indomakkombong|Bunga-Bunga
 1009=Petoosang|2002=Mombi|Kalumammang|Pao-pao|Puppuuring|Saragian|Sayoang|Allu
-Bulo|Pulliwa|Patambanua|Karombang|Daala Timur|Lenggo|Sabura|Sepporakki|Ihing
+Bulo|Pulliwa|Patambanua|Karombang|Daala>|Lenggo|Sabura|Sepporakki|Ihing
 1001=Banggae|1003=Baru|1007=Pangali Ali|1009=Totoli|Rangas|1013=Galung|2011=Palipi Soreang|Pamboborang
-1001=Lalampanua|Sirindu|2003=Adolang|Bababulo|Bonde|Betteng|Simbang|Bonde Utara|Bababulo Utara|Buttu Pamboang|Banua Adolang|Adolang Dhua|Tinambung|Pesuloang|Balombong
-1001=Mosso|Mosso Dhua|2004=Totolisi Sendana|2007=Tallubanua|2015=Lalatedzong|Binanga|Puttada|Paminggalan|Leppangang|Pundau|Sendana|Banua Sendana|Tallubanua Utara|Limboro Rambu-Rambu|Limbua|Bukit Samang
-1001=Malunda|1015=Lamungang Batu|2002=Bambangan|2004=Lombang|Lombong|Mekkatta|2010=Maliaya|Lombang Timur|Salutahongan|Lombong Timur|Mekkatta Selatan|2016=Kayuangin
+1001=Lalampanua|Sirindu|2003=Adolang|Bababulo|Bonde|Betteng|Simbang|Bonde^|Bababulo^|Buttu Pamboang|Banua Adolang|Adolang Dhua|Tinambung|Pesuloang|Balombong
+1001=Mosso|Mosso Dhua|2004=Totolisi Sendana|2007=Tallubanua|2015=Lalatedzong|Binanga|Puttada|Paminggalan|Leppangang|Pundau|Sendana|Banua Sendana|Tallubanua^|Limboro Rambu-Rambu|Limbua|Bukit Samang
+1001=Malunda|1015=Lamungang Batu|2002=Bambangan|2004=Lombang|Lombong|Mekkatta|2010=Maliaya|Lombang>|Salutahongan|Lombong>|Mekkatta_|2016=Kayuangin
 Kabiraan|Sambabo|Tandeallo|Ulumanda|Salutambung|Popenga|Sulai|Panggalo
-Seppong|Tammerodo|Ulidang|Tallambalao|Tammerodo Utara|Manyamba|Awo
-Onang|Tubo|Onang Utara|Tubo Selatan|Bonde bonde|Tubo Tengah|Tubo Poang
-1001=Baurung|Baruga|Baruga Dhua|Labuang|Tande|Lembang|Labuang Utara|Tande Timur|2009=Buttu Baruga
+Seppong|Tammerodo|Ulidang|Tallambalao|Tammerodo^|Manyamba|Awo
+Onang|Tubo|Onang^|Tubo_|Bonde bonde|Tubo~|Tubo Poang
+1001=Baurung|Baruga|Baruga Dhua|Labuang|Tande|Lembang|Labuang^|Tande>|2009=Buttu Baruga
 Mahahe|Salobaja|Tobadak|Palongaan|Batu Parigi|Bambadaru|Sejati|Saloadak
 Polo Pangale|Pangale|Sartanamaju|Polo Lereng|Kuo|Polo Camba|Lamba-lamba|Kombiling|Lemo-Lemo
 Babana|Lumu|Pontanakayang|Salogatta|Kire|Tinali|Salumanurung|Pasapa|Bojo|Barakkang|Lembah Hada
@@ -6261,11 +6261,11 @@ Nusantara|Dwiwarna|Merdeka|Rajawali|Kampung Baru|Pulau Hatta|Selamon|Lonthoir|Pu
 2011=Telutih Baru|Mosso|Hatumete|Hatu|Piliana|Yaputih|Saunulu|Tehoru|Haya|Salamahu
 Booi|Paperu|Tiouw|Haria|Porto|Kulur|2012=Saparua
 Aboru|Wassu|Oma|Haruku|Sameth|Rohomoni|Kabauw|Kailolo|Pelauw|Kariu|Hulaliu
-Liang|Waai|Tulehu|Tial|Tengah Tengah|Suli
+Liang|Waai|Tulehu|Tial|Tengah~|Suli
 2006=Asilulu|Ureng|Negeri Lima|Seith|Kaitetu|Hila|Wakal|Hitulama|Hitumessing|Mamala|Morella
 Ameth|Titawaai|Abubu|Akoon|Nalahia|Sila|Leinitu
 1001=Namaelo|Namasina|Ampera|Lesane|Letwaru
-Saleman|Horale|Wailulu|Paa|Karlutu Kara|Pasanea|Labuan|Gale-gale|Latea|Lisabata Timur|Rumahwey|Warasiwa|Herlau Pauni
+Saleman|Horale|Wailulu|Paa|Karlutu Kara|Pasanea|Labuan|Gale-gale|Latea|Lisabata>|Rumahwey|Warasiwa|Herlau Pauni
 Waraka|Tananahu|Liang|Sahulauw
 Larike|Wakasihu|Allang|Liliboy|Hatu
 Ulahahan|Laha Kaba|Lafa|Yamalatu|Hunisi|Laimu|Maneoratu|Tehua|Laha|Wolu
@@ -6283,11 +6283,11 @@ Tetoat|Dian Pulau|Letvuan|Evu|Warwut|Wab|Dian Darat|Wirin|Ngursit|Madwat|Ohoibad
 Weer Ohoinam|Weer Ohoiker|Weer Frawaf|Faa|Dangarat|Ohoituf|Hangur|Ngurwalek|Uwat|Uwat Wear|Uwat Reyaan|Mun Ohoiir|Mun Essoy|Mun Kahar|Mun Ngurditwain|Mun Werfan|Ad Ngurwul|Ad Ohoiwaf|Laar|Hoor Islam|Hoor Kristen|Waer|Waerat|Mun Ohoitadiun|Ad Wear Aur
 Hoat|Ngafan|Feer|Rerean|Ngurko|Hoko|Weduar Fer|Uat|Ngan|Watkidat|Ohoilean|Wafol|Rahangiar
 Danar Ohoiseb|Danar Ternate|Danar Lumefar|Elaar Ngursoin|Elaar Lamagorang|Elaar Let|Sare|Maar|Uf|Ngurwul|Garara
-1001=Saumlaki|Saumlaki Utara|2002=Wowonda|Ilngei|Kabiarat|Lauran|Sifnana|Olilit Raya|Lermatang|Latdalam|Bomaki|Matakus
+1001=Saumlaki|Saumlaki^|2002=Wowonda|Ilngei|Kabiarat|Lauran|Sifnana|Olilit Raya|Lermatang|Latdalam|Bomaki|Matakus
 Adaut|Namtabung|Kandar|Lingat|Fursuy|Werain|Eliasa
 Tumbur|Lorulun|Atubul Dol|Amdasa|Sangliat Krawain|Arui Bab|Arui Das|Sangliat Dol|Atubul Da
 Kamatubun|Rumah Salut|Welutu|Themin|Weratan|Wermatang|Otemer|Makatian|Marantutul
-Lelingluan|Ritabel|Ridool|Watidal|Keliobar|Kelaan|Lamdesar Barat|Lamdesar Timur
+Lelingluan|Ritabel|Ridool|Watidal|Keliobar|Kelaan|Lamdesar<|Lamdesar>
 Romean|Rumngeur|Awear|Sofyanin|Walerang|Adodo Fordata
 Abat|Labobar|2008=Watmasa|Awear Rumngeur|Karatat|Wunlah|Kiloon|Lingada|Teineman|Wabar|Romnus
 Lumasebu|Kilmasa|Meyano Bab|Alusi Krawain|Alusi Kelaan|Alusi Bukjalim|Alusi Tamrian|Alusi Batjas|Lorwembun|Meyano Das
@@ -6307,7 +6307,7 @@ Ubung|Jikumerasa|Waemiting|Sawa|Waeperang
 Geser|Kiltay|Kilwaru|Kellu|Keffing|Urung|2028=Kilfura|2046=Kwawor Kecil Mata Ata|Kwawor Kecil Mata Wawa|Kwawor Besar Ena|Kwawor Besar Witau|Guli-Guli|Manggis|Ainena|Mugusinis|Akatfadedo
 Batuasa|Hatuimeten|Werinama|Bemo|2015=Tum|Gusalaut|Osong|Tobo|2021=Bemo Perak|Funa Naibaya
 Kataloka|2003=Amarsekaru|Ondor|Day|Mida|2021=Loko|Sera|Kulugowa|Rumeon|2031=Kelibingan|Ilili|2042=Namalean|Dulak|Kilalir Kilwouw|Kilotak|Kilean|Kaforing|Arewang|Usun Kataloka|Buan Kataloka|Rumanama Kotawouw Kataloka|Sikaro Kataloka|Aroa Kataloka|Dada Kataloka
-Ilili|Effa|Lahema|Utta|Kelangan|Amarlaut|Tamher Warat|Tamher Timur|2010=Wunin Eldedora|Keldor|2021=Tanah Baru|Guliar|Karlomin|Otademan|Kurwara|Kilbutak|Ruma Durun|Tana Soa
+Ilili|Effa|Lahema|Utta|Kelangan|Amarlaut|Tamher Warat|Tamher>|2010=Wunin Eldedora|Keldor|2021=Tanah Baru|Guliar|Karlomin|Otademan|Kurwara|Kilbutak|Ruma Durun|Tana Soa
 Danama|Kilmoy|Kilbat|Sesar|Airkasar|Waras-Waras|Gah|Walang Tenga|Bati Kilwouw|Taruy|Kufar
 Dihil|Liliama|Naiwel Ahinulin|Polin|Tunsai|Lapela|Nayet|Elnusa|Atiahu|Sabuai|Abulate|Adabai
 Selor|Nekan|Afang Kota|Afang Defol|Kumelang|Undur|Kamar|Gunak|Sumbawa|Kilmury|Kilbon Kway|Mising|Bitorik|Taa
@@ -6321,17 +6321,17 @@ Waru|Bellis|Dawang|Solang|Karay|Nama Lena|Nama Andan|Tubir Wasiwang|Kampung Baru
 2008=Kamarian|Seruawan|Kairatu|Waimital|Hatusua|2014=Waipirit|Uraur
 2002=Kawa|Piru|Neniari|Morekau|Lumoli|Eti|Kaibobo
 Murnaten|Nikulukan|Niwelehu|Nuniali|Lisabata|Wakolo|Patahuwe|Taniwel|Hulung|Kasieh|Nukuhai|Pasinalo|2028=Uweth|Laturake|Buria|Riring|Rumahsoal|Lohiasapalewa|Niniari
-Waesala|Allang Asaude|Sole|Tonu Jaya|Tahalupu|Buano Utara|Buano Selatan
+Waesala|Allang Asaude|Sole|Tonu Jaya|Tahalupu|Buano^|Buano_
 Tihulale|Rumahkay|Latu|Tomalehu|Hualoy|Seriholo|Tala
 Manusa|Rambatu|Rumberu|Honitetu|Hukuanakota
 Waihatu|Lohiatala|Waisamu|Nuruwe|Kamal|Waisarisa
 Ariate|Lokki|Luhu|Iha|Kulur
-Luhutuban|Masawoy|Tuniwara|Kelang Asaude|Tomalehu Barat|Tomalehu Timur|Buano Hatuputih
+Luhutuban|Masawoy|Tuniwara|Kelang Asaude|Tomalehu<|Tomalehu>|Buano Hatuputih
 Sohuwe|Maloang|Lumahlatal|Matapa|Seakasale|Makububui|Sukaraja|Uwen Pantai|Tounussa|Musihuwey|Solea|Waraloin|Walakone|Hatunuru|Lumahpelu
 2002=Sanahu|Wasia|Sumeith Pasinaro|Watui|Abio Ahiolo|Huku Kecil|Elpaputih
 1012=Galai Dubu|Siwa Lima|2001=Ujir|Nafar|Kobraur|Lau-Lau|Gorar|Tungu|Tunguwatu|Jabulenga|Wokam|Karangguli|Durjela|2014=Wangel|Samang
-Jerol|Marfenfen|Kabalukin|Kalar-Kalar|Feruni|Ngaiguli|Fatural|Ngaibor|2010=Popjetur|2026=Lor-lor|Gaimar|Laininir|Doka Barat|Doka Timur|Jelia
-Benjina|2003=Gardakau|Irloy|Algadang|Lorang|Murai|Manjau|Kwarbola|2028=Kobadangar|Kobasel Fara|Kobasel Timur|Fatlabata|2033=Wakua|Jirlay|Maririmar|Papakula|Tanah Miring|Gulili|Namara|Selilau|2043=Maijuring|2045=Selibata-bata
+Jerol|Marfenfen|Kabalukin|Kalar-Kalar|Feruni|Ngaiguli|Fatural|Ngaibor|2010=Popjetur|2026=Lor-lor|Gaimar|Laininir|Doka<|Doka>|Jelia
+Benjina|2003=Gardakau|Irloy|Algadang|Lorang|Murai|Manjau|Kwarbola|2028=Kobadangar|Kobasel Fara|Kobasel>|Fatlabata|2033=Wakua|Jirlay|Maririmar|Papakula|Tanah Miring|Gulili|Namara|Selilau|2043=Maijuring|2045=Selibata-bata
 Marlasi|Kolamar|Kabufin|Tasinwaha|Foket|Kaibolafin|Wahangula-Ngula|Wahayum|Warialau|Jerwatu|2013=Selmona|Mesidang
 Kabalsiang|Benjuring|Batuley|Kumul|Waria|Sewer|Jursiang|Kompane|Kobamar
 2002=Waifual|Wafan|Langhalau|Gomsey|Leiting|Bardefan|Mohongsel|Kolaha|Goda-Goda
@@ -6340,12 +6340,12 @@ Longgar|Apara|Bemun|Mesiang|Gomo-Gomo|Jambu Air|Warabal
 Meror|Dosimar|Batugoyang|Salarem|Siya|Beltubur|Karey|Jorang|Gomar Sungai|Gomar Meti
 Tabarfane|Rebi|Lutur|Hokmar|Juring|Erersin|Maekor
 1001=Tiakur|2001=Klis|Patti|Wakarleli|Kaiwatu|Werwaru|Tounwawan|Moain
-Wulur|Batu Merah|Kuaimelu|Kumur|Bebar Timur|Ilih|Kehli
-Luang Barat|Luang Timur|Elo|Rumkisar|Lelang|Mahaleta|Romdara|Rotnama|Batugajah|Pupliora|Regoha
+Wulur|Batu Merah|Kuaimelu|Kumur|Bebar>|Ilih|Kehli
+Luang<|Luang>|Elo|Rumkisar|Lelang|Mahaleta|Romdara|Rotnama|Batugajah|Pupliora|Regoha
 Tepa|Imroing|Tela|Yaltubung|Wanuwui|Letsiara|2015=Lewah|Hertuti|Sinairusi
 Letwurung|Yatoke|Kroing|Nakarhamto|Emplawas|Kokwari|Ahanari|Wakpapapi|Analutur|Manuweri|Tutuwawang
 Ilwaki|Ilputih|Mahuan|Masapun|2021=Arnau|2023=Hiay
-Wonreli|Lekloor|Kota Lama|Abusur|Oirata Timur|Oirata Barat
+Wonreli|Lekloor|Kota Lama|Abusur|Oirata>|Oirata<
 Laitutun|Batumiau|Tutukey|Tomra|Nuwewang|Tutuwaru|Luhuely
 Latalola Besar|Serili|Latalola Kecil|Telalora|Marsela|Babiotang|Iblatmuntah|Ilbutung|Lawawang|Nura|Bululora
 Watuwei|Ilmarang|Letmasa|Welora|Wiratan|Nurnyaman
@@ -6374,8 +6374,8 @@ Tubyal|Kaimear|2004=Lokwirin|Finualen|2012=Sermaf
 Kanara|Warkar|Yapas|Rumoin|Hirit|Tiflen|Niela
 Gufasa|Guaimaadu|Jalan Baru|Gam Lamo|Soakonora|Galala|Bobanehena|Payo|Bobo|Saria|Idam Dehe|Idamdehe Gamsungi|Marmabati|Gamtala|Lolory|Toboso|Huku-Huku Kie|Acango|Tedeng|Akediri|Pornity|Buku Matiti|Todowongi|Tuada|Matui|Buku Bualawa|Tauro|2034=Hate Bicara|Guaria|Pateng|Bobo Jiko|Ulo|Kuripasai|Buku Maadu
 Kedi|Soasio|Totala|Tolofuo|Tuguis|Tasye|Laba Besar|Laba Kecil|2010=Bakun|Buo|2018=Kahatola|Bosala|Salu|2023=Bantoli|Linggua|Tomodo|Totala Jaya
-2012=Togola Wayoli|Togola Sangir|Tahafo|Tongute Ternate|Akesibu|Maritango|Kie Ici|Tongute Goin|Tungute Sungi|Gam Ici|Tobaol|Gamlamo|2037=Naga|2040=Soana Masungi|Tongute Ternate Selatan|Ake Boso|Kampung Baru
-Susupu|Lako Akelamo|Taruba|Todahe|Peot|Sasur|Goro goro|Tacim|Balisoang|Worat-worat|Tacici|Taraudu|Golo|2028=Lako Akederi|Jara Kore|Ropu Tengah Balu|2033=Dere|Balisoan Utara|Sasur Pantai
+2012=Togola Wayoli|Togola Sangir|Tahafo|Tongute Ternate|Akesibu|Maritango|Kie Ici|Tongute Goin|Tungute Sungi|Gam Ici|Tobaol|Gamlamo|2037=Naga|2040=Soana Masungi|Tongute Ternate_|Ake Boso|Kampung Baru
+Susupu|Lako Akelamo|Taruba|Todahe|Peot|Sasur|Goro goro|Tacim|Balisoang|Worat-worat|Tacici|Taraudu|Golo|2028=Lako Akederi|Jara Kore|Ropu Tengah Balu|2033=Dere|Balisoan^|Sasur Pantai
 Sidangoli Gam|Sidongoli Dehe|Domato|Tataleka|Gamlenge|Akejailolo|Biamaahi|Tuguraci|Akeara|Akelaha|Dodinga|Tewe|Toniku|Rioribati|2021=Taba Damai (DB)|Moiso|Braha|Bangkit Rahmat|Bobane Dano|Suka Damai|Hijrah|Ratem|Bobaneigo Madihutu|Tetewang Joronga|Akelamo Cinga-Cinga|Akesahu Madutu
 Podol|Tengowango|Togowo|Duono|Goin|Sangaji Nyeku|Tuguis|Togoreba Sungi|Barona|Todoke|Tolisaor|Pasalulu|Togoreba Tua|Tukuoku|Soasangaji|Aru Jaya
 Tosoa|Tobobol|Baru|Nanas|Jere|Gamsungi|Bataka|Talaga|Tobelos|Gamkonora|Sarau|Ngawet|Adu|Gamsida|Ngalo Ngalo|Tuguaer
@@ -6397,7 +6397,7 @@ Kupa Kupa|Gamhoku|Efi Efi|Tomahalu|Paca|Leleoto|2009=Tobe|2015=Kakara B|2018=Tal
 Kao|Jati|Kusu|2009=Waringin Lelewi|Soa Sangaji Dim-Dim|Sasur|Popon|2036=Biang|Patang|Kukumutuk|Waringin Lamo|2050=Goruang|Kusu Lofra|Sumber Agung
 Ngofa Kiaha|Ngofa Gita|Samsuma|Tahane|Matsa|2007=Bobawa|Talapao|Tafasoho|Sabaleh|Tagono|Soma|Ngofa Bobawa|Malapa|Mailoa|Peleri|2019=Bukit Tinggi|2022=Terpadu|Tabobo|Balisosang|Sosol/Malifut|Wangeotek|Gayok
 Dorume|Apule|Asimiro|Doitia|Ngajam|Kailupa|Gisik|Kapa Kapa|Pacao|Tate|Posi- Posi|Supu|2022=Igo|Galao|Teru-Teru|2026=Wori Moi|Podol|Momojiu
-Gorua|Popilo|Luari|Popilo Utara|Tolonuo|Gorua Selatan|Gorua Utara|Kokota Jaya|Ruko|Tolonua Selatan
+Gorua|Popilo|Luari|Popilo^|Tolonuo|Gorua_|Gorua^|Kokota Jaya|Ruko|Tolonua_
 Upa|Pitu|Wosia|WKO|Kalipitu|Kali Upa|Lina Ino|Mahia (Wosia Tengah)|Tanjung Niara (Wosia Selatan)
 Yaro|Mawea|Meti|Katana|Gonga|Todokuiha
 Kusuri|Sukamaju|Togoliua|Birinoa|Wangongira
@@ -6415,7 +6415,7 @@ Maffa|Foya|Tobaru|Foya Tobaru|Lalubi|Akelamo|Batonam|Wosi|2014=Sumber Makmur|202
 Wayaloar|Fluk|Bobo|Mano|Loleo|2007=Soligi|Gambaru|Ocimaloleo
 Laiwui|Baru|Buton|Jikotamo|Sambiki|Anggai|2014=Air Mangga Indah|2020=Akegula|Kawasi
 Babang|2013=Bori|Nyonyifi|Sabatang|Goro-Goro|Sali Kecil|Timlonga|2021=Sayoang|Wayamiga|Kaireu
-Labuha|Amasing Kota|Amasing Kali|Tomori|2009=Indomut|Belang Belang|2026=Sumae|Kaputusan|2030=Amasing Kota Barat|Amasing Kota Utara|Awanggoa|2036=Suma Tinggi|2040=Hidayat|Marabose
+Labuha|Amasing Kota|Amasing Kali|Tomori|2009=Indomut|Belang Belang|2026=Sumae|Kaputusan|2030=Amasing Kota<|Amasing Kota^|Awanggoa|2036=Suma Tinggi|2040=Hidayat|Marabose
 Indari|2014=Tawabi|Wiring|Nondang|Kusubibi|Nang|2030=Kokotu
 Malapat|Bobawae|Ombawa|Tegono|Mateketen|Talapaon|Sebelei
 Bokimiake|Hatejawa|Busua|Fofao
@@ -6437,7 +6437,7 @@ Gaimu|Gane Luar|Kuwo|Ranga Ranga|Sawat
 Bisui|Lelewi|Luim|Matuting|Matuting Tanjung|Tabahidayah|Tabahijrah|Tagia
 Alam Kenanga|Alam Pelita|Jikohai|Manatahan|Soa Sangaji|Tapa
 Kelo|Sum|Susepe|Wooi
-Cap|Madopolo|Galala|Madopolo Barat|Waringi|Pasir Putih|Madopolo Timur
+Cap|Madopolo|Galala|Madopolo<|Waringi|Pasir Putih|Madopolo>
 Waitina|2006=Kau|Waitamela|2013=Karamat Titdoy|2016=Naflo
 Mangon|Fagudu|Waibau|Falahu|Fatcei|Fogi|Waihama|Wai Ipa|Umaloya|Pastina|Wailau
 2005=Wai Ina|Kabau Pantai|Ona|Kabau Darat|Nahi|Paratina
@@ -6463,8 +6463,8 @@ Wailukum|Soalaipoh|Soasangaji|Soagimalaha|Maba Sangaji|Tewil
 Gotalamo|Daruba|Darame|Wawama|Pandanga|Juanga|Totodoku|Momojiu|Sabatai Baru|Sabatai Tua|Daeo|Dehegila|Pilowo|Galo-Galo|Koloray|Yayasan|Joubela|Aha|Muhajirin|Mandiri|Falila|Sabala|Daeo Majiko|Morodadi|Nakamura
 Wayabula|Tiley|Ngele-Ngele Kecil|Cucumare|Aru Irian|Waringin|Tutuhu|Cio Gerong|2014=Ngele-ngele Besar|Raja|Cio Dalam|Usbar Pantai|Tiley Pantai|Cio Maloleo|Bobula
 Pangeo|Sopi|Bere Bere Kecil|Titigogoli|Hapo|Libano|Aru|Towara|Cendana|Podimor Padange|Sopi Majiko|Gorugo|Loleo|Cempaka
-Bere-bere|Sakita|Tawakali|Yao|Bido|Gorua|Korago|Lusuo|Kenari|Loleo Jaya|Maba|Tanjung Saleh|Goa Hira|Gorua Selatan
-Buho-Buho|Wewemo|Mira|Lifao|Rahmat|Sambiki Tua|Sangowo|Sambiki Baru|Sangowo Barat|Sangowo Timur|Seseli Jaya|Hino|Gosoma Maluku|Gamlamo|Doku Mira
+Bere-bere|Sakita|Tawakali|Yao|Bido|Gorua|Korago|Lusuo|Kenari|Loleo Jaya|Maba|Tanjung Saleh|Goa Hira|Gorua_
+Buho-Buho|Wewemo|Mira|Lifao|Rahmat|Sambiki Tua|Sangowo|Sambiki Baru|Sangowo<|Sangowo>|Seseli Jaya|Hino|Gosoma Maluku|Gamlamo|Doku Mira
 Posi-Posi|Aru Burung|Lou Madoro|Leo-Leo|Sami Nyamau
 Bobong|Talo|Kawalo|Limbo|Meranti Jaya|Kramat|Holbota|Pancoran|Wayo|Loho Bubba|Kilong|Ratahaya|Woyo
 Nggele|Salati|Beringin Jaya|Kasango|Onemay
@@ -6475,18 +6475,18 @@ Waikadai|Losseng|Kawadang|Sofan|Mantarara|Belo|Kamaya|Waikoka|Waikadai Sula
 Bahu|Bapenu|Kilo|Pancado|Nggaki|Sumbong|Maluli|Galebo|Nggoli
 Tabona|Kabunu|Peleng|Fayaunana|Habunuha|Kataga|Wolio
 1001=Jambula|Foramadiahi|Kastela|Rua|Afe Taduma|1019=Dorpedu
-1001=Sasa|Gambesi|Fitu|Kalumata|Kayu Merah|Bastiong Talangame|Ubo-Ubo|Mangga Dua|Jati|Toboko|Tanah Tinggi|1020=Tanah Tinggi Barat|Mangga Dua Utara|Jati Perumnas|Tabona|Bastiong Karance|Ngade
+1001=Sasa|Gambesi|Fitu|Kalumata|Kayu Merah|Bastiong Talangame|Ubo-Ubo|Mangga Dua|Jati|Toboko|Tanah Tinggi|1020=Tanah Tinggi<|Mangga Dua^|Jati Perumnas|Tabona|Bastiong Karance|Ngade
 1007=Soa|Soa Sio|Kasturian|Salero|Toboleu|Sangaji|Dufa-Dufa|Tafure|Tabam|Sango|Tarau|1019=Sangaji utara|Akehuda|Tubo
 1001=Takofi|Moti Kota|Tafamutu|Tafaga|1006=Figur|Tadenas
 1001=Mayau|Tifure|Lelewi|Bido|Pantai Sagu|Perum Bersatu
-1001=Takoma|Tanah Raja|Muhajirin|Stadion|Maliaro|Kampung Pisang|Marikurubu|Kota Baru|Gamalama|Kalumpang|Moya|Santiong|Makassar Barat|Makassar Timur|Salahuddin|Tongole
+1001=Takoma|Tanah Raja|Muhajirin|Stadion|Maliaro|Kampung Pisang|Marikurubu|Kota Baru|Gamalama|Kalumpang|Moya|Santiong|Makassar<|Makassar>|Salahuddin|Tongole
 1001=Faudu|Tomajiko|Dorari Isa|Togolobe|Mado|Tafraka
 1001=Tagafo|Loto|Takome|Sulamadaha|Tobololo|Bula|Kulaba
 1001=Soasio|Gamtufkange|Indonesiana|1005=Seli|Soadara|Topo|Gurabunga|1012=Goto|Tomagoba|Folarora|Topo Tiga|Tambula|Tuguwaji
 1002=Guraping|Sofifi|2001=Kaiyasa|2005=Oba|Somahode|Ake Kolano|2009=Balbar|Bukit Durian|Galala|Ampera|Kusu|Garojou|Gosale
 1004=Payahe|2001=Woda|Gita|Toseho|2005=Kususinopa|2008=Bale|Koli|Kosa|Tului|Todapa|Talasi|Sigela Yef|Talagamori
 1001=Toloa|Dokiri|Tuguiha|Tomalou|Gurabati|Tongowai|2007=Mare Kofo|Mare Gam
-1001=Rum|Fobaharu|Jaya|Ome|Mareku|Afa Afa|1008=Bobo|Gubu Kusuma|Sirongo Folaraha|Rum Balibunga|2007=Maitara|2012=Maitara Selatan|Maitara Utara|Maitara Tengah
+1001=Rum|Fobaharu|Jaya|Ome|Mareku|Afa Afa|1008=Bobo|Gubu Kusuma|Sirongo Folaraha|Rum Balibunga|2007=Maitara|2012=Maitara_|Maitara^|Maitara~
 1001=Akelamo|2002=Lola|Aketobololo|Aketobatu|Akedotilou|Akeguraci|Akesai|Togeme|Tadupi|Beringin Jaya|Tauno|Fanaha|Yehu|Siokona
 Maidi|Lifofa|Hager|Wama|Selamalofo|Tagalaya|Nuku
 1001=Mafututu|Tosa|Dowora|Kalaodi|Cobodoe|Doyado|Jiko Cobo
@@ -6593,19 +6593,19 @@ Poiwai|Tamakuri|Bonoi|Sorabi|Rapamerei|Anasi
 1001=Gurabesi|Bayangkara|Trikora|Imbi|Tanjung Ria|Mandala|Angkasapura|2008=Kayo Batu
 1001=Argapura|Ardipura|Numbay|1005=Entrop|Hamadi|2007=Tahima Sorama|Tobati
 1002=Asano|1008=Awiyo|1010=Yobe|Abepantai|Kota Baru|1014=Vim|Wahno|Way Mhorock|2001=Nafri|2004=Enggros|2007=Koya Koso
-1004=Koya Barat|Koya Timur|2001=Skouw Mabo|Skouw Yambe|Skouw Sae|2006=Holtekamp|Koya Tengah|Mosso
+1004=Koya<|Koya>|2001=Skouw Mabo|Skouw Yambe|Skouw Sae|2006=Holtekamp|Koya~|Mosso
 1001=Hedam|Waena|1004=Yabansai|2003=Yoka|2005=Waena
 Dindey|Indisey|Hingk|Warmare|Nimbay|Meny|Tanah Merah|Umcen|Subsay|Madrat|Snaimboy|Guentuy|Ngungguen|Sotea|Duwin|Ibuwau|Iboisrati|Sraindabey|Mokwam|Amber|Kwau|Syou|Indonbey|Mingre|Aiwow|Asarbey|Minoqbei|Bahamyenti|Figoud|Kipuwau|Duweibey
 Prafi Mulya|Umbuy|Desay|Aimasi|Udapi Hilir|Waseki Pop|Wasegi Indah|Ingkwoisi|Bogor|Somi|Bedip Matoa|Kali Amin|Lismaungu|Uhyehebrig|Kerenu|Mebji
-Masni|Sumber Boga|Prafi Barat|Muara Prafi|2006=Macuan|2008=Wariori|Bowi Subur|Makwan|Kali Merah|Meiforga|Sibuni|Yensum|Mansaburi|Igor|Merejemeg|Aurmios|2020=Sembab|2024=Membowi|2027=Yonsoribo|Meyof II|2030=Moubja|Ririnfos|Muara Wariori|2034=Koyani|Meyeruk|Inyei|Undi|Jowen|Aska|Mantedi|2042=Wariori Indah|2045=Urey|Wamfoura
-1001=Manokwari Barat|Sanggeng|Wosi|Amban|Padarni|Manokwari Timur|2007=Udopi|Ingramui|Soribo|Tanah Merah Indah
+Masni|Sumber Boga|Prafi<|Muara Prafi|2006=Macuan|2008=Wariori|Bowi Subur|Makwan|Kali Merah|Meiforga|Sibuni|Yensum|Mansaburi|Igor|Merejemeg|Aurmios|2020=Sembab|2024=Membowi|2027=Yonsoribo|Meyof II|2030=Moubja|Ririnfos|Muara Wariori|2034=Koyani|Meyeruk|Inyei|Undi|Jowen|Aska|Mantedi|2042=Wariori Indah|2045=Urey|Wamfoura
+1001=Manokwari<|Sanggeng|Wosi|Amban|Padarni|Manokwari>|2007=Udopi|Ingramui|Soribo|Tanah Merah Indah
 1001=Pasir Putih|2002=Mansinam|Ayambori|Bakaro|Arowi|Aipiri|Susweni
 Yoom I|Mandopi|Mubri|Yoom II|Teluk Mubri|Meyes|Bremi|Saubeba|Pami|Warbefor|Asai|Inya|Meyunfoka|Tanah Rubuh|Sairo|Singgimeba|Inoduas|Lebau|2020=Cabang Dua|Yonggam|Indou Oufa|Mubraidiba
 1001=Sowi|Anday|2003=Katebu|Masyepi|Warmomi|Dihara|Waluri|Maruni|Misapmeysi|Wasai|Anggresi|Mupi|Warswami|Acemo|Wamesa|Dobut|Warkomi|Ngunimbouw
 Warkapi|Ayawi|Ukopti|Misabugoid|Mbatma|Urwambei|Imbeisika I|Imbeisika II|Warmawai|Rembuy|Imhasuma|Cuyehep|Hanghouw|Ningdip|Warami|Imboiti|Wariari|Indibo|Umnum|Ukemboisi|Menyumfoku|Wedoni|Mirowi|Warnyeti
 Kaironi|Sidey|Waramui|Kassi|Saray|Sidey Baru|Sidey Makmur|Meyof I|Wariki|Womnowi|Manggupi|Sidey Jaya
-1001=Fak Fak Selatan|Fak Fak Utara|2007=Gewerpe|2011=Lusi Peri|Wrikapal
-Werba|Kiat|Purwasak|2008=Wurkendik|2010=Kwuhkendak|Purwahab Tonggo|Pahger Nkindik|Werba Utara|Porum
+1001=Fak Fak_|Fak Fak^|2007=Gewerpe|2011=Lusi Peri|Wrikapal
+Werba|Kiat|Purwasak|2008=Wurkendik|2010=Kwuhkendak|Purwahab Tonggo|Pahger Nkindik|Werba^|Porum
 Tunas Gain|2003=Urat|Sanggram|2010=Weri|2012=Kiria Bisa|Saharei
 1001=Kokas Kota|2003=Mandoni|2008=Sekar|Ugar|Sisir|Kampung Baru|Patimburak|Batufiafas|Kinam|2021=Mambunibuni|2024=Kriawaswas|2028=Sosar|Pang Wadar|Masina|Kimina Kra
 1001=Danaweria|2002=Kayu Merah|Katemba|Nemewikarya|Raduria|Brongkendik|Air Besar|Mandopma|Kanantare|Pasir Putih|Pirma|Sakartemin|Hambrangkendik|Unipokpok
@@ -6613,19 +6613,19 @@ Malakuli|Faur|Kiaba|Antalisa|Tarak|Tuberwasak|Mas
 2007=Onimsari|Mekarsari|Pinang Agung|Bumi Moroh Indah|2012=Tesha|2014=Onim Jaya|Wono Rejo
 Kramongmongga|2007=Wargep|Mamur|Nembukteb|Pikpik|Kwamkwamur|Bahbadan|2016=Gewab|Tentreda|Mbaham Ma Youn
 Puar|Degen|Tetar|2005=Sum|2011=Adora|Us|2014=Patipi Pasir|Patipi Pulau|2017=Mawar|Tibatibananam|2020=Offie|Muhri|Bisa
-1001=Wagom|Wagom Utara|Dulanpokpok|2004=Tanama|Kapaurtutin|Sekban|Torea|Sekru|Sukuru Tuare
+1001=Wagom|Wagom^|Dulanpokpok|2004=Tanama|Kapaurtutin|Sekban|Torea|Sekru|Sukuru Tuare
 Werpigan|Werabuan|Wartutin|Siboru|Sipatnanam|Kamandur Tetar
-Waserat|Wambar|Kotam|Kwama|Kalamanuk|Wayati Timur|Wayati|Wayati Barat|Krabelang|Wambar Timur
+Waserat|Wambar|Kotam|Kwama|Kalamanuk|Wayati>|Wayati|Wayati<|Krabelang|Wambar>
 Andamata|Taver|Arguni|Fior|Furir
-Darembang|Goras|Mitimber|Waremu|Wos|Mbahamdandra|Goras Selatan
+Darembang|Goras|Mitimber|Waremu|Wos|Mbahamdandra|Goras_
 Kaburbur|Ubadari|2004=Homorkokma|Pattukar|Kayuni|Kuagas|Rangkendak|Mananmur|Warpa
 Salakiti|Tawar|Gar|Rumbati|Werfra|Tanehamur|Sengkiti|Twootkindik
 Mbima Jaya|Warisa Mulya|Wonodadi Mulya|Tomage|Otoweri|Wamosan|Salawier|Wasa Mulya|Wammar
-1001=Bintuni Timur|Bintuni Barat|2004=Tuasai|Argosigemerai|2009=Beimes|Iguriji|2022=Masina|2026=Wesiri
+1001=Bintuni>|Bintuni<|2004=Tuasai|Argosigemerai|2009=Beimes|Iguriji|2022=Masina|2026=Wesiri
 Merdey|Meryeb|2004=Meyom|2007=Menggerba|Anajero|2010=Mogromus|Morombuy|2014=Mekiesefeb|2020=Meyetga
 2020=Irarutu III|Amutu|Nusei|Kasira
 Aranday|2007=Kampung Baru|Kecap|Manunggal Karya
-Jagiro|2004=Meyenda|Rawara|Barma Barat|2011=Inggof
+Jagiro|2004=Meyenda|Rawara|Barma<|2011=Inggof
 Moyeba|2004=Merestim|Inofina|Mosum
 Wamesa I / Idoor|Wamesa II / Yakati|Yansei|Mamuranu
 Fruata/Irowutu II|Meryedi|Riendo
@@ -6641,12 +6641,12 @@ Masyeta|Mestofu|Kalibiru|Mesomda
 Jahabra|Ibori|Menyembru|Meyorga|Laudoho|Eniba|Mowitka
 Sebyar Rejosasi|Tomu|Taroy|Ekam
 Kalitami I|Kalitami II|Kenara|Bibiram
-Weriagar|Mogotira|Weriagar Baru|Weriagar Utara|Tuanaikin
+Weriagar|Mogotira|Weriagar Baru|Weriagar^|Tuanaikin
 Meyerga|Macok|Istiwkem|Majnic
 Meyado|Barma|Barma Baru|Vasco Damneen
 Igomu|Mesna|Sumuy
 1001=Wasior I|2002=Rado|Dotir|Maniwak|Wasior II|Maimari|Moru|2009=Manopi|Ramiki|Iriati
-Wamesa Tengah|Yopmeos|2004=Sombokoro|2007=Windesi|2010=Sandey
+Wamesa~|Yopmeos|2004=Sombokoro|2007=Windesi|2010=Sandey
 Aisandami|Sobey|2006=Yopanggar|2011=Sobey Indah
 2002=Wondiboy|2009=Kabouw|Issui|2015=Kaibi
 Sabubar|Ambuar|Karuan|2007=Yarpate|2009=Nordiwar
@@ -6779,7 +6779,7 @@ Mambor|Hariti|Moor|Kama|Arui
 Epouwa|Dikiya|Tagauto|Jigikebo|Jainoa
 Kunupi|Ogiyai|Lokodimi|Yegeugi
 1010=Wuyukwi|Pagaleme|2001=Pruleme|Wuyukwi|Wuyuneri|Pepera|Muliagambut|Trikora|Towogi|Birak Ambut|Usir
-1021=Wurak|2001=Wurak|Lambo|Pindebaga|Dolinggame|Belantara|Kalengga|Pulau Timur|Girmor|Maka|Mobigi|Jauria I|Gubulome|Megawi Megewa|Kurikpulok|Puky paky|Kaninonggo|Kirigimaduk|Pologengga|Ginipago|Aulukme
+1021=Wurak|2001=Wurak|Lambo|Pindebaga|Dolinggame|Belantara|Kalengga|Pulau>|Girmor|Maka|Mobigi|Jauria I|Gubulome|Megawi Megewa|Kurikpulok|Puky paky|Kaninonggo|Kirigimaduk|Pologengga|Ginipago|Aulukme
 Fawi|Bakusi|Turumo|Kaho|Biricare|Dorey|Fii|Evo|Yerei
 Mewoluk|Gumbru|Anggulobaga|Balinggup|Waliba|Nggininik|Biak|Wutikme
 Yambuni|Yogolawi|Wundu|Binime|Tiogeme|Goyage|Kalimbut|Wolame|Muara|Gibaga|Nami|Linwakwi|Kwantineri|Jileyale
@@ -6822,7 +6822,7 @@ Okaitadi|Kito|Geiketago|Kadiyai|Uwodege|Digiyo Tuwataida|Itoka
 Ukauwo|Waipa|Ukago|Totiyo|Biyadide|Pekege
 Panibagata|Pugaida|Aweubutu|Ipuwa|Munaiyepa|Kebo I|Payogei|Detauwo|Yaibu|Woyouto
 Youtadi|Uwagi|Ipouwa|Munaiyepa|Dokoneida|Namutadi
-Nomouwodide|Pikokebo|Baya Biru|Jigitopa Timur|Maatadi|Pupekebo
+Nomouwodide|Pikokebo|Baya Biru|Jigitopa>|Maatadi|Pupekebo
 Uwebutu|Epouto|Tugumo|Tugu Kagomoma|Deiyamo|Miyamo
 Dogomo|Bomong Bugopa|Dangipa|Ondegapa|Sogomo
 Deta|Tuguwai|Tuguwai Moma|Bumaida|Debaiye|2007=Komopa
@@ -6832,7 +6832,7 @@ Yabomaida|Akoubaida|Dauwagu|Ganeyetaka|Yabomaida II|Bodatadi|Ibouwagu
 Kiliarma|Amungun|Aramsolki|Fakafuku|Masasimamo|Emogoma|Emkoma Halama|Hinat Untung
 1001=Wania|2002=Kaugapa|Poumako|Tipuka|Muare|Hiripau
 Kokonao|Migiwia|Kiura|Mimika|Aparuka|Atapo|Apuri
-Sempan Timur|Wenin|Noema|Wapu|Sumapro|Wacakam|Waituku|Bulumen|Kanmapiri|Jaitak
+Sempan>|Wenin|Noema|Wapu|Sumapro|Wacakam|Waituku|Bulumen|Kanmapiri|Jaitak
 Jila|Diloa|Noemun|Pasir Putih|Jengkon|Pilik Ogom|Bunaraugin|Umpliga|Amua Ogom|Pusuwe|Wandud|Diloa Dua
 Ayuka|Amamapare|Ohotya|Omawita|Fanamo
 Atuka|Tiwaka|Keakwa|Aikawapuka|Kamoro
@@ -6842,7 +6842,7 @@ Potowai Buru|Yapkoka|Aindua|Tapomai|Umar
 Kapiraya|Uta|Mupuruka|Wumuka|Akar|Mapar|Kipia|Pronggo|Wakia
 1001=Harapan|2002=Meekurima|Landun Mekar|Olaroa|Bintang Lima|Damai|Walani|Amole|Lamopi|Tunas Matoa
 Hoya|Mamontoga|Jinonin|Kulama Ogom|Puti|Jawa
-Limau Asri Timur|Wangirja|Iwaka|Naena Muktipura|Mulia Kencana|Pigapu|Limau Asri Barat
+Limau Asri>|Wangirja|Iwaka|Naena Muktipura|Mulia Kencana|Pigapu|Limau Asri<
 1002=Kamoro Jaya|Wonosari Jaya|1005=Inauga|2001=Kadun Jaya|2004=Nawaripi|2006=Mawokau Jaya|Mandiri Jaya
 Amar|Kawar|Manuare|Ipiri|Paripi|Yaraya
 Enggin|Alama|Senawak|Unimogom|Bemoki|Tagaralma|Geselema|Wuarem|Jenggelo|Purua|Kilmit
@@ -6898,10 +6898,10 @@ Komauto/Kapiraya|Mogodagi|Yamouwitina|Idego|Uwe Onagei
 Jiwika|Mulima|Waga-Waga|Abusa|Eragama|Kumima|Menagaima|Iyantik|Umpagalo|Hopama|Obya|Utkolo Satu
 Kimbin|Walak|Araboda|Logotpaga|Wawanca|Miligatnem|Loki|Tikawo|Kombagwe|Wanggonoma
 Hubikosi|Kosimeage|Kosihilapok|Meagama|Pipukmo|Isakusa|Pelima|Kikhumo|Jibilabaga|Ikilumo|Sunili
-Bolakme|Munak|Tenonggame|Bandua|Lani Timur|Nunggarugum|Poitmos|Kugitero|Wenamela|Bimu|Tekani|Owagambak
+Bolakme|Munak|Tenonggame|Bandua|Lani>|Nunggarugum|Poitmos|Kugitero|Wenamela|Bimu|Tekani|Owagambak
 Walelagama|Pugima|Itlay Halitopo|Kubulakma|Kulaken|Wamusage
 Temia|Anegera|Elabukama|Siapma|Hamuhi|Kosihave|Mulupalek|Pumasili|Abulukmo|Yumugima
-Wolo|Kukurima|Pirambot|Tegabaga|Wollo Timur|Alugi|Wunan|Wodloma
+Wolo|Kukurima|Pirambot|Tegabaga|Wollo>|Alugi|Wunan|Wodloma
 Sinata|Asolokobal|Hesatom|Asotapo|Wiaima|Ninabua|Helaluwa|Mulinekama|Yapema
 Heatnem|Wililimo|Yabem|Waukahilapok|Aleak|Inanekelok|Witalak|Mulukmo|Landia|Filia|Isugunik|Hitelowa|Duabalek
 Yalengga|Taganik|Wananuk|Pilimo|Tumun|Akorek|Manili|Aipakma|Wugurima|Bitti|Wamanuk Dua
@@ -6926,7 +6926,7 @@ Tagineri|Injuta|Binibaga|Tamokilu|Pagaluk|Gelelame|Wilaloma|Melemei|Wuragukme
 Wogi|Elaboge|Holasili|Yerega|Olagi|Gigilobo|Apnae|Wonenggulik
 Piramid|Yonggime|Perabaga|Algonik|Yalinggume|Abuneri|Gobalimo|Balima|Yumbun|Beam
 Miliama|Asologaima|Kewin|Holkima|Helefa|Sekom|Delekama|Molebaga|Silamik|Konan|Pilibaga|Hukuragi
-Bugi|Manda|Dewene|Totni|Tagulik|Walak Selatan|Kodlangga|Air Garam
+Bugi|Manda|Dewene|Totni|Tagulik|Walak_|Kodlangga|Air Garam
 Iriliga|Onggobaga|Walakma|Ayoma|Dlonggoki|Tirunggu|Dlinggama
 Welesi|Yagara|Asojelipele|Lantipo|Pawekama|Apenas|Tulima
 Sogokmo|Asotipo|Putagaima|Kuantapo|Heberima|Iwigima|Pobiatma|Hitigima|Air Garam|Hukulimo
@@ -7194,9 +7194,9 @@ Mukamat|Ikana|Haemaran|Siranggo|Mogatemin|Onimsefa|Makaroro
 Waigama|Salafen|Aduwei|Atkari|Solal
 Kabare|Andey|Asukweri|Bonsayor|Darumbab|Kalisade
 Saonek|Saporkren|Yenbeser|Friwen|Wawiyai
-Samate|Kapatlap|Jefman Barat|Wamega|Jefman Timur|Waidim
+Samate|Kapatlap|Jefman<|Wamega|Jefman>|Waidim
 Dorehkar|Yenkawir|Boiseran|Runi|Yenkanfan
-Foley|Tomolol|Usaha Jaya|Limalas Timur|Audam|Limalas Barat
+Foley|Tomolol|Usaha Jaya|Limalas>|Audam|Limalas<
 Selpele|Mutus|Bianci|Saleo|Waisilip
 Puper|Yenbekaki|Urbinasopen|Yensner
 Lopintol|Warsamdin|Mumes|Kalitoko
@@ -7206,10 +7206,10 @@ Fafanlap|Yellu|Harapan Jaya|Kareyepop|Dabatan
 Warwanai|Mnier|Boni|Warkori
 Manyaifun|Miosmanggara|Pam|Saukabu|Gag|Saupapir
 Lilinta|Gamta|Biga|Kapatcol|Magey
-Weijim Barat|Weijim Timur|Satokurano|Pulau Tikus
+Weijim<|Weijim>|Satokurano|Pulau Tikus
 1001=Waisai|Sapordanco|Bonkawir|Warmasen
 Go|Kabilol|Arawai|Beo|Waifoi|Warimak
-Yensawai Timur|Yensawai Barat|Arefi Timur|Arefi Selatan
+Yensawai>|Yensawai<|Arefi>|Arefi_
 Waibon|Solol|Kaliam|Kalwal
 Kalobo|Sakabu|Waibu|Waijan|Waimeci|Wailabu|Wailen
 Rauki|Urai|Duber|Kapadiri
@@ -7244,15 +7244,15 @@ Arupi|2003=Mangganek|Wajarek|Kali An|Araro|Wekari|Serayo
 Sasui|Imbuan|Manggaew|Saurabon|Wasawmontem
 Meserikweda|Kasi Baru|Kasi Jaya|Meimorufof|Kasi Indah|Wacam|Irumfei|Pubuan|Ireji|Kasi Inom|Meycocforga|Meyomnar
 Della|Malayauw|Klasbon|Klasei|Klabili
-Kumurkek|Susumuk|Kokas|Kocuas|Kocuwer|Bori|Werjaya|Tehahite|Faitmayaf|Aisyo|Futon|Sampika|Martaim|Frawebo|Faitsawe|Kocuwer Selatan|Faitmayaf Barat|Sikof|Bori Timur|Kumurkek Barat|Ainod|Kocuas Utara|Sunei
-Ayawasi|Ayawasi Selatan|Ayawasi Timur|Susai|Fonatu|Mosun|Wayane|Konja|Yarat|Man|Howait|Haenkanes|Konja Barat|Yarat Timur|Raha|Mowes|Irata|Neset|Mosun Timur|Mosun Utara
+Kumurkek|Susumuk|Kokas|Kocuas|Kocuwer|Bori|Werjaya|Tehahite|Faitmayaf|Aisyo|Futon|Sampika|Martaim|Frawebo|Faitsawe|Kocuwer_|Faitmayaf<|Sikof|Bori>|Kumurkek<|Ainod|Kocuas^|Sunei
+Ayawasi|Ayawasi_|Ayawasi>|Susai|Fonatu|Mosun|Wayane|Konja|Yarat|Man|Howait|Haenkanes|Konja<|Yarat>|Raha|Mowes|Irata|Neset|Mosun>|Mosun^
 Aisa|Aikrer|Aitrem|Sawin|Sahbuku|Sasior Frabuku|Wakom|Sanem|Buoh Sa
-Kisor|Sorry|Imsun|Sabah|Tahsimara|Fuog|Asiaf Saman|Hora Iek|Fuog Selatan|Same Rakator|Roma|Krus|Awet Main|Yeek|Kaitana|Tolak
-Kambufatem|Kambufatem Utara|Fatase|Hosyo Ata|Waybomatah|Siyo|Hasweh|Fatem|Hosyo Banah
-Aitinyo|Irohe|Sris|Kamro|Karsu|Tehak Kecil|Sira Aya|Korom|Sumanis|Ibasuf|Sowai Sau|Subin|Irohmrar|Bofait|Afkrem|Wiho|Kamro Selatan
+Kisor|Sorry|Imsun|Sabah|Tahsimara|Fuog|Asiaf Saman|Hora Iek|Fuog_|Same Rakator|Roma|Krus|Awet Main|Yeek|Kaitana|Tolak
+Kambufatem|Kambufatem^|Fatase|Hosyo Ata|Waybomatah|Siyo|Hasweh|Fatem|Hosyo Banah
+Aitinyo|Irohe|Sris|Kamro|Karsu|Tehak Kecil|Sira Aya|Korom|Sumanis|Ibasuf|Sowai Sau|Subin|Irohmrar|Bofait|Afkrem|Wiho|Kamro_
 Fategomi|Tehak Besar|Fan|Gohsames|Asmuruf U|Mirafaan|Asmuruf Tee|Tehak Tee|Framafir|Subrit|Inta|Bahwat
 1001=Ayamaru|2002=Framu|Mefkajim II|Fraharo|Smusswioh|Twer|Afes|Tuso
-Yubiah|Karetubun|Setta|Hohoyor|Arne|Aus Tiwit|Johafah|Yukase|Serma|Kfaa|Arne Timur|Nauwita
+Yubiah|Karetubun|Setta|Hohoyor|Arne|Aus Tiwit|Johafah|Yukase|Serma|Kfaa|Arne>|Nauwita
 Kambuaya|Huberita|Faitmajin|Ismayo|Sefayit|Insas|Faitsiur|Keyum
 Suswa|Seya|Waban|Kombif|Rufases|Bakrabi|Nafasi|Mahos|Sawo
 Mupas|Kamat|Frambu|Ayata|Aikus|Aiwesa|Pitor|Aifam|Saud|Tiam|Faan Kahrio|Assem
@@ -7261,19 +7261,19 @@ Wormu|Makiri|Warba|Winuni|Srumate|Womba
 Sauf|Sembaro|Koma Koma|Kanisabar|Sfarare|Saneh|Lemauk Klit|Hawioh|Simiyah|Sagrim
 Adoh|Temel|Sosian|Segior|Orain|Rawas|Orsu|Soan|Warbo|Woman
 Faitsimar|Asses|Fait Nigre|Sufu|Arus|Kofait|Isnum
-Kambuskato|Kambuskato Utara|Kambuifa|Isusu|Mano|Sipat|Faitwosur/Angkasa Pura
+Kambuskato|Kambuskato^|Kambuifa|Isusu|Mano|Sipat|Faitwosur/Angkasa Pura
 Mapura|Suwiam|Tomase|Frabo|Karfa|Kona|Kosah
 Fiane|Kartapura|Men|Semu|Isme|Rindu|Tut|Yohwer|Hufioh|Bawy
 Soroan|Fanse|Chaliat|Sfacko|Sehu|Tbo|Sien|Sfaraka
 Yaksoro|Awit|Sira|Eway|Erokwero|Sabun|Itigah|Sira Tee|Wrait 'U'|Way 'U'|Asnaif|Iroh Sohser|Framboh|Tohmri
-Jitmau|Ikuf|Isir|Jitmau Timur|Ikuf Utara|Sarimo|Kambusabo|Srirtabam|Faithowes|Yumame
-Seni|Renis|Sire|Fase|Sabes|Kuraso|Sidi|Osom|Sire Timur
-1001=Remu Utara|Klademak|Kofkerbu|Remu
+Jitmau|Ikuf|Isir|Jitmau>|Ikuf^|Sarimo|Kambusabo|Srirtabam|Faithowes|Yumame
+Seni|Renis|Sire|Fase|Sabes|Kuraso|Sidi|Osom|Sire>
+1001=Remu^|Klademak|Kofkerbu|Remu
 1005=Klawalu|Klamana|Klawuyuk|Kladufu
 1001=Rufei|Klawasi|Puncak Cendrawasih|Pal Putih
-1001=Dum Barat|Dum Timur|Soop|Raam
+1001=Dum<|Dum>|Soop|Raam
 1001=Malanu|Malasilen|Matalamagi|Sawagumu
-1001=Klaligi|Malawei|Malabutor|Remu Selatan|Klasabi
+1001=Klaligi|Malawei|Malabutor|Remu_|Klasabi
 1001=Kampung Baru|Klabala|Klasuur|Klakublik
 1001=Klasuat|Klablim|Klasaman|Giwu
 1001=Klagete|Malaingkedi|Malamso|Klabulu
