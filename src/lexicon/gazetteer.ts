@@ -1,4 +1,4 @@
-import { DIRECTIONS } from './directions.ts'
+import { DIRECTIONS, OPENINGS } from './directions.ts'
 import { DISTRICTS, PROVINCES, REGENCIES } from './generated/regions.ts'
 import type { Region } from './regions.ts'
 
@@ -91,10 +91,12 @@ function decodeFamily(
   return family
 }
 
-/** "Kluet^" → "Kluet Utara". */
+/** "Kluet^" → "Kluet Utara", "aAbang" → "Sungai Abang". */
 function nameOf(written: string): string {
-  const direction = DIRECTIONS[written.charAt(written.length - 1)]
-  return direction === undefined ? written : written.slice(0, -1) + direction
+  const last = DIRECTIONS[written.charAt(written.length - 1)]
+  const rest = last === undefined ? written : written.slice(0, -1) + last
+  const first = OPENINGS[rest.charAt(0)]
+  return first === undefined ? rest : first + rest.slice(1)
 }
 
 /** 7 → "07". */

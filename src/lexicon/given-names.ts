@@ -3,121 +3,147 @@ import { REGIONAL_NAMES } from './regional-names.ts'
 import { wordList } from './word-list.ts'
 
 const FREQUENT_NAMES = wordList(`
-  ni luh gde cik bastari mui mutolib mutolip setyani dwiyani azzahra syakira aqila nadhira salsabila zahwa keisha
-  kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras tsabita abas abbas abd abdi abdillah
-  abdul abdulah abizar abrar absor abu achmad achwan adam ade adhi adhitya adi adib adinda aditya adji adnan adrian
-  afandi affandi afif agung agus agusman agust agustin agustina ahmad ahsan ahyar aida aidil aidit aini ainun aisah
-  ajeng aji akbar akhmad akhyar akmal alamin albar albert alberth alex alfan alfian alfin alfred ali alif alimin
-  aliyah alvin alwi alya amali amalia amat ambar amelia amin aminah amir amran amri ana anang anas andang andhika andi
-  andika andre andreas andri andry andy angga anggi anggoro anggun ani anies anis anisa anissa anita aniyah anjar anna
-  annas annisa ansar ansari anshori anton anugrah anum anwar aprilia apriyani ardhana ardi ardian ari ariani arie
-  arief arif arifin arinal aris arista arman armand arnold arsad arsyad artha arum arya aryani aryo asep ashari asih
-  asmara asmi asmin asnawi asri asrori asrul asrun astri astrid aswar atik atika atmaja atmoko aulia awang ayi ayu
-  ayub azhar azhari azis aziz azizah azmi azwar bachrun bachtiar badallah badri badrul bagas bagja bagus bagyo bahar
-  bahri bahrul bahtiar baihaqi baiq bajang bakri balqis bambang bangun barlian bashori baso basri basuki batubara
-  bawazir bayu bendahara benhur beni benny bernard beti betty bima bimo bintang bintoro bisri bobby bobi boedi bonar
-  boy brian buchori budhi budi budiman budy bukhari bukhori burhan bustami butar buwono cahya cahyadi cahyani cahyo
-  candra caniago catur cecep cecilia chaerul chaidir chairil chairul chalid chandra christian cici cipta cipto citra
-  cokorda cut daan dadan dadang daeng dahlan dahri danang dance dani daniel danny danu dardak dardiri darma darman
-  darmawan darmin darmono darul darwin darwis dasril daud david dea deddy dede dedeh dedi dedy dela delfi delia demas
-  deni denny deri derry desi desmon desy detty devi dewa dewi dhani dharma diah dian diana dicky dida didi didiek
-  didik dikdik dimas dimyati dina dinar dini dirga diva djalil djarot djoko djuanda doddy dodi dody doni donny dono
-  dony dorce drajat dudung dwi dwijo dwiyama dyah dzaki dzohir eddy edhy edi edison edwar edward edwin edy efendi
-  effendi effendy egi eka eki eko elfi elfian eli elia elis elisa eliza ella elly elma elok elsa elvira elya ema emi
-  emil emilia emma emmy ena endah endang endar endra endri endro enembe engkos enny entin eny erfan eri eric erick
-  erika erlan erlina erna erni ernita erwan erwin ery esthon esti estu eti etty eva evi evy fachri fachrul fadhil
-  fadil fadilah fadjar fadlan fadli fadlun fadly fahmi fahri fahrul faisal faiz faizi faizin fajar fajri fakhri fani
-  fanny farah fardi farhan farhat farid farida faridah faried fariz farouk faruq fatah fathan fathoni fathul fathur
-  fatma fatonah fatoni fattah fauzan fauzi fauzia fauziah fauzy febri febrian felix fendi ferdi ferdian ferdy feri
-  ferry fery fifi fikri firda firdaus firhan firli firman fitra fitri fitria fitriah foenay frans freddy fredy fuad
-  fuadi furqon gabriel gafar galih galuh gani ganjar gatot gede gema genta gerard gerung ghofur ghozali gibran gilang
-  ginanjar ginting giri girsang gita gobel gomgom gorby gordon grace guci gufron gunadi gunarto gunawan guntur guruh
-  gusman gusmao gusti gustian habib habibah habibi habibie hadi hadjar hafid hafidz hafiz hafizh haikal hairul hajar
-  hakiki hakim halim halimah hamdan hamdani hamdi hamengku hamid hamidah hamka hamzah hanafi handayani handoko handono
-  handri hani hanif hanny hanum happy harahap hardi hardono hari haris hariyadi harjo harmoko harry harsono hartati
-  hartini hartoyo haru harun haryo hasan hasanah hasbi hashim hasibuan hasim hasta hasto hasyim hatta helmi helmy
-  hendar hendi hendra hendri hendrik hendro hendy henny henry heny hera herawan herdian heri herlan herlin herman
-  hermawan hermin herni heroe herri herry heru herwin hery hestu heti hidayah hidayat hikmah hikmat hilal hilda hilman
-  hilmi himawan huda hudaya husain husein husen husin husna husni husnul hutabarat hutapea ibnu ibrahim ichsan ichwan
-  ida idham idris ihsan ika ikbal ikhsan ikhwan ikram ilham ilyas imam iman imelda imran imron ina indah indar indarto
-  indira indra indrajaya indri indro ines inna innayah intan iqbal ira irfan irham irma irmawan irsan irsyad irwan
-  irwandi isa isak ishak ishaq iskandar islamiyah ismail ismaya ismet ismi isna isnawan istiqomah ita iwan iyan izza
-  izzah izzatul jabbar jacob jaelan jaelani jafar jaka jakfar jalal jamal jambak jamhari jamil jamilah jan jannah
-  january japar jarot jarwo jasman jati jauhari jaya jayadi jeffri jefri jeni jenny jerry jhon jihan jimmy johan
-  johanes johanis johannes johar johari john johny joko jokowi jon joni jonny jono josef joseph joshua juanda juhari
-  jujun julian juliana juliari julius jumaidi jumali jumono junaedi junaidi jusuf juwita kadek kadir kairul kalla
-  kamal kamil kamila kandouw karaeng kardi karim karina karmila karno karo karsono kartika kartini kasim kasiran
-  kasman kasno katili kbarek kemal ketut khaerul khaidir khairil khairul khalid khalik khamim khoir khoiron khoirul
-  kholid kholil kholiq kholis khotib klemen kogoya komang komar komara kosasih koster koto kris krishna krisna kuncoro
-  kurnia kurniawan kurtubi kus kusnadi kusnan kusno kusuma kusumah kusumo kusworo laela laila laily lakoni laksono
-  lalu lambert lanjar lantip laode laoly latief latif lebu leksono leleury leli lely lena leni lenny leo leonard
-  leonardo lestari lia lida lies lifa lihawa lila lilik lilis limpo lina linda lintang lisa listyo liza lolita lubis
-  lucia lucky ludfi luhut lukas lukman luluk lusi lutfi lutfiah luthfi lydia ma'arif maarif machfud machfudz machmud
-  macmud madani made mahdi mahesa mahfud mahfudz mahmud mahmudi mahsun maimun maimunah majdi makmun makmur malau
-  malayu malik mambor manaf manalu manrihu mansur mansyur mappa marbun marcel mardani margono maria mariano mario
-  marjuki markus maruli marwah maryam marzuki mas'ud masduki mashudi masitoh masnur masrur masruri mastur masud
-  masykur matheus mathius matius maulana maulani maulida maya medi mega megawati mei meidy meilani meity melani melati
-  meli melinda melki melly mery meutya michael mieke mifta miftah miftahul mila minarni mira mirna mirza misbah miswan
-  mita mitra moch moeldoko moh mohamad mohammad molly monica monoarfa mooduto mualim muannas muarif mubarak mubarok
-  mubin muchamad muchammad muchlis muchsin muchtar mudji muh muhajir muhamad muhammad muhdi muhlis muhsin muhtar
-  mujahid mujib mukhlis mukhtar mukmin muksin mukti mul mulya mulyadi mulyana mulyani mulyati mulyo muna munadi
-  munawar munawir munir muntaha munzir murad murni mursid mursidi murtini musa musadad musikin muslih muslikh muslim
-  muslimin mustafa mustari mustika mustofa mutia mutiah mutiara muttaqin muzaki muzakir muzakki nabila nabilah nadhif
-  nadia nadiem nadya nae naibaho naila nana nanang nanda nandang nani nanik naning napitupulu narto nasikin nasir
-  nasrul nasrun natalia natsir naufal nawal nawawi nazar nela nelly neneng nengah nengsih neni ngurah nia nicko niken
-  niko nikolas nila nina nindya ningsih nining nirmala nisa nita nizam nizar noor nova novan novel novi novia noviana
-  novita novy nugraha nugrahadi nugroho nuh nunik nuning nunung nur nurani nurbaya nurdin nurhadi nurhidayat nuril
-  nurjanah nurmala nurman nurul nurwahid nuryanah nyoman octavia odi oka okky oktavia oky olii olly oman onny opu
-  oscar otniel otto padil paiman paimin pakaya pandjaitan pandu panji pardede pardi parman parmin parta parwata
-  parwoto pastika pathul patria patta paul paulina paulus permana perry petrus petta piliang pita pitoyo pontoh popi
-  poppy prabowo pradana praing prajogo prakasa prakoso pramana pramono pranata pranoto pranowo prasetio prasetya
-  prasetyo prasojo prasta prastowo pratama pratiwi pratomo prawira prayitno prayoga prayogi prayogo prayudi prihadi
-  prihatin prihatono priyadi priyo puan pudji puguh puji pungki purba purbaya purnama purnomo purwo purwoko purwono
-  puspa puspita putera putra putri putro putu qodir qomar qomari quraish rachma rachmad rachman rachmat raden radhi
-  radian rafael rafi rafiq rafli rahadi rahayu rahim rahma rahmad rahman rahmat rahmi raihan raja rajab raka rama
-  ramadan ramadhan ramdan ramdani ramdhani ramlan ramli ramly ramses rangga rani rara rasid rasmi rasyad rasyid ratih
-  ratna ratu rauf regina rendi rendra reni renny reno reny restu retno reza rezki rezza ria riana ribka ricard richard
-  ricky rida ridha ridho ridlo ridwan rifa'i rifai rifan rifki rifqi rika rima rina rini rinto rio risa rishi risma
-  rita riva rivai riyadi rizal rizka rizki rizky rizqi robby robert robi robin rochim rochmad rochman rocky rodi
-  rofi'i rofik rofiq rofiqoh rohadi rohana rohani rohim rohimah rohmah rohman rohmat rohmi rojikin roland roma romi
-  romlah romli rommy romy roni ronny rosa rosadi rosiana rosid rosidah rosidi rosita rosma rosmala rosyid roy rozak
-  rozali rozi rudi rudiantara rudolf rudy ruli rully rumini rumokoy runi rusdi rusdy rusli rusman rustam rusydi ruth
-  saadah sabar sabri sabrina sabrun sadikin sadli sae safari safii safitri sagala sahat sahid sahrul said saiful
-  saipul sakti salam salamun saleh salim salma salmah salman samad samiran samirin samsi samsir samsul samsuri samuel
-  sandi sandra sandy sani sanjaya santi santosa santoso sanusi saputra saputri saputro saragih sarah sardi sari sarip
-  sarman sarmin sarno sartika sarwono sasmita sasongko satria satrio satriyo satya saut sayid sayuti sayyid sekar
-  selvi seno septi septian setia setiadi setiawan setio seto setyadi setyo seviana shafa shaleh sherly shinta shodiq
-  shofi sholeh siagian siahaan siddik sidik sidiq sigit sihombing silaban silalahi silvi silvia simamora simon sinaga
-  sinta sirait siregar sisca siska siswono siswoyo sitepu siti sitorus sjahrir slamet soedirman soegeng soeharto
-  soekarno soekirman soeparno soepomo soeryo soesilo sofia sofian sofjan sofyan sohibul sokhib soleh solihin solikhin
-  solikin sondang sonny sony sopian sopyan sri stefany stephen steven subagio subagiyo subagja subagyo subandi subarna
-  subekhi subekti subhan subroto subur sucahyo sucipto sudarman sudarmo sudarno sudarsono sudarto sudarwo sudiana
-  sudibyo sudirman sudiro sudjono sudono sufi sugandi sugeng sugiantoro sugiharto sugito suhaili suharno suharti
-  suharto suhendi suhud sujadi sujana sujarwo sujatmiko sujito sujono sukamto sukarni sukarno sukarti sukarto sukiman
-  sukimin sukirno sukmana sukoco sukri sukron suliha sulis sultan sulton sumaedi sumarji sumarjo sumarna sumarni
-  sumarno sumarto suminto sumirah sumitro sunarso sunarto sunaryo suntoro sunu sunyoto suparjo suparmi suparno suparto
-  supendi supomo suprapti suprapto supri supriyadi suratman suripto suroso suroto suryana suryatin suryo susana
-  susanna susanti susi susilo susmono sutarjo sutarmi sutarno sutarto sutaryo sutedjo sutejo sutikno sutisna sutomo
-  sutono sutopo sutoro sutoyo suwandi suwarni suwarno suwarto suwaryo suwirta suwito suwoko suwondo suwono suyadi
-  suyamto suyitno suyoto suyud syafi'i syafii syafiq syafri syahid syahril syahrir syahrul syaiful syaikhu syakir syam
-  syamsir syamsu syamsul syarief syarif syarwani syukri syukur tabrani tabuni taher tahir tamami tamba tambunan tamrin
+  ni luh gde bonifasia cik pardomuan bastari mui mutolib mutolip muthalib setyani dwiyani rahmatika azzahra syakira
+  aqila nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras
+  tsabita abas abbas abd abdi abdillah abdul abdulah abdurrachman abizar abrar absor abu abubakar achmad achwan adam
+  ade adhi adhitya adi adib adinda aditya adji adnan adrian afandi affandi afif agung agus agusman agust agustian
+  agustin agustina agustono ahmad ahsan ahyar aida aidil aidit aini ainun airlangga aisah ajeng aji akbar akhmad
+  akhyar akmal alamin albar albert alberth albertus alex alexander alfan alfian alfin alfred ali alif alimin aliyah
+  alvin alwi alya amali amalia amat ambar amelia amin aminah amir amran amri ana anang anas anastasia andang andhika
+  andi andika andre andreas andri andriyani andry andy angga anggi anggoro anggun ani anies anis anisa anissa anita
+  aniyah anjar anna annas annisa ansar ansari anshori anton antonius anugrah anum anwar aprilia apriyani ardhana ardi
+  ardian ari ariani arie arief arif arifin arinal aris arista arman armand arnold arsad arsyad artha arum arya aryani
+  aryo asep ashari asih asmara asmi asmin asnawi asri asrori asrul asrun assagaff astri astrid aswar atik atika atmaja
+  atmoko aulia awang awoituau ayi ayu ayub azhar azhari azis aziz azizah azmi azwar bachrun bachtiar badallah badri
+  badrul bagas bagja bagus bagyo bahar bahasoan bahri bahrul bahtiar baihaqi baiq bajang bakhtiar bakri balqis bambang
+  bangun barlian barnabas bashori baso basri basuki batubara bawazir bayu bendahara benhur beni benny benyamin
+  berliana bernadus bernard beti betty bima bimo bintang bintoro bisri bobby bobi boedi bonar bonaventura botutihe boy
+  brian buchori budhi budi budiawan budiman budy bukhari bukhori burhan bustami bustanul butar buwono cahya cahyadi
+  cahyani cahyo candra caniago catur cecep cecilia chaerul chaidir chairil chairul chalid chandra chaniago christian
+  christina christofel cici cipta cipto citra cokorda cut daan dadan dadang daeng dahlan dahri danang dance dani
+  daniel danny danu dardak dardiri darma darman darmawan darmin darmono darul darwin darwis dasril daud david dea
+  deddy dede dedeh dedi dedy dela delfi delia demas deni denny deri derry desi desmon desy detty devi dewa dewi dhani
+  dharma diah dian diana dicky dida didi didiek didik dikdik dimas dimyati dina dinar dini dirga dirgantara diva
+  djadjang djalil djarot djoko djuanda doddy dodi dody dominggus dominikus dondokambey doni donny dono dony dorce
+  drajat dudung dwi dwijo dwiyama dyah dzaki dzohir dzulkarnaen dzulkifli eddy edhy edi edison edwar edward edwin edy
+  efendi effendi effendy egi eka eki eko elfi elfian eli elia elis elisa elisabeth eliza ella elly elma elok elsa
+  elvira elya ema emi emil emilia emma emmy ena endah endang endar endra endri endro enembe engkos enny entin eny
+  erfan eri eric erick erika erlan erlangga erlina ermayani erna erni ernita erwan erwin ery esthon esti estu eti etty
+  eva evi evy fachri fachrori fachrul fadhil fadhilah fadil fadilah fadjar fadlan fadli fadlun fadly fahmi fahri
+  fahrul faisal faiz faizi faizin fajar fajri fakhri fani fanny farah fardi farhan farhat farid farida faridah faried
+  farikhah fariz farouk faruq fatah fathan fathoni fathul fathur fatma fatonah fatoni fattah fauzan fauzi fauzia
+  fauziah fauzy febri febrian felix fendi ferdi ferdian ferdinand ferdinandus ferdy feri ferry fery fifi fikri firda
+  firdaus firhan firli firman fitra fitri fitria fitriah fitriyah foenay frans fransisca fransisco fransiskus freddy
+  fredy fuad fuadi furqon gabriel gafar galih galuh gani ganjar gatot gede gema genta gerard gerung ghofur ghozali
+  gibran gilang ginandjar ginanjar ginting giri girsang gita gobel gomgom gorby gordon grace gregorius guci gufron
+  gunadi gunarto gunawan guntur guruh gusman gusmao gusnawan gusti gustian habib habibah habibi habibie hadi hadjar
+  hafid hafidz hafiz hafizh haikal hairul hajar hakiki hakim halim halimah hamdan hamdani hamdi hamengku hamid hamidah
+  hamka hamzah hanafi hanafiah handayani handoko handono handri hani hanif hanny hansastri hanum happy harahap hardi
+  hardono hari haris hariyadi harjo harmoko harry harsono hartati hartatik hartini hartoyo haru harun haryo hasan
+  hasanah hasballah hasbi hashim hasibuan hasim hasta hasto hasyim hatta helmi helmy hendar hendarto hendi hendra
+  hendrawan hendri hendrik hendro hendy henny henry heny hera herawan herdian heri herkulanus herlambang herlan herlin
+  herman hermawan hermin hernawan herni heroe herri herry heru herwin hery hestu heti hidayah hidayani hidayat hikmah
+  hikmat hilal hilda hilman hilmi himawan huda hudaya husain husein husen husin husna husni husnul hutabarat
+  hutagalung hutapea ibnu ibrahim ichsan ichwan ida idham idris ignasius ihsan ika ikbal ikhsan ikhwan ikram ilham
+  ilyas imam iman imelda imran imron ina indah indar indarto indira indra indrajaya indrawan indri indriyani indro
+  ines inna innayah intan iqbal ira irfan irham irma irmawan irsan irsyad irwan irwandi isa isak ishak ishaq iskandar
+  islamiyah ismail ismaya ismet ismi isna isnawan istiqomah ita iwan iyan izza izzah izzatul jabbar jacob jaelan
+  jaelani jafar jaka jakfar jalal jamal jambak jamhari jamil jamilah jan jannah january japar jarot jarwo jasman jati
+  jauhari jaya jayadi jeffri jefri jeni jenny jeremias jerry jhon jihan jimmy johan johanes johanis johannes johar
+  johari john johny joko jokowi jon joni jonny jono josef joseph joshua juanda juhari jujun julian juliana juliari
+  julius jumaidi jumali jumono junaedi junaidi jusuf juwita kadek kadir kairul kalangit kalla kamal kamil kamila
+  kandouw karaeng kardi karim karina karmila karno karo karsono kartika kartini kasim kasiran kasman kasno katili
+  kbarek kemal ketut khaerul khaidir khairil khairina khairul khairunnisa khalid khalik khamim khoir khoiron khoirul
+  kholid kholil kholiq kholis khotib khumaidi klemen kogoya komang komar komara kosasih koster koto kris krishna
+  krisna kristina kuncoro kuntjoro kurnia kurniadi kurniasih kurniawan kurtubi kus kusdinar kusnadi kusnan kusno
+  kusuma kusumah kusumo kusworo laela laila laily laiskodat lakoni laksono lalu lambert lanjar lantip laode laoly
+  latief latif latuconsina lebu leksono leleury leli lely lena leni lenny leo leonard leonardo lestari lewerissa lia
+  lida lies lifa lihawa lila lilik lilis limpo lina linda lintang lisa listyo litelnoni liza lolita louhenapessy lubis
+  lucia lucky ludfi luhut lukas lukman lukmanul luluk lumbanraja lumbantoruan lumentut lusi lutfi lutfiah luthfi lydia
+  ma'arif maarif machfud machfudz machmud macmud madani made mahayastra mahdi mahendra mahesa maheswara mahfud mahfudz
+  mahmud mahmudah mahmudi mahsun mahyeldi maimun maimunah majdi makmun makmur malau malayu malik mambor manaf manalu
+  mandacan mangindaan manrihu mansur mansyur manullang manurung mappa mappanyukki mappatoba marbun marcel mardani
+  mardiana margaretha margono maria mariano mario marjuki markus marliana marpaung maruli marwah maryam marzuki mas'ud
+  masduki mashudi masitoh masnur masrukhan masrur masruri mastur masud masykur matheus mathius matius maulana maulani
+  maulida maulidya maya mayasari medi mega megawati mei meidy meilani meity melani melati meli melinda melki melly
+  mery meutya michael mieke mifta miftah miftahul miftakhul mila minarni mira mirna mirza misbah misbahul miswan mita
+  mitra moch mochamad mochammad moeldoko moeljono moh mohamad mohammad mokoagow mokodompit molly monica monoarfa
+  mooduto mualim muannas muarif mubarak mubarok mubin muchamad muchammad muchlis muchlisin muchsin muchtar mudji muh
+  muhaimin muhajir muhamad muhammad muhdi muhibbin muhlis muhlisin muhsin muhtar muhtarom mujahid mujib mukhlis
+  mukhtar mukhtarom mukmin muksin mukti mul mulya mulyadi mulyana mulyani mulyati mulyawan mulyo muna munadi munandar
+  munawar munawaroh munawir munir muntaha munzir murad murni mursalin mursid mursidi murtadho murtini musa musadad
+  musfirah musikin muslih muslihin muslikh muslim muslimin mustafa mustaqim mustari mustika mustofa mutia mutiah
+  mutiara mutmainah muttaqin muzaki muzakir muzakki muzammil nabila nabilah nadhif nadia nadiem nadya nae naibaho
+  naila nainggolan nana nanang nanda nandang nani nanik naning napitupulu narto nasikin nasir nasrul nasrun nasution
+  natalia natsir naufal nawal nawawi nazar nela nelly neneng nengah nengsih neni ngadiman ngurah nia nicko niken niko
+  nikolas nila nina nindya ningning ningsih nining nirmala nisa nita nizam nizar noor nova novan novel novi novia
+  noviana novita novy nugraha nugrahadi nugraheni nugroho nuh nunik nuning nunung nur nurani nurbaiti nurbaya nurcahyo
+  nurchasanah nurcholis nurdin nurhadi nurhasanah nurhidayah nurhidayat nuril nurjanah nurkholis nurlaela nurlaila
+  nurmala nurman nurmantyo nurrohmah nursalim nursyamsi nurul nurwahid nuryanah nyoman octavia odi oka okky oktavia
+  oktaviani oky olii olly oman onny opu oscar otniel otto padil paiman paimin pakaya pakpahan palaguna pandjaitan
+  pandu panggabean panjaitan panji pardede pardi parlindungan parman parmin parta parwata parwoto pasaribu paskalis
+  pastika pathul patria patta pattiselanno paturusi paul paulina paulus permana permatasari perry petrus petta piliang
+  pita pitoyo pontoh popi poppy prabowo pradana pradipta praing prajogo prakasa prakoso pramana pramono pramudya
+  pranata pranoto pranowo prasetia prasetio prasetya prasetyo prasojo prasta prastowo pratama pratikno pratiwi pratomo
+  prawira prayitno prayoga prayogi prayogo prayudi prihadi prihartini prihatin prihatini prihatono priyadi priyambodo
+  priyatna priyo puan pudji puguh puji pungki purba purbaya purnama purnamasari purnawan purnomo purwanti purwo
+  purwoko purwono puspa puspita puspitasari putera putra putri putro putu qodir qomar qomari qomariyah quraish rachma
+  rachmad rachman rachmat raden radhi radian rafael rafi rafiq rafli rahadi rahadian rahayu rahim rahma rahmad rahman
+  rahmania rahmat rahmawan rahmi raihan raja rajab rajagukguk raka rama ramadan ramadhan ramadhani ramdan ramdani
+  ramdhani ramlan ramli ramly ramses rangga rani rara rasid rasmi rasyad rasyid ratih ratna ratnasari ratu rauf regina
+  rendi rendra reni renny reno reny restu retno reza rezki rezza rhamdani ria riana ribka ricard richard ricky rida
+  ridha ridho ridlo ridwan rifa'i rifai rifan rifki rifqi rika rima rina rini rinto rio risa rishi risma rita riva
+  rivai riyadi rizal rizka rizki rizkiana rizky rizqi robby robert robi robiatul robin rochim rochmad rochman rocky
+  rodi rofi'i rofik rofiq rofiqoh rohadi rohana rohani rohim rohimah rohmah rohman rohmat rohmi rojikin roland roma
+  romi romlah romli rommy romy roni ronny rorimpandey rosa rosadi rosalina rosdiana rosiana rosid rosidah rosidi
+  rosita rosma rosmala rosyid rosyidah roy rozak rozali rozi rudi rudiantara rudolf rudy ruli rully rumbairussy rumini
+  rumokoy runi rusdi rusdy rusli rusman rustam rustandi rusydi ruth saadah sabar sabri sabrina sabrun sadikin sadli
+  sae safari safii safitri sagala sahat sahid sahrul sahuburua said saiful saipul sakti salam salamun saleh salim
+  salma salmah salman samad samingan samiran samirin samsi samsir samsul samsuri samuel sandi sandiaga sandra sandy
+  sani sanjaya santi santosa santoso sanusi saputra saputri saputro saragih sarah sardi sari sarip sarman sarmin sarno
+  sartika sarwono sasmita sasongko satria satrio satriyo satya satyawan saut sayid sayuti sayyid sekar selvi sembiring
+  seno septi septian septiana setia setiabudi setiadi setiawan setio seto setyadi setyawan setyo seviana shafa shaleh
+  sherly shinta shodiq shofi sholeh sholihah sholihin sholikin siagian siahaan sianturi sibarani sidabutar sidauruk
+  siddik sidharta sidik sidiq sigit sihaloho sihombing sihotang sikumbang silaban silalahi silitonga silvi silvia
+  simamora simanjuntak simanullang simanungkalit simatupang simbolon simon sinaga sinambela sinta sirait siregar sisca
+  siska siswandi siswono siswoyo sitanggang sitepu siti sitompul sitorus situmorang sjahrir slamet soedarmo soedirman
+  soedjarwo soegeng soeharto soekarno soekarwo soekirman soelarno soemarno soeparno soepomo soeryo soesilo sofia
+  sofian sofjan sofyan sohibul sokhib soleh solichin solihin solikhin solikin sondang sonny sony sopian soplanit
+  sopyan sri stefanus stefany stepanus stephen steven subagio subagiyo subagja subagyo subandi subandriyo subarkah
+  subarna subekhi subekti subhan subiyantoro subroto subur sucahyo sucipto sudarman sudarmo sudarmono sudarno
+  sudarsono sudarto sudarwo sudiana sudibyo sudirman sudiro sudjarwo sudjatmiko sudjono sudono sudrajat sufi sugandi
+  sugeng sugiantoro sugiharto sugito sugiyarto suhaili suharno suharsono suharti suharto suhendar suhendi suhendra
+  suherman suhud sujadi sujana sujarwo sujatmiko sujito sujono sukamto sukarman sukarni sukarno sukarti sukarto
+  sukiman sukimin sukirman sukirno sukmana sukoco sukri sukron sulaeman sulaiman sulastri suliha sulis sulistio
+  sulistya sulistyawan sulistyo sultan sulton sumaedi sumangerukka sumantri sumarauw sumarji sumarjo sumarlin sumarna
+  sumarni sumarno sumarsono sumartini sumarto suminto sumirah sumitro sunandar sunarso sunarto sunaryo suntoro sunu
+  sunyoto suparjo suparman suparmi suparmin suparno suparto suparwoto supendi supomo suprapti suprapto supri supriyadi
+  supriyatin supriyatna suratman suratmin suripto suroso suroto suryana suryatin suryawan suryo susana susanna susanti
+  susi susilo susmono sutarjo sutarman sutarmi sutarmin sutarno sutarto sutaryo sutedjo sutejo sutikno sutisna
+  sutiyoso sutjipto sutomo sutono sutopo sutoro sutoyo sutrisna suwandi suwarni suwarno suwarto suwaryo suwignyo
+  suwirta suwito suwoko suwondo suwono suyadi suyamto suyitno suyoto suyud syafi'i syafii syafiq syafri syahid
+  syahputra syahrial syahril syahrir syahrul syaiful syaikhu syakir syam syamsiah syamsir syamsu syamsul syamsuri
+  syarief syarif syarwani syukri syukur tabrani tabuni taher tahir tamami tamba tambayong tambunan tampubolon tamrin
   tamsil tanjung tanti tantowi tantri tara tarigan tarjo tarmidi tarmizi tarno tasrif tatang tati tatik taufan taufik
-  taufiq teddy tedi tedjo teguh temas thamrin thobiq thohir thomas tia tika timbul tini titi titik titin tito titus
-  tiwi tjahjo tjahyo tjokro tobing tobroni toha tohari tohir toifur toipur tomas tombeg tomini tommy tomy toni tonny
-  tono topan toto totok tri triana triani tribowo tribudi trimo trini triyana tubagus tugiman tugino tukiman tumbel
-  tuminah tumini tumino turmudi turnip tursino tuti tutik tutut ucok udin ujang ulfa ulfah ulin ulum umar umasugi umbu
-  umi ummi ummu untung upik uripto ursula usep usman ustman utami utari utiyah utomo utoro vanath vera veri vicky
-  victor vidya viktor vina vita vivi wagiman wagimin wagini wahab wahid wahono wahyu wahyudi wahyuni wajiran waluyo
-  wandi wanggai wanto warda wardah wardani wardhana wardi wardoyo wargono warni warno warsito warsono warti wartini
-  warto wasis wasito waskito watik wawan wayan wely wempi wenda weni wening wenny wibawa wibisono wibowo widada widadi
-  widarto widayat widhi widi widigdo widjaja widodo wijaya wijonarko willy wilson wina winarni winarno winarto winasa
-  winata winda windu windy wingky winoto wirawan wirda wisnu witarto wiwid wiwiek wiwik wiwin wulan wuri yadi yahya
-  yakob yakub yana yance yani yanti yanto yanuar yasin yasir yasonna yati yatin yatno yayan yayat yayuk yeni yenny
-  yessy yogi yohana yohanes yono yopi yosef yosep yoseph yosua yovi yoyo yoyok yuda yudha yudhi yudi yudo yudy yulce
-  yuli yuliana yulita yulius yunan yuni yunias yunita yunus yuri yus yusak yusi yusman yusmar yusnita yuspian yusran
-  yusri yusril yusron yusuf zaelani zaenab zaenal zaenuri zafar zahid zahir zahra zahroh zain zainab zainal zaini
-  zainul zainuri zairin zakaria zakariya zaki zaky zamroni zamzami zarkasi zawawi zein zohri zuhairi zuhri zul zulfa
-  zulfah zulfan zulham zulkarnaen zulkarnain zulkifli zumi
+  taufiq teddy tedi tedjo teguh temas thamrin theresia thobiq thohir thomas tia tika timbul tini titi titik titin tito
+  titus tiwi tjahjo tjahjono tjahyo tjokro tobing tobroni togatorop toha tohari tohir toifur toipur tomas tombeg
+  tomini tommy tomy toni tonny tono topan toto totok tri triana triani tribowo tribudi trihatmodjo trimo trimurti
+  trini tristanti triwahyuni triwibowo triyana tuasikal tubagus tugiman tugino tukiman tumbel tuminah tumini tumino
+  turmudi turnip tursino tuti tutik tutut ucok udin ujang ulfa ulfah ulin ulum umar umasugi umbu umi ummi ummu untung
+  upik uripto ursula usep usman ustman utami utari utiyah utomo utoro vanath vera veri veronika vicky victor victoria
+  vidya viktor vina vita vivi wagiman wagimin wagini wahab wahid wahono wahyu wahyudi wahyuni wahyutomo wajiran waluyo
+  wandi wanggai wanto warda wardah wardani wardhana wardhani wardi wardoyo wargono warni warno warsito warsono warti
+  wartini warto wasis wasito waskito watik wawan waworuntu wayan wely wempi wenda weni wening wenny wibawa wibisono
+  wibowo wicaksana wicaksono widada widadi widarto widayat widhi widi widigdo widjaja widodo wijanarko wijaya
+  wijonarko willy wilson wina winarni winarno winarto winasa winata winda windu windy wingky winoto wirawan wirda
+  wisnu witarto wiwid wiwiek wiwik wiwin wowiling wulan wulandari wuri yadi yahya yakob yakub yana yance yani yanti
+  yanto yanuar yasin yasir yasonna yati yatin yatno yayan yayat yayuk yeni yenny yessy yogi yohana yohanes yohannes
+  yonathan yono yopi yosef yosep yoseph yosua yovi yoyo yoyok yuda yudha yudhi yudi yudistira yudo yudy yulce yuli
+  yuliana yuliantoro yuliarso yulita yulius yunan yuni yunias yunita yunus yuri yurnalis yus yusak yusi yusman yusmar
+  yusnita yuspian yusran yusri yusril yusron yusuf zaelani zaenab zaenal zaenuri zafar zahid zahir zahra zahroh
+  zahrotul zain zainab zainal zaini zainul zainuri zairin zakaria zakariya zaki zaky zamroni zamzami zarkasi zawawi
+  zein zohri zuhairi zuhri zul zulaikha zulfa zulfadli zulfah zulfahmi zulfan zulfikar zulham zulhasan zulkarnaen
+  zulkarnain zulkifli zulkipli zumi zumrotul
 `)
 
 /**

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../document/language.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { COMMON_VILLAGE_STARTS } from '../../lexicon/generated/regions.ts'
+import { commonVillageStarts } from '../../lexicon/generated/regions.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
 import { LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS } from '../../lexicon/place-cues.ts'
 import { knownAt } from './named.ts'
@@ -16,7 +16,7 @@ const BEGINNINGS = [LEVEL_NOUNS, LEVEL_OFFICES, NAME_STOPPERS]
 
 /** Whether a place's name may begin with a word: ordinary ones only where villages are named so ("Karya Bhakti"). */
 export function canStartName(word: string): boolean {
-  commonStarts ??= new Set(COMMON_VILLAGE_STARTS.split(' '))
+  commonStarts ??= new Set(commonVillageStarts())
   if (word.length < 3 || BEGINNINGS.some(words => words.has(word))) return false
   return !isCommonWord(word) || commonStarts.has(word)
 }

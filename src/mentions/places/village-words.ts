@@ -1,8 +1,8 @@
-import { VILLAGE_NAME_WORDS } from '../../lexicon/generated/regions.ts'
+import { villageNameWords } from '../../lexicon/generated/regions.ts'
 
 let nameWords: ReadonlySet<string> | null = null
 /** Words that stand second or third in the names of villages: "Barat", "Makmur". */
 export function isVillageWord(word: string): boolean {
-  nameWords ??= new Set(VILLAGE_NAME_WORDS.split(' '))
+  nameWords ??= new Set(villageNameWords())
   return nameWords.has(word)
 }
