@@ -3,6 +3,7 @@ import { REGIONAL_NAMES } from './regional-names.ts'
 import { wordList } from './word-list.ts'
 
 const FREQUENT_NAMES = wordList(`
+  nurlela victoria sukinah tarsiyah ngadirin sarwiyah suparjan velmira yudhista
   ni luh gde bonifasia cik pardomuan bastari mui mutolib mutolip muthalib setyani dwiyani rahmatika azzahra syakira
   aqila nadhira salsabila zahwa keisha kirana rafa raffa arkan aryo daffa dzaki rizqy khoerul nuha sulthan farras
   tsabita abas abbas abd abdi abdillah abdul abdulah abdurrachman abizar abrar absor abu abubakar achmad achwan adam
