@@ -26,6 +26,7 @@ describe('examples', () => {
   test('a rule and a lexicon entry of one’s own', () => {
     expect(example('own-rule.ts').trim().split('\n')).toEqual([
       'event: Nyadran Kali (ceremony), read by occasion/noun',
+      'event: Penyerahan Tabungan Simpeda (handover), read by occasion/act',
       'award: Tabungan Simpeda (aid), read by item/savings'
     ])
   })
