@@ -1,15 +1,16 @@
 /** The package as users get it: built, packed, installed beside nothing but its dependencies. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseRelease } from '../src/index.ts'
 
 const root = resolve('.')
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const project = mkdtempSync(join(tmpdir(), 'kliping-package-'))
 const run = (...args: string[]): string =>
-  execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' })
+  execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', maxBuffer: 64_000_000 })
 
 beforeAll(() => {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root })
@@ -38,6 +39,21 @@ describe('the packed package', () => {
   test('by require', () => {
     writeFileSync(join(project, 'common.cjs'), `const { parseRelease } = require('kliping')\n${SHOW}\n`)
     expect(run('--no-warnings', 'common.cjs')).toBe('BALIKPAPAN\n')
+  })
+
+  test('the build reads the corpus as the sources do', () => {
+    writeFileSync(
+      join(project, 'corpus.mjs'),
+      `import { readdirSync, readFileSync } from 'node:fs'\nimport { parseRelease } from 'kliping'\n` +
+        `const folder = ${JSON.stringify(join(root, 'corpus'))}\nfor (const name of readdirSync(folder)) ` +
+        `console.log(JSON.stringify(parseRelease(readFileSync(folder + '/' + name + '/source.txt', 'utf8'), { id: name })))\n`
+    )
+    const built = run('corpus.mjs').trim().split('\n')
+    const read = readdirSync('corpus').map(name =>
+      JSON.stringify(parseRelease(readFileSync(join('corpus', name, 'source.txt'), 'utf8'), { id: name }))
+    )
+    expect(read.length).toBeGreaterThan(80)
+    expect(built).toEqual(read)
   })
 
   test('the villages', () => {

@@ -49,7 +49,8 @@ const BY_HAND = 'decided by hand'
 
 /**
  * Opens the archive in a file, or begins one there. A damaged file, another program's database and the archive of a newer
- * library are refused with an {@link ArchiveError} and left as they are.
+ * library are refused with an {@link ArchiveError} and left as they are. Files above 64 MB are not read through for
+ * damage, only held against the length that their header tells.
  *
  * @param path a file, or ":memory:"
  * @example

@@ -83,3 +83,6 @@ export const AMOUNTS_TO = words('berjumlah sebanyak sejumlah mencapai maksimal t
 
 /** "Peserta hari pertama berjumlah 89 orang": not all of them. */
 export const PART_WORDS = words('pertama kedua ketiga keempat terakhir sesi tahap gelombang kelompok angkatan')
+
+/** Before those whom something is given to, rather than who attend. */
+export const RECEIVING: ReadonlySet<string> = new Set(['kepada', 'untuk'])

@@ -97,3 +97,21 @@ export const NEWSROOM_WORDS = words('news newsroom liputan peliput pemberitaan r
 export const OFFICES_ABOVE = words(`
   dinas biro sekretariat setda bagian badan pemerintah pemkab pemkot pemprov kementerian kantor direktorat kanwil
 `)
+
+/** Words of sentences: a bracket at the end with one of them is an aside, no signature. */
+export const BRACKETED_SENTENCE_WORDS = words(
+  'yang untuk di ke adalah pada sampai atau download unduh sumber dari tidak'
+)
+
+/** Where an office's address begins. */
+export const ADDRESS_WORDS = words('jl jln jalan telp telepon email http https www')
+
+/** Words that names of offices and people have in small letters. */
+export const LOWER_IN_NAMES = words('dan & bin binti di untuk dr drg drh ir hj h')
+
+/** Offices that put out the news; others are named under texts for other reasons. */
+export const PRESS_OFFICE =
+  /humas|kominf|infokom|prokop|protokol|penerangan|puspen|pendi?[am]|penrem|pusdatin|publikasi|informasi|komunikasi|adpim|pimpinan|redaksi|media|^setda|setwan|sekretariat/
+
+/** What a place in a dateline may be, before its name. */
+export const PLACE_LEVELS = words('kabupaten kota kecamatan kelurahan desa kab kec')

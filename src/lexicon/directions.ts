@@ -1,4 +1,4 @@
-/** The last words that half of all names of regions have, as the generated lists write them: "Kluet^" is Kluet Utara. */
+/** The last words that the most names of regions have, as the generated lists write them: "Kluet^" is Kluet Utara. */
 export const DIRECTIONS: Readonly<Record<string, string>> = {
   '^': ' Utara',
   _: ' Selatan',

@@ -165,7 +165,10 @@ const NAME_ENDINGS = `
 `
   .trim()
   .split(/\s+/)
-const ENDS_LIKE_NAME = new RegExp(`^(?!(?:me|di|ber|pe)[a-z]+wati$)[a-z']{2,}(?:${NAME_ENDINGS.join('|')})$`)
+/** Verbs ("melewati") and what women do ("karyawati") end like a name too. */
+const ENDS_LIKE_NAME = new RegExp(
+  `^(?!(?:(?:me|di|ber|pe)[a-z]+|karya|warta|seni|olahraga|biara)wati$)[a-z']{2,}(?:${NAME_ENDINGS.join('|')})$`
+)
 /** All endings are as long as this, or longer: by so many letters most words are told not to have one. */
 const SHORTEST_ENDING = 4
 const LAST_LETTERS = new Set(NAME_ENDINGS.map(ending => ending.slice(-SHORTEST_ENDING)))

@@ -69,3 +69,9 @@ export const MEASURED_BY = words(
 
 /** "penghargaan nasional": how far an honour reaches says nothing of what it is for. */
 export const LEVELS = words('tingkat nasional internasional provinsi kabupaten kota kecamatan dunia bergengsi')
+
+/** "tidak berupa uang tunai" */
+export const DENIES: ReadonlySet<string> = new Set(['tidak', 'bukan', 'bukanlah'])
+
+/** The years of service that a Satyalancana Karya Satya is given for (Government Regulation 35 of 2010). */
+export const TERMS_OF_SERVICE: ReadonlySet<string> = new Set(['X', 'XX', 'XXX', '10', '20', '30'])

@@ -342,3 +342,15 @@ const ACTIVITY_TYPES: readonly (readonly [EventType, string])[] = [
 export const ACTIVITY_HEADS: ReadonlyMap<string, EventType> = new Map(
   ACTIVITY_TYPES.flatMap(([type, heads]) => [...setOf(heads)].map((head): [string, EventType] => [head, type]))
 )
+
+/** "Selama diklat", "seusai rapat": of one that was told of. */
+export const BACK_REFERRING = setOf('selama usai seusai setelah sesudah selepas sebelum')
+
+/** What one goes to see, rather than whom. */
+export const SIGHTS = setOf('peninjauan pemantauan sidak')
+
+/** "rangkaian peringatan HUT": what goes on is a part of that. */
+export const SERIES = setOf('rangkaian')
+
+/** Before the contest in which somebody came first. */
+export const WITHIN_WORDS = setOf('dalam pada di')

@@ -8,7 +8,8 @@ import { COUNT_QUALIFIERS } from '../lexicon/count-words.ts'
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts'
 import { EVENT_VERBS } from '../lexicon/event-verbs.ts'
 import { ITEM_NOUNS } from '../lexicon/item-nouns.ts'
-import { ACTING, FORMER, OFFICES } from '../lexicon/offices.ts'
+import { ACTING, FORMER } from '../lexicon/office-words.ts'
+import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_WORDS } from '../lexicon/role-words.ts'
 
 /** A word list of the lexicon under the name by which patterns ask for it. */

@@ -12,7 +12,8 @@ import {
   NOT_NOW,
   OF_EACH,
   PART_MARKERS,
-  PART_WORDS
+  PART_WORDS,
+  RECEIVING
 } from '../lexicon/attendance-words.ts'
 import type { AudienceNoun } from '../lexicon/audience-nouns.ts'
 import { looksLikeVerb } from '../lexicon/clause-words.ts'
@@ -41,8 +42,6 @@ const HELD_FOR_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['untuk', HELD_FOR],
   ['kepada', HELD_TO]
 ])
-
-const RECEIVING: ReadonlySet<string> = new Set(['kepada', 'untuk'])
 
 type Verdict = 'attends' | 'rejected' | 'unknown'
 

@@ -1,4 +1,4 @@
-import { isDeskWord, NOT_IN_PLACE_NAMES, WEB_ENDINGS } from '../../lexicon/desks.ts'
+import { isDeskWord, NOT_IN_PLACE_NAMES, PLACE_LEVELS, WEB_ENDINGS } from '../../lexicon/desks.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { TokenRange } from '../sentences.ts'
@@ -161,8 +161,7 @@ function placeBeforeDesk(tokens: readonly Token[], from: number, limit: number):
 }
 const LONGEST_UNMARKED_PLACE = 3
 
-const LEVELS = new Set(['kabupaten', 'kota', 'kecamatan', 'kelurahan', 'desa', 'kab', 'kec'])
-const isLevel = (token: Token): boolean => LEVELS.has(token.lower)
+const isLevel = (token: Token): boolean => PLACE_LEVELS.has(token.lower)
 
 /** "Kab. Bogor", "D.I. Yogyakarta": the name begins with a short form. */
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text.length <= 4

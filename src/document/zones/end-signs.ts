@@ -1,15 +1,14 @@
-import { CLOSING_WORDS, isDeskWord } from '../../lexicon/desks.ts'
+import { BRACKETED_SENTENCE_WORDS, CLOSING_WORDS, isDeskWord } from '../../lexicon/desks.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
 import { labelEnd, labelledLine } from './labels.ts'
-import { CLOSERS, DASHES, isCapital, OPENERS } from './marks.ts'
+import { CLOSERS, DASHES, ENDS, isCapital, OPENERS } from './marks.ts'
 import type { SignOff } from './sign-offs.ts'
 
 const LONGEST_BRACKET = 24
 const LONGEST_NAME = 4
 const SHORTEST_SENTENCE = 8
-const ENDS = new Set(['.', '!', '?', '”', '"', '“', '’', ')', '…'])
 
 /** Inside of brackets that sign: names and offices, no sentence and no source. */
 export function bracketOf(tokens: readonly Token[], { from, to }: TokenRange): SignOff | null {
@@ -22,7 +21,7 @@ export function bracketOf(tokens: readonly Token[], { from, to }: TokenRange): S
     if (token.kind === 'word') words++
     if (isDeskWord(token.lower)) hasOffice = true
     if (token.kind === 'number' && !hasOffice && !isNumberedInitial(tokens, at)) return null
-    if (IN_SENTENCES.has(token.lower) || isMonth(token)) return null
+    if (BRACKETED_SENTENCE_WORDS.has(token.lower) || isMonth(token)) return null
     if (token.text === '%' || token.text === '"') return null
   }
   const isClosing = words === 1 && CLOSING_WORDS.has(tokens[from]!.lower)
@@ -35,22 +34,6 @@ const isNumberedInitial = (tokens: readonly Token[], at: number): boolean =>
 
 /** "(Maret - April)"; the initials "ags" are none. */
 const isMonth = (token: Token): boolean => token.text.length > 3 && MONTHS.has(token.lower)
-
-const IN_SENTENCES = new Set([
-  'yang',
-  'untuk',
-  'di',
-  'ke',
-  'adalah',
-  'pada',
-  'sampai',
-  'atau',
-  'download',
-  'unduh',
-  'sumber',
-  'dari',
-  'tidak'
-])
 
 /** "... pelayanan publik.(fs/ags/HUMAS MENPANRB)": after the last sentence, not inside it. */
 export function bracketAtEnd(tokens: readonly Token[], { from, to }: TokenRange): SignOff | null {

@@ -4,6 +4,8 @@ import type { Token } from '../token.ts'
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~', '|'])
 export const OPENERS: ReadonlySet<string> = new Set(['(', '['])
 export const CLOSERS: ReadonlySet<string> = new Set([')', ']'])
+/** What a text ends in before its sign-off. */
+export const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '”', '"', '“', '’', ')', '…'])
 
 /** A word with a capital, or all in capitals. */
 export const isCapital = (token: Token | undefined): boolean =>

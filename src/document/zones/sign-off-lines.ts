@@ -1,4 +1,4 @@
-import { isDeskWord, OFFICE_HOLDERS } from '../../lexicon/desks.ts'
+import { ADDRESS_WORDS, isDeskWord, LOWER_IN_NAMES, OFFICE_HOLDERS, PRESS_OFFICE } from '../../lexicon/desks.ts'
 import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
 import { isCapital } from './marks.ts'
@@ -13,8 +13,6 @@ export function addressStart(tokens: readonly Token[], { from, to }: TokenRange)
   }
   return to
 }
-
-const ADDRESS_WORDS = new Set(['jl', 'jln', 'jalan', 'telp', 'telepon', 'email', 'http', 'https', 'www'])
 
 /** "HUMAS JABAR", "Tim Komunikasi Publik - Dinkominfo Kota Pekalongan": an office's name and nothing more. */
 export function isDeskLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -33,11 +31,6 @@ export function isDeskLine(tokens: readonly Token[], { from, to }: TokenRange): 
   }
   return desks > 0
 }
-
-const LOWER_IN_NAMES = new Set(['dan', '&', 'bin', 'binti', 'di', 'untuk', 'dr', 'drg', 'drh', 'ir', 'hj', 'h'])
-/** Offices that put out the news; others are named under texts for other reasons. */
-const PRESS_OFFICE =
-  /humas|kominf|infokom|prokop|protokol|penerangan|puspen|pendi?[am]|penrem|pusdatin|publikasi|informasi|komunikasi|adpim|pimpinan|redaksi|media|^setda|setwan|sekretariat/
 
 /** A line of names: who signs under the office's line ("Kepala Biro Humas", "Hermansyah"), or the end of a list. */
 export function isNameLine(tokens: readonly Token[], { from, to }: TokenRange): boolean {

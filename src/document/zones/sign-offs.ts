@@ -11,7 +11,7 @@ import type { TokenRange } from '../sentences.ts'
 import type { Token } from '../token.ts'
 import { bracketAtEnd, bracketOf, dashedAtEnd, nameAtEnd } from './end-signs.ts'
 import { labelEnd, labelledLine, labelsOf } from './labels.ts'
-import { CLOSERS, DASHES, OPENERS } from './marks.ts'
+import { CLOSERS, DASHES, ENDS, OPENERS } from './marks.ts'
 import { addressStart, isDeskLine, isNameLine } from './sign-off-lines.ts'
 
 /** Where those who wrote sign: without the brackets or dashes around. */
@@ -25,7 +25,6 @@ const FIRST_PARAGRAPHS = 5
 const LONGEST_LINE = 26
 const LONGEST_SIGNED_NAME = 6
 const LONGEST_TEAM = 12
-const ENDS = new Set(['.', '!', '?', '”', '"', '“', '’', ')', '…'])
 
 /** The sign-offs of a release, in the order of the text, and the first paragraph after its running text. */
 export function findSignOffs(

@@ -1,5 +1,5 @@
 import type { Chart } from '../../engine/chart.ts'
-import { LINKS, LIST_OPENERS } from '../../lexicon/item-words.ts'
+import { LINKS, LIST_OPENERS, TERMS_OF_SERVICE } from '../../lexicon/item-words.ts'
 import { type MentionOf, mentionsOf } from '../kind.ts'
 import type { ItemValue } from '../values.ts'
 
@@ -99,7 +99,7 @@ function addFurtherTerms(chart: Chart): void {
     const end = Math.min(chart.document.sentenceAt(item.from).to, item.to + REACH_OF_TERMS)
     for (let at = item.to + 1; at < end; at++) {
       const { text } = tokens[at]!
-      if (!TERMS.has(text) || !LINKS.has(tokens[at - 1]!.lower) || !closesInYears(chart, at, end)) continue
+      if (!TERMS_OF_SERVICE.has(text) || !LINKS.has(tokens[at - 1]!.lower) || !closesInYears(chart, at, end)) continue
       const to = tokens[at + 1]!.lower === 'tahun' ? at + 2 : at + 1
       const value = { ...item.value, title: `${named[1]} ${text} ${named[2] ?? 'Tahun'}` }
       chart.add({ kind: 'item', from: at, to, rule: item.rule, value })
@@ -108,7 +108,6 @@ function addFurtherTerms(chart: Chart): void {
 }
 
 const TERM_OF_SERVICE = /^(.+) (?:[IVX]+|\d\d)(?: (tahun))?$/iu
-const TERMS: ReadonlySet<string> = new Set(['X', 'XX', 'XXX', '10', '20', '30'])
 const REACH_OF_TERMS = 24
 
 /** "XX Tahun", "XX dan XXX tahun" */
@@ -117,7 +116,7 @@ function closesInYears(chart: Chart, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     const { lower, text } = tokens[at]!
     if (lower === 'tahun') return true
-    if (!TERMS.has(text) && !LINKS.has(lower)) return false
+    if (!TERMS_OF_SERVICE.has(text) && !LINKS.has(lower)) return false
   }
   return false
 }

@@ -11,6 +11,7 @@ import { ITEM_UNITS, ONE_OF } from '../../lexicon/item-units.ts'
 import {
   AT_WORK,
   AWARD_WORDS,
+  DENIES,
   GIFTS,
   MONEY,
   NAMING_UNITS,
@@ -231,8 +232,6 @@ function hasItemBefore({ chart, from }: Match): boolean {
 }
 
 const REACH_OF_WHOLE = 14
-/** "tidak berupa uang tunai" */
-const DENIES: ReadonlySet<string> = new Set(['tidak', 'bukan', 'bukanlah'])
 
 function unnamedAfter({ chart, from, to }: Match, kind: AwardKind): Built<ItemValue> | null {
   const { tokens } = chart.document

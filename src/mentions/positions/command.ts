@@ -1,6 +1,7 @@
 import type { Token } from '../../document/token.ts'
 import type { Chart } from '../../engine/chart.ts'
-import { COMMAND_KINDS, COMMAND_NAMES, type Office } from '../../lexicon/offices.ts'
+import { COMMAND_KINDS, COMMAND_NAMES } from '../../lexicon/office-words.ts'
+import type { Office } from '../../lexicon/offices.ts'
 import { RANKS } from '../../lexicon/titles.ts'
 import { isTailWord, unlistedPlaceAt } from './named.ts'
 import type { Reading } from './reading.ts'

@@ -6,7 +6,8 @@ import type { PhraseHit } from '../../engine/phrases.ts'
 import type { Match, Rule } from '../../engine/rules.ts'
 import type { Agency } from '../../lexicon/agencies.ts'
 import { isNameWord } from '../../lexicon/given-names.ts'
-import { OFFICE_BLOCKERS, type Office, type OfficeReach } from '../../lexicon/offices.ts'
+import { OFFICE_BLOCKERS } from '../../lexicon/office-words.ts'
+import type { Office, OfficeReach } from '../../lexicon/offices.ts'
 import {
   ANYONES_OFFICES,
   FIELD_OFFICES,

@@ -16,7 +16,8 @@ import {
   PAST_WORDS,
   POINTERS,
   PROGRAMME_VERBS,
-  PURPOSE_WORDS
+  PURPOSE_WORDS,
+  SERIES
 } from '../../lexicon/occasion-words.ts'
 import type { MentionOf } from '../../mentions/kind.ts'
 import { mentionAt } from '../../mentions/kind.ts'
@@ -170,8 +171,6 @@ function leadOf({ document: { paragraphs, zones } }: Reading): number {
   return lead < 0 ? zones.body.first : lead
 }
 
-/** "dalam rangkaian HUT Bank Wonosobo", "sebagai rangkaian peringatan": a reason for what is told. */
-const SERIES: ReadonlySet<string> = new Set(['rangkaian'])
 const PART_OF = 'rangka'
 
 /** Looks around a mention once, for all clues. */

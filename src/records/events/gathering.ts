@@ -1,4 +1,5 @@
 import type { EventType } from '../../contract/index.ts'
+import { BACK_REFERRING } from '../../lexicon/occasion-words.ts'
 import type { Reading, ResolvedDate } from '../reading.ts'
 import type { Candidate, DatedMention } from './candidate.ts'
 import { occasionsOf } from './candidate.ts'
@@ -13,17 +14,6 @@ export interface Occurrence {
   readonly tellings: Candidate[]
   best: Candidate
 }
-
-/** "Selama diklat", "seusai rapat": the one that was told of. */
-const BACK_REFERRING: ReadonlySet<string> = new Set([
-  'selama',
-  'usai',
-  'seusai',
-  'setelah',
-  'sesudah',
-  'selepas',
-  'sebelum'
-])
 
 /** A text with more activities than this is no release; the bound keeps the comparing of them linear. */
 const MOST_MENTIONS = 400

@@ -3,15 +3,14 @@ import {
   LIST_JOINTS,
   OCCASION_PREPOSITIONS,
   PROGRAMME_VERBS,
-  RANKS
+  RANKS,
+  WITHIN_WORDS
 } from '../../lexicon/occasion-words.ts'
 import { mentionAt } from '../../mentions/kind.ts'
 import type { Reading } from '../reading.ts'
 
 type Tokens = Reading['document']['tokens']
 
-/** "sebagai Top 20 dalam Lomba ...": what somebody has reached in it stands for what governs it. */
-const WITHIN: ReadonlySet<string> = new Set(['dalam', 'pada', 'di'])
 const RANKED = 'juara'
 const RANK_REACH = 3
 
@@ -26,7 +25,7 @@ export function governorAt({ document: { tokens } }: Reading, at: number, limit:
   }
   const { lower } = tokens[at]!
   const earlier = at > limit ? tokens[at - 1]!.lower : ''
-  if (WITHIN.has(lower) && isRanked(tokens, at, limit)) return RANKED
+  if (WITHIN_WORDS.has(lower) && isRanked(tokens, at, limit)) return RANKED
   return lower === 'dengan' && (OCCASION_PREPOSITIONS.has(earlier) || PROGRAMME_VERBS.has(earlier)) ? earlier : lower
 }
 

@@ -1,5 +1,5 @@
 import type { EventType } from '../../contract/index.ts'
-import { SEPARATE_CEREMONIES, SIGNED_TOKENS } from '../../lexicon/occasion-words.ts'
+import { SEPARATE_CEREMONIES, SIGHTS, SIGNED_TOKENS } from '../../lexicon/occasion-words.ts'
 import type { OccasionValue } from '../../mentions/values.ts'
 import type { Reading } from '../reading.ts'
 import type { DatedMention } from './candidate.ts'
@@ -151,8 +151,6 @@ const isSeparate = (one: OccasionValue, other: OccasionValue): boolean =>
   one.head !== other.head && (SEPARATE_CEREMONIES.has(one.head) || SEPARATE_CEREMONIES.has(other.head))
 
 const CALLS: ReadonlySet<EventType> = new Set(['visit', 'audience'])
-/** What one goes to see, rather than whom. */
-const SIGHTS: ReadonlySet<string> = new Set(['peninjauan', 'pemantauan', 'sidak'])
 const isCall = ({ type, head }: OccasionValue): boolean => CALLS.has(type) && !SIGHTS.has(head)
 
 function reject(reading: Reading, occurrence: Occurrence): void {
